@@ -1,0 +1,50 @@
+import type { Finding } from '../findings/finding';
+import type { Ledger } from '../relations/ledger';
+import type { RelationFamily } from '../relations/relation';
+import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
+import type { Recognition } from '../tables/budget-table';
+
+/** How a relation stands (DOMAIN §4). */
+export const VerdictLevel = {
+  /** Exact. */
+  Held: 0,
+  /** Off by what rounding practically always explains: 尾差. */
+  Rounding: 1,
+  /** Off by more than rounding plausibly explains, within its worst case. */
+  Unlikely: 2,
+  /** Rounding cannot explain it. */
+  Broken: 3,
+} as const;
+export type VerdictLevel = (typeof VerdictLevel)[keyof typeof VerdictLevel];
+
+/** A relation that does not hold exactly. */
+export interface Verdict {
+  readonly family: RelationFamily;
+  readonly index: number;
+  readonly level: VerdictLevel;
+  /** published target − Σ terms (for at-most: the excess), 分. */
+  readonly difference: number;
+  /** Worst-case rounding bound, 分 (may be a half). */
+  readonly tolerance: number;
+}
+
+/** Counts over the relations of one table (those whose target stands in it). */
+export interface RelationCounts {
+  readonly relations: number;
+  readonly held: number;
+  readonly rounding: number;
+  readonly broken: number;
+}
+
+/** The whole outcome of a check. */
+export interface CheckResult {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly ledger: Ledger;
+  readonly families: readonly RelationFamily[];
+  /** Only relations that do not hold exactly. */
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly counts: RelationCounts;
+  readonly countsByTable: ReadonlyMap<string, RelationCounts>;
+}

@@ -1,0 +1,31 @@
+/** Rule ids of the report (CONTRACT §2). */
+export const RULE_IDS = [
+  'row-split',
+  'column-group',
+  'hierarchy',
+  'grand-total',
+  'balance',
+  'cross-table',
+  'unit-rollup',
+  'part-of-whole',
+  'change-amount',
+  'change-rate',
+  'share',
+  'narrative-amount',
+  'narrative-rate',
+  'narrative-direction',
+  'narrative-unit',
+  'unit-mismatch',
+  'year-mismatch',
+  'text-number',
+  'error-value',
+  'unknown-code',
+  'code-name',
+  'duplicate-line',
+  'missing-table',
+  'empty-table-note',
+  'rounding',
+  'template-residue',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];

@@ -1,0 +1,50 @@
+import type { RuleId } from '../findings/rule-id';
+import type { FigureId } from './ledger';
+
+/**
+ * One member of a family of relations: the figure it contributes to the k-th relation is
+ * `start + k × stride`, or `figures[k]` where the figures do not lie evenly.
+ */
+export type Term =
+  | { readonly sign: 1 | -1; readonly start: FigureId; readonly stride: number }
+  | { readonly sign: 1 | -1; readonly figures: Int32Array };
+
+/**
+ * Relations of one shape that repeat along a table: 合计 = 基本支出 + 项目支出 on every line is one family.
+ *
+ * `equal`:   target = Σ sign × term
+ * `at-most`: target ≤ Σ sign × term
+ */
+export interface RelationFamily {
+  readonly rule: RuleId;
+  /** Number of the relation in the domain's list, e.g. "(8)". */
+  readonly number: string;
+  readonly kind: 'equal' | 'at-most';
+  /** How many relations the family holds. */
+  readonly count: number;
+  readonly target: Term;
+  readonly terms: readonly Term[];
+  /** `soft` relations may stand when explained: breaking one is a warning. */
+  readonly strength: 'firm' | 'soft';
+}
+
+/** One relation taken out of its family. */
+export interface Relation {
+  readonly family: RelationFamily;
+  readonly index: number;
+  readonly target: FigureId;
+  readonly terms: readonly { readonly sign: 1 | -1; readonly figure: FigureId }[];
+}
+
+export function figureOfTerm(term: Term, index: number): FigureId {
+  return 'figures' in term ? term.figures[index]! : term.start + index * term.stride;
+}
+
+export function relationAt(family: RelationFamily, index: number): Relation {
+  return {
+    family,
+    index,
+    target: figureOfTerm(family.target, index),
+    terms: family.terms.map((term) => ({ sign: term.sign, figure: figureOfTerm(term, index) })),
+  };
+}

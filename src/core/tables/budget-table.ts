@@ -1,0 +1,175 @@
+import type { Fen, MoneyUnit } from '../amount/fen';
+import type { CellRange } from '../snapshot/workbook-snapshot';
+import type { Facets } from './facets';
+import type { BaseKind, Stage } from './table-kind';
+
+/** A cell of the workbook; 0-based. */
+export interface CellPlace {
+  /** Index into the snapshot's sheets. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A word read from the sheet and the cell it stands in. */
+export interface Printed<T> {
+  readonly value: T;
+  readonly place: CellPlace;
+}
+
+/** The department or unit a table belongs to. */
+export interface Organisation {
+  readonly name: string;
+  /** 部门(单位)代码 such as "450001"; null when the table prints none. */
+  readonly code: string | null;
+}
+
+/** One recognised disclosure table. */
+export interface BudgetTable {
+  /** "t1", "t2" … in the order of the workbook. */
+  readonly id: string;
+  readonly sheet: number;
+  readonly range: CellRange;
+  readonly base: BaseKind;
+  readonly stage: Stage;
+  readonly title: Printed<string>;
+  readonly organisation: Organisation | null;
+  readonly year: number | null;
+  /** Every year the table prints in title, captions and headers, with its cell. */
+  readonly years: readonly Printed<number>[];
+  readonly unit: MoneyUnit;
+  /** The cell that prints the unit; null when the unit was taken from the rest of the workbook. */
+  readonly unitPlace: CellPlace | null;
+  /** 分 of the last printed digit: 10 000 for 万元 at two decimals. */
+  readonly quantum: Fen;
+  /** Facets every figure of the table has, by its kind: 一般公共预算支出表 → general. */
+  readonly facets: Facets;
+  readonly lanes: readonly Lane[];
+  /** Text rows that belong to the table: 注, 说明. */
+  readonly notes: readonly Printed<string>[];
+}
+
+/**
+ * Lines and columns that read together. Most tables are one lane; 收支总表 has two side by side (收入 left, 支出 right),
+ * each with its own labels.
+ */
+export interface Lane {
+  readonly facets: Facets;
+  /** What the lines are about. */
+  readonly scheme: Scheme;
+  readonly lines: readonly Line[];
+  readonly columns: readonly AmountColumn[];
+}
+
+export type Scheme =
+  | 'functional'
+  | 'economic'
+  | 'unit'
+  | 'project'
+  /** 收入项目 and the like: 一般公共预算拨款收入, 事业收入 … */
+  | 'source'
+  /** “三公” items down the page. */
+  | 'item'
+  /** A single line of amounts without a subject. */
+  | 'single';
+
+/** A row of a lane that carries amounts. Lines and columns both form trees, and a node is the sum of its additive children. */
+export interface Line {
+  readonly row: number;
+  /** Classification, unit or project code as digits; '' when none is printed. */
+  readonly code: string;
+  /** The name as printed, without ordinal, spaces or "其中：". */
+  readonly name: string;
+  /** Cell with the name (or the code, where no name is printed). */
+  readonly labelColumn: number;
+  /** Column of the code; -1 when none is printed. */
+  readonly codeColumn: number;
+  readonly role: LineRole;
+  /** Index of the line that sums this one; -1 at the top. */
+  readonly parent: number;
+  /** Whether the parent's sum counts this line; 其中 and 附 lines do not count. */
+  readonly additive: boolean;
+  readonly facets: Facets;
+}
+
+export type LineRole =
+  /** A subject, unit, project or source. */
+  | 'item'
+  /** 合计. */
+  | 'total'
+  /** 本年收入合计 / 本年支出合计. */
+  | 'current-year-total'
+  /** 上年结转 / 年初结转和结余. */
+  | 'carry-in'
+  /** 使用非财政拨款结余. */
+  | 'surplus-used'
+  /** 年终结转 / 年末结转和结余. */
+  | 'carry-out'
+  /** 结余分配. */
+  | 'surplus-distributed'
+  /** 收入总计 / 支出总计. */
+  | 'grand-total';
+
+/** A column of amounts of a lane. */
+export interface AmountColumn {
+  readonly column: number;
+  /** Header texts from the top down, e.g. ["本年收入", "小计"]. */
+  readonly path: readonly string[];
+  /** Cell of the lowest header text. */
+  readonly headerRow: number;
+  readonly facets: Facets;
+  readonly measure: Measure;
+  /** Index (in the lane's columns) of the column that sums this one; -1 at the top. */
+  readonly parent: number;
+  readonly additive: boolean;
+  /** 分 per line; 0 where {@link states} is not an amount. Changes are amounts too; rates and counts are raw numbers. */
+  readonly amounts: Float64Array;
+  /** {@link FigureState} per line. */
+  readonly states: Uint8Array;
+}
+
+export type Measure =
+  | 'amount'
+  /** 增减额. */
+  | 'change'
+  /** 增减%, 执行率, 占比: a fraction or a percent figure, as printed. */
+  | 'rate'
+  /** 数量, 单价, 权重: numbers that are no money of the table. */
+  | 'count';
+
+/** How the figure of a line and column is printed. */
+export const FigureState = {
+  Blank: 0,
+  Number: 1,
+  /** Text that reads as an amount: "1,353.56", "—". */
+  TextAmount: 2,
+  /** Text that does not read as an amount. */
+  Text: 3,
+  /** #REF! and its like. */
+  Error: 4,
+} as const;
+export type FigureState = (typeof FigureState)[keyof typeof FigureState];
+
+/** A sheet, or a part of one, that holds no recognised table. */
+export interface Unrecognised {
+  readonly sheet: number;
+  readonly range: CellRange | null;
+  readonly reason: UnrecognisedReason;
+}
+
+export type UnrecognisedReason =
+  | 'empty'
+  | 'no-figures'
+  | 'contents'
+  | 'narrative'
+  | 'hidden'
+  | 'unreadable'
+  | 'unknown-title'
+  | 'unknown-columns'
+  | 'own-report';
+
+/** Everything the recogniser found in a workbook. */
+export interface Recognition {
+  readonly tables: readonly BudgetTable[];
+  readonly unrecognised: readonly Unrecognised[];
+}
