@@ -82,7 +82,7 @@ export function figureAt(ledger: Ledger, id: FigureId): Figure {
     lane,
     line,
     column,
-    place: { sheet: table.sheet, row: line.row, column: column.column },
+    place: { sheet: table.sheet, row: line.row, column: column.column + line.columnOffset },
     amount: ledger.amounts[id]!,
     state: ledger.states[id]!,
   };

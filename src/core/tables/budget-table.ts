@@ -84,6 +84,11 @@ export interface Line {
   readonly labelColumn: number;
   /** Column of the code; -1 when none is printed. */
   readonly codeColumn: number;
+  /**
+   * Added to {@link AmountColumn.column} for the cells of this line. 0 except in tables that continue their lines in a
+   * second block beside the first (决算 basic expenditure: 301, 303 left; 302, 310 right).
+   */
+  readonly columnOffset: number;
   readonly role: LineRole;
   /** Index of the line that sums this one; -1 at the top. */
   readonly parent: number;
