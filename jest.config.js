@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
+  maxWorkers: '100%',
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

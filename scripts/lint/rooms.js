@@ -1,0 +1,42 @@
+// The architecture as data: which room of src/ may import which other rooms and which packages.
+// docs/architecture.md explains it, import-directions.js enforces it.
+
+const ground = ['core/text', 'core/amount', 'core/classification'];
+const upToTables = [...ground, 'core/snapshot', 'core/tables'];
+const upToRelations = [...upToTables, 'core/findings', 'core/relations'];
+const core = [...upToRelations, 'core/rules', 'core/check', 'core/narrative', 'core/report'];
+const screen = ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-virtual', 'zustand'];
+
+/** Directory below src/ → what it may import besides itself. */
+const rooms = {
+  'core/text': { rooms: [], packages: [] },
+  'core/amount': { rooms: ['core/text'], packages: ['decimal.js'] },
+  'core/classification': { rooms: ['core/text'], packages: [] },
+  'core/snapshot': { rooms: ground, packages: [] },
+  'core/tables': { rooms: [...ground, 'core/snapshot'], packages: [] },
+  'core/findings': { rooms: upToTables, packages: [] },
+  'core/relations': { rooms: [...upToTables, 'core/findings'], packages: ['decimal.js'] },
+  'core/rules': { rooms: upToRelations, packages: ['decimal.js'] },
+  'core/narrative': { rooms: upToRelations, packages: ['decimal.js'] },
+  'core/check': { rooms: upToRelations, packages: ['decimal.js'] },
+  'core/report': { rooms: core, packages: ['decimal.js'] },
+  host: { rooms: core, packages: [] },
+  excel: { rooms: ['host', ...core], packages: [] },
+  xlsx: { rooms: ['host', ...core], packages: ['fflate'] },
+  preview: { rooms: ['host', ...core], packages: screen },
+  functions: { rooms: ['host', ...core], packages: [] },
+  commands: { rooms: ['host', ...core], packages: [] },
+  taskpane: { rooms: ['host', ...core], packages: screen },
+  cli: { rooms: ['host', ...core], packages: ['node:'] },
+};
+
+/** The few files that join rooms: an entry hands its face a host, check-workbook hands the check its rules. */
+const joints = {
+  'core/check/check-workbook': ['core/rules', 'core/narrative'],
+  'taskpane/index': ['excel', 'commands'],
+  'commands/commands': ['excel'],
+  'preview/index': ['taskpane', 'commands', 'xlsx'],
+  'cli/budget-check': ['xlsx'],
+};
+
+module.exports = { rooms, joints };
