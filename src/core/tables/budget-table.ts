@@ -127,6 +127,11 @@ export interface AmountColumn {
   /** Index (in the lane's columns) of the column that sums this one; -1 at the top. */
   readonly parent: number;
   readonly additive: boolean;
+  /**
+   * Which division of the parent this column belongs to: a total may be divided twice side by side (by 基本/项目 and by
+   * fund), and it equals the sum of its additive children of each division by itself.
+   */
+  readonly division: number;
   /** 分 per line; 0 where {@link states} is not an amount. Changes are amounts too; rates and counts are raw numbers. */
   readonly amounts: Float64Array;
   /** {@link FigureState} per line. */

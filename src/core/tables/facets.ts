@@ -12,7 +12,10 @@ export interface Facets {
   readonly source?: Source;
   /** 本年(当年) or 上年结转. */
   readonly portion?: Portion;
-  /** 年初预算数 / 调整预算数 / 决算数 / 上年数. */
+  /**
+   * 年初预算数 / 调整预算数 / 上年数. Absent: the figure the table is about, 预算数 of a budget table and 决算数 of a
+   * final-accounts table; 'budget' is the 预算数 printed beside a 决算数.
+   */
   readonly version?: Version;
   /** “三公” and procurement items. */
   readonly item?: Item;
@@ -23,13 +26,7 @@ export interface Facets {
 export type Flow = 'revenue' | 'expenditure';
 
 export type Nature =
-  | 'basic'
-  | 'personnel'
-  | 'public'
-  | 'project'
-  | 'operating'
-  | 'to-superior'
-  | 'to-subordinate';
+  'basic' | 'personnel' | 'public' | 'project' | 'operating' | 'to-superior' | 'to-subordinate';
 
 export type Source =
   /** 财政拨款: 一般公共预算 + 政府性基金 + 国有资本经营. */
@@ -54,7 +51,7 @@ export type Source =
 
 export type Portion = 'current' | 'carry-over';
 
-export type Version = 'previous' | 'budget' | 'initial' | 'adjusted' | 'final';
+export type Version = 'previous' | 'budget' | 'initial' | 'adjusted';
 
 export type Item =
   | 'three-public'

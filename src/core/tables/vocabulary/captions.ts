@@ -1,0 +1,54 @@
+import { MONEY_UNITS, type MoneyUnit } from '../../amount/fen';
+
+const UNIT_NAMES = MONEY_UNITS.map((unit) => unit.name)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const STATED_UNIT = new RegExp(`(?:单位|金额)[:;]?(?:为)?(?:人民币)?[:;]?(${UNIT_NAMES})`);
+const BRACKETED_UNIT = new RegExp(`\\((?:单位[:;]?|金额单位[:;]?)?(?:人民币)?(${UNIT_NAMES})\\)`);
+
+/** The money unit a normalised caption states: "单位:万元", "金额单位:元", "(万元)". */
+export function unitStated(text: string): MoneyUnit | undefined {
+  const name = (STATED_UNIT.exec(text) ?? BRACKETED_UNIT.exec(text))?.[1];
+  return MONEY_UNITS.find((unit) => unit.name === name);
+}
+
+const ORGANISATION_LABEL =
+  /^(?:编制|填报|填制|公开|预算|编报|报送|主管)?(?:部门|单位)(?:名称)?(?:[/(](?:部门|单位)\)?)?(?:名称)?(?:\(公章\)|\(盖章\))?[:;](.+)$/;
+const CODE_AND_NAME = /^(\d{3,12})[-_:]?([^\d].*)$/;
+const NAME_AND_CODE = /^(.*[^\d\-_(])[-_(](\d{3,12})\)?$/;
+const MONEY_WORD = /(元|万)$/;
+/** Endings of the names of public bodies: enough to tell a name glued to its code from any other text. */
+const PUBLIC_BODY = /(局|委员会|委|办公室|办|厅|院|校|学|园|所|站|中心|队|政府|会|社|馆|处|部|团|厂|公司|基地|台|法院|本级|\(.*\))$/;
+
+/** Name and code of the organisation a normalised caption states. */
+export function organisationStated(text: string): { name: string; code: string | null } | undefined {
+  const labelled = ORGANISATION_LABEL.exec(text)?.[1];
+  if (labelled !== undefined) return MONEY_WORD.test(labelled) && labelled.length <= 3 ? undefined : splitCode(labelled);
+  const glued = CODE_AND_NAME.exec(text);
+  if (glued && PUBLIC_BODY.test(glued[2]!)) return { name: glued[2]!, code: glued[1]! };
+  return undefined;
+}
+
+function splitCode(text: string): { name: string; code: string | null } {
+  const leading = CODE_AND_NAME.exec(text);
+  if (leading) return { name: leading[2]!, code: leading[1]! };
+  const trailing = NAME_AND_CODE.exec(text);
+  if (trailing) return { name: trailing[1]!, code: trailing[2]! };
+  return { name: text, code: null };
+}
+
+/** Every year 20xx a normalised text prints before 年, as a year of 预算/决算, or alone in brackets. */
+export function yearsPrinted(text: string): number[] {
+  return [...text.matchAll(/(20\d\d)(?=年|\)|$|-\d{4}|部门|预算|决算|年度)/g)].map((match) => Number(match[1]));
+}
+
+const BUDGET_YEAR = /(?:预算|决算|会计)年度[:;]?(20\d\d)/;
+const YEAR_OF_DOCUMENT = /(20\d\d)年?度?.{0,16}?(?:预算|决算|绩效|收支|三公)/;
+
+/** The year a caption or title is for, e.g. "预算年度:2023", "2024年度部门预算"; undefined when it names none. */
+export function yearOfDocument(text: string): number | undefined {
+  const year = (BUDGET_YEAR.exec(text) ?? YEAR_OF_DOCUMENT.exec(text))?.[1];
+  if (year !== undefined) return Number(year);
+  const alone = /^\(?(20\d\d)年?度?\)?$/.exec(text)?.[1];
+  return alone === undefined ? undefined : Number(alone);
+}
