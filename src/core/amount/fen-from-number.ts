@@ -1,0 +1,53 @@
+import { decimalText, scaledInteger } from './decimal-text';
+import { finestDecimals, MAX_FEN, type Fen, type MoneyUnit } from './fen';
+
+const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10] as const;
+
+/**
+ * Relative distance below which two numbers print alike at 15 significant digits. Products of a cell and a power of ten are
+ * wrong by less than a tenth of it, so outside it the fast path and the printed decimal round the same way.
+ */
+const PRINTS_ALIKE = 5e-15;
+
+/**
+ * The amount a numeric cell prints, in 分: rounded half away from zero to the decimals its format shows.
+ *
+ * `decimals` null means General, which prints every decimal down to the 分. NaN when the cell holds no finite number or one
+ * too large to add exactly.
+ */
+export function fenFromNumber(value: number, unit: MoneyUnit, decimals: number | null): Fen {
+  const finest = finestDecimals(unit);
+  const shown = decimals === null || decimals > finest ? finest : decimals;
+  const quantum = POWERS_OF_TEN[finest - shown]!;
+  const printed = roundedAt(value, shown);
+  const fen = printed * quantum;
+  return Math.abs(fen) <= MAX_FEN ? fen : NaN;
+}
+
+/** A number × 10^places, rounded half away from zero as its decimal text reads (1.005 at two places is 101). */
+export function roundedAt(value: number, places: number): number {
+  const scaled = Math.abs(value) * POWERS_OF_TEN[places]!;
+  const whole = Math.floor(scaled);
+  const distanceFromHalf = scaled - whole - 0.5;
+  const magnitude =
+    Math.abs(distanceFromHalf) <= scaled * PRINTS_ALIKE
+      ? roundedByText(value, places)
+      : distanceFromHalf > 0
+        ? whole + 1
+        : whole;
+  return value < 0 && magnitude !== 0 ? -magnitude : magnitude;
+}
+
+/** Decimals a General cell shows: the fewest that print the number at 15 significant digits; at most 10. */
+export function decimalsOf(value: number): number {
+  const magnitude = Math.abs(value);
+  for (let decimals = 0; decimals < POWERS_OF_TEN.length - 1; decimals++) {
+    const scaled = magnitude * POWERS_OF_TEN[decimals]!;
+    if (Math.abs(scaled - Math.round(scaled)) <= scaled * PRINTS_ALIKE) return decimals;
+  }
+  return POWERS_OF_TEN.length - 1;
+}
+
+function roundedByText(value: number, places: number): number {
+  return Number.isFinite(value) ? scaledInteger(decimalText(Math.abs(value)), places) : NaN;
+}
