@@ -1,0 +1,100 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+const { addressesOf, DEV_BASE_URL } = require('./scripts/targets');
+
+const OUTPUT = path.resolve(__dirname, 'dist');
+
+const swcLoader = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+/** Certificates are asked for only when a development server starts: asking may prompt the user to trust them. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    hot: false,
+    client: { overlay: false },
+    static: false,
+  };
+}
+
+/** The add-in: one page holds the pane, the ribbon commands and the custom functions (shared runtime). */
+async function web(env, argv) {
+  const { baseUrl, officeJsUrl } = addressesOf(env.target ?? 'dev', process.env);
+  const forTarget = (content) => content.toString().replaceAll(DEV_BASE_URL, baseUrl);
+  return {
+    name: 'web',
+    mode: argv.mode ?? 'production',
+    target: 'web',
+    devtool: 'source-map',
+    entry: {
+      functions: './src/functions/functions.ts',
+      commands: './src/commands/commands.ts',
+      taskpane: './src/taskpane/index.tsx',
+    },
+    output: { path: path.join(OUTPUT, 'web'), filename: '[name].js', publicPath: '' },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [swcLoader('es2022')] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/index.html',
+        chunks: ['functions', 'commands', 'taskpane'],
+        templateParameters: { officeJsUrl, officeJsOrigin: new URL(officeJsUrl, baseUrl).origin },
+      }),
+      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
+          { from: 'manifest.xml', transform: forTarget },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+}
+
+/** The command line as one file without dependencies, so that it runs wherever Node runs. */
+function cli() {
+  const file = 'budget-check.js';
+  return {
+    name: 'cli',
+    mode: 'production',
+    target: 'node20',
+    entry: './src/cli/budget-check.ts',
+    output: { path: path.join(OUTPUT, 'cli'), filename: file },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [swcLoader('es2022')] },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      {
+        apply(compiler) {
+          compiler.hooks.afterEmit.tapPromise('executable', () =>
+            fs.promises.chmod(path.join(OUTPUT, 'cli', file), 0o755),
+          );
+        },
+      },
+    ],
+  };
+}
+
+module.exports = (env, argv) => Promise.all([web(env, argv), cli()]);
