@@ -1,5 +1,5 @@
 import { decimalText, scaledInteger } from './decimal-text';
-import { finestDecimals, MAX_FEN, type Fen, type MoneyUnit } from './fen';
+import { MAX_FEN, type Fen, type MoneyUnit } from './fen';
 
 const POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10] as const;
 
@@ -16,7 +16,7 @@ const PRINTS_ALIKE = 5e-15;
  * too large to add exactly.
  */
 export function fenFromNumber(value: number, unit: MoneyUnit, decimals: number | null): Fen {
-  const finest = finestDecimals(unit);
+  const finest = unit.finestDecimals;
   const shown = decimals === null || decimals > finest ? finest : decimals;
   const quantum = POWERS_OF_TEN[finest - shown]!;
   const printed = roundedAt(value, shown);

@@ -1,4 +1,4 @@
-import { finestDecimals, type Fen, type MoneyUnit } from './fen';
+import type { Fen, MoneyUnit } from './fen';
 
 /**
  * An amount as plain decimal text in a unit: "61.99", "-45.00".
@@ -22,7 +22,7 @@ export function formatGrouped(fen: Fen, unit: MoneyUnit, quantum: Fen): string {
 }
 
 function decimalsToPrint(fen: Fen, unit: MoneyUnit, quantum: Fen): number {
-  const finest = finestDecimals(unit);
+  const finest = unit.finestDecimals;
   let decimals = Math.min(finest, Math.max(0, Math.ceil(Math.log10(unit.fen / quantum) - 1e-9)));
   while (decimals < finest && fen % (unit.fen / 10 ** decimals) !== 0) decimals++;
   return Number.isInteger(fen) ? decimals : finest + 1;

@@ -1,5 +1,5 @@
 import { scaledInteger } from './decimal-text';
-import { finestDecimals, MONEY_UNITS, WAN, type Fen, type MoneyUnit } from './fen';
+import { MONEY_UNITS, WAN, type Fen, type MoneyUnit } from './fen';
 
 /** What a text cell says when it is read as a figure. */
 export type ParsedAmount =
@@ -53,7 +53,7 @@ export function parseAmountText(text: string): ParsedAmount {
 
 /** The 分 a plain decimal text stands for in a unit, rounded half away from zero; NaN when too large to add exactly. */
 export function fenOfDecimal(decimal: string, unit: MoneyUnit): Fen {
-  return scaledInteger(decimal, finestDecimals(unit));
+  return scaledInteger(decimal, unit.finestDecimals);
 }
 
 function withoutSuffix(text: string): { rest: string; suffix: string } {

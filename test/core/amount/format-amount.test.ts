@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
-import { finestDecimals, MONEY_UNITS, quantumOf, WAN, YUAN } from '../../../src/core/amount/fen';
+import { MONEY_UNITS, quantumOf, WAN, YUAN } from '../../../src/core/amount/fen';
 import { formatFen, formatGrouped } from '../../../src/core/amount/format-amount';
 import { fenOfDecimal } from '../../../src/core/amount/parse-amount';
 
@@ -29,7 +29,7 @@ describe('formatFen', () => {
         fc.constantFrom(...MONEY_UNITS),
         fc.integer({ min: 0, max: 6 }),
         (fen, unit, shown) => {
-          const decimals = Math.min(shown, finestDecimals(unit));
+          const decimals = Math.min(shown, unit.finestDecimals);
           const text = formatFen(fen, unit, quantumOf(unit, decimals));
           expect(new Decimal(text).mul(unit.fen).toNumber() + 0).toBe(fen + 0);
           expect(fenOfDecimal(text, unit)).toBe(fen + 0);
