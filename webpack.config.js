@@ -61,7 +61,7 @@ async function web(env, argv) {
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/icons/*.png' },
           { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           { from: 'manifest.xml', transform: forTarget },
         ],
