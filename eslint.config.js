@@ -1,12 +1,19 @@
 const js = require('@eslint/js');
+const { defineConfig } = require('eslint/config');
 const officeAddins = require('eslint-plugin-office-addins');
 const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 const importDirections = require('./scripts/lint/import-directions');
 
-const nodeGlobals = { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' };
+const nodeGlobals = {
+  module: 'writable',
+  require: 'readonly',
+  process: 'readonly',
+  __dirname: 'readonly',
+  URL: 'readonly',
+};
 
-module.exports = tseslint.config(
+module.exports = defineConfig(
   { ignores: ['dist/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
@@ -22,6 +29,7 @@ module.exports = tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       eqeqeq: 'error',
     },
   },

@@ -18,7 +18,10 @@ const sizes = {
 
 for (const [name, wanted] of Object.entries(sizes)) {
   for (const size of wanted) {
-    const svg = fs.readFileSync(path.join(assets, 'drawings', `${name}-${size === 16 ? 16 : 32}.svg`), 'utf8');
+    const svg = fs.readFileSync(
+      path.join(assets, 'drawings', `${name}-${size === 16 ? 16 : 32}.svg`),
+      'utf8',
+    );
     const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
     fs.writeFileSync(path.join(assets, 'icons', `${name}-${size}.png`), png);
   }
