@@ -30,10 +30,14 @@ export interface Verdict {
 
 /** Counts over the relations of one table (those whose target stands in it). */
 export interface RelationCounts {
+  /** Relations judged: held + rounding + broken. */
   readonly relations: number;
   readonly held: number;
   readonly rounding: number;
+  /** Off by more than rounding plausibly explains ({@link VerdictLevel}.Unlikely and Broken). */
   readonly broken: number;
+  /** Relations that could not be judged because a figure is an error value or text that is no amount. */
+  readonly unchecked: number;
 }
 
 /** The whole outcome of a check. */

@@ -1,0 +1,154 @@
+import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
+import { figureOfTerm, relationAt, type RelationFamily } from '../relations/relation';
+import { VerdictLevel, type RelationCounts, type Verdict } from './check-result';
+import { applicabilityTest, isUnreadable } from './printed-parts';
+import { writeResiduals } from './residuals';
+import { boundsOf, levelOf, type RoundingBounds } from './rounding-bounds';
+
+/** How all relations stand. */
+export interface Judgement {
+  /** Only relations that do not hold exactly. */
+  readonly verdicts: readonly Verdict[];
+  readonly counts: RelationCounts;
+  /** By table id. */
+  readonly countsByTable: ReadonlyMap<string, RelationCounts>;
+  /** Ids of the tables whose sums were balanced before publication (舍位平衡). */
+  readonly balancedTables: ReadonlySet<string>;
+}
+
+/** Share of a table's telling relations that must hold exactly for it to count as balanced; gross errors tell nothing. */
+const BALANCED_SHARE = 0.9;
+
+/** Fewer telling relations say nothing about how a table was rounded. */
+const BALANCED_MINIMUM = 10;
+
+interface Tally {
+  held: number;
+  rounding: number;
+  broken: number;
+  unchecked: number;
+  /** Equal relations over figures that are not all nothing, exact or off by no more than rounding can do. */
+  telling: number;
+  /** How many of them hold exactly. */
+  exact: number;
+}
+
+interface Deviation {
+  readonly family: RelationFamily;
+  readonly index: number;
+  readonly difference: number;
+  readonly bounds: RoundingBounds;
+  readonly tally: Tally;
+  readonly tableId: string;
+}
+
+/**
+ * Judges every relation with rounding in mind. Sums run over typed arrays and nothing is allocated for a relation that
+ * holds; bounds and applicability are looked at only where one is off.
+ *
+ * A relation of which the table prints one side nowhere is left out of the counts; one with an unreadable figure is
+ * counted as unchecked.
+ */
+export function judge(ledger: Ledger, families: readonly RelationFamily[]): Judgement {
+  const tallies = new Map<string, Tally>();
+  const deviations = collectDeviations(ledger, families, tallies);
+  const balancedTables = new Set<string>();
+  for (const [id, { telling, exact }] of tallies) {
+    if (telling >= BALANCED_MINIMUM && exact >= telling * BALANCED_SHARE) balancedTables.add(id);
+  }
+  const verdicts: Verdict[] = [];
+  for (const { family, index, difference, bounds, tally, tableId } of deviations) {
+    const level = levelOf(bounds, balancedTables.has(tableId), difference);
+    if (family.kind === 'at-most' && level !== VerdictLevel.Broken) {
+      tally.held++;
+      continue;
+    }
+    if (level === VerdictLevel.Rounding) tally.rounding++;
+    else tally.broken++;
+    verdicts.push({ family, index, level, difference, tolerance: bounds.worst });
+  }
+  const countsByTable = new Map([...tallies].map(([id, tally]) => [id, countsOf(tally)]));
+  return { verdicts, counts: totalOf(countsByTable.values()), countsByTable, balancedTables };
+}
+
+/** Counts the relations that hold and lists those that are off and can be judged. */
+function collectDeviations(
+  ledger: Ledger,
+  families: readonly RelationFamily[],
+  tallies: Map<string, Tally>,
+): Deviation[] {
+  const { amounts, states } = ledger;
+  const deviations: Deviation[] = [];
+  const applicability = applicabilityTest(ledger);
+  const allReadable = !hasUnreadable(states);
+  let residuals = new Float64Array(256);
+  let lane = { from: 0, to: 0, tableId: '', tally: emptyTally() };
+
+  const laneOf = (figure: FigureId): typeof lane => {
+    const { table, base, lineCount, lane: found } = entryOf(ledger, figure);
+    let tally = tallies.get(table.id);
+    if (!tally) tallies.set(table.id, (tally = emptyTally()));
+    return { from: base, to: base + lineCount * found.columns.length, tableId: table.id, tally };
+  };
+
+  for (const family of families) {
+    const { count, kind, target } = family;
+    if (count > residuals.length) residuals = new Float64Array(count * 2);
+    writeResiduals(family, amounts, residuals);
+    for (let index = 0; index < count; index++) {
+      const figure = figureOfTerm(target, index);
+      if (figure < lane.from || figure >= lane.to) lane = laneOf(figure);
+      const { tally, tableId } = lane;
+      const difference = residuals[index]!;
+      const holds = difference === 0 || (kind === 'at-most' && difference < 0);
+      if (holds && (allReadable || !mentionsUnreadable(family, index, states))) {
+        tally.held++;
+        if (kind === 'equal' && amounts[figure] !== 0) {
+          tally.telling++;
+          tally.exact++;
+        }
+        continue;
+      }
+      const relation = relationAt(family, index);
+      const applies = applicability(relation);
+      if (applies === 'unreadable') tally.unchecked++;
+      if (applies !== 'judged') continue;
+      const bounds = boundsOf(ledger, relation);
+      if (kind === 'equal' && Math.abs(difference) <= bounds.worst) tally.telling++;
+      deviations.push({ family, index, difference, bounds, tally, tableId });
+    }
+  }
+  return deviations;
+}
+
+function mentionsUnreadable(family: RelationFamily, index: number, states: Uint8Array): boolean {
+  return (
+    isUnreadable(states, figureOfTerm(family.target, index)) ||
+    family.terms.some((term) => isUnreadable(states, figureOfTerm(term, index)))
+  );
+}
+
+function hasUnreadable(states: Uint8Array): boolean {
+  for (let figure = 0; figure < states.length; figure++) if (isUnreadable(states, figure)) return true;
+  return false;
+}
+
+function emptyTally(): Tally {
+  return { held: 0, rounding: 0, broken: 0, unchecked: 0, telling: 0, exact: 0 };
+}
+
+function countsOf({ held, rounding, broken, unchecked }: Tally): RelationCounts {
+  return { relations: held + rounding + broken, held, rounding, broken, unchecked };
+}
+
+function totalOf(all: Iterable<RelationCounts>): RelationCounts {
+  const total = { relations: 0, held: 0, rounding: 0, broken: 0, unchecked: 0 };
+  for (const counts of all) {
+    total.relations += counts.relations;
+    total.held += counts.held;
+    total.rounding += counts.rounding;
+    total.broken += counts.broken;
+    total.unchecked += counts.unchecked;
+  }
+  return total;
+}

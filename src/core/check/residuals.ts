@@ -1,0 +1,23 @@
+import type { RelationFamily, Term } from '../relations/relation';
+
+/**
+ * How far every relation of a family is off: target − Σ sign × term, in 分, for relation k at `into[k]`.
+ *
+ * Terms lie evenly in the ledger almost always, so each one is a plain strided loop; a workbook has millions of them.
+ */
+export function writeResiduals(family: RelationFamily, amounts: Float64Array, into: Float64Array): void {
+  const { count } = family;
+  into.fill(0, 0, count);
+  addTerm(family.target, 1, amounts, into, count);
+  for (const term of family.terms) addTerm(term, -term.sign, amounts, into, count);
+}
+
+function addTerm(term: Term, sign: number, amounts: Float64Array, into: Float64Array, count: number): void {
+  if ('figures' in term) {
+    const { figures } = term;
+    for (let k = 0; k < count; k++) into[k]! += sign * amounts[figures[k]!]!;
+    return;
+  }
+  const { start, stride } = term;
+  for (let k = 0, figure = start; k < count; k++, figure += stride) into[k]! += sign * amounts[figure]!;
+}
