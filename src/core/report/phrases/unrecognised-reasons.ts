@@ -1,0 +1,15 @@
+import type { Localised } from '../../findings/localised';
+import type { UnrecognisedReason } from '../../tables/budget-table';
+
+/** Why a sheet, or a part of one, was not checked. */
+export const UNRECOGNISED_REASONS = {
+  empty: { 'zh-CN': '工作表是空的', 'en-US': 'The sheet is empty' },
+  'no-figures': { 'zh-CN': '没有金额', 'en-US': 'There are no amounts' },
+  contents: { 'zh-CN': '目录或封面', 'en-US': 'Contents or cover page' },
+  narrative: { 'zh-CN': '文字说明', 'en-US': 'Text' },
+  hidden: { 'zh-CN': '工作表已隐藏', 'en-US': 'The sheet is hidden' },
+  unreadable: { 'zh-CN': '工作表无法读取', 'en-US': 'The sheet could not be read' },
+  'unknown-title': { 'zh-CN': '认不出是哪张公开表', 'en-US': 'It is not a known disclosure table' },
+  'unknown-columns': { 'zh-CN': '认不出表头各栏的含义', 'en-US': 'The meaning of its columns is not known' },
+  'own-report': { 'zh-CN': '本工具生成的校验报告', 'en-US': 'A report written by this tool' },
+} as const satisfies Record<UnrecognisedReason, Localised>;

@@ -1,0 +1,62 @@
+import type { CheckResult, RelationCounts } from '../check/check-result';
+import type { Finding, Severity } from '../findings/finding';
+import type { RuleId } from '../findings/rule-id';
+import { entryOf } from '../relations/ledger';
+import { figureOfTerm } from '../relations/relation';
+import type { BudgetTable, CellPlace } from '../tables/budget-table';
+import { SEVERITIES } from './finding-order';
+
+/** What was checked in one table and how it stands. */
+export interface TableStanding {
+  readonly table: BudgetTable;
+  readonly counts: RelationCounts;
+  /** Relations whose target stands in the table, by rule, in the order the rules were applied. */
+  readonly checks: ReadonlyMap<RuleId, number>;
+  /** Worst severity among the findings about this table; null when there is none. */
+  readonly worst: Severity | null;
+}
+
+const NO_RELATIONS: RelationCounts = { relations: 0, held: 0, rounding: 0, broken: 0, unchecked: 0 };
+
+/** How every table of the workbook stands, in the order of the workbook. */
+export function tableStandings(result: CheckResult): TableStanding[] {
+  const checks = checksByTable(result);
+  return result.recognition.tables.map((table) => ({
+    table,
+    counts: result.countsByTable.get(table.id) ?? NO_RELATIONS,
+    checks: checks.get(table.id) ?? new Map<RuleId, number>(),
+    worst: worstSeverity(result.findings.filter((finding) => isAbout(finding, table))),
+  }));
+}
+
+/** A finding is about the table of its cell and about every table whose printed total it contradicts. */
+function isAbout(finding: Finding, table: BudgetTable): boolean {
+  const targets = finding.evidence.flatMap(({ cells }) => cells.slice(0, 1));
+  return [finding.place, ...targets].some((place) => contains(table, place));
+}
+
+export function contains({ sheet, range }: BudgetTable, place: CellPlace): boolean {
+  return (
+    place.sheet === sheet &&
+    place.row >= range.top &&
+    place.row <= range.bottom &&
+    place.column >= range.left &&
+    place.column <= range.right
+  );
+}
+
+function worstSeverity(findings: readonly Finding[]): Severity | null {
+  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+
+function checksByTable({ families, ledger }: CheckResult): Map<string, Map<RuleId, number>> {
+  const byTable = new Map<string, Map<RuleId, number>>();
+  for (const family of families) {
+    if (family.count === 0) continue;
+    const { table } = entryOf(ledger, figureOfTerm(family.target, 0));
+    const byRule = byTable.get(table.id) ?? new Map<RuleId, number>();
+    byRule.set(family.rule, (byRule.get(family.rule) ?? 0) + family.count);
+    byTable.set(table.id, byRule);
+  }
+  return byTable;
+}

@@ -1,0 +1,117 @@
+import type { Evidence, Finding } from '../../findings/finding';
+import type { Relation } from '../../relations/relation';
+import { relationFinder } from '../evidence-relation';
+import { inReportOrder, SEVERITIES } from '../finding-order';
+import { say } from '../phrase';
+import { FINDING_PHRASES, REPORT_PHRASES, SEVERITY_HEADINGS } from '../phrases/report';
+import { RULE_NAMES } from '../phrases/rule-names';
+import { UNIT_NAMES } from '../phrases/units';
+import { evidenceLines, groupedMoney, signedMoney } from './evidence';
+import { placeName, printable, type View } from './view';
+import { wrapText } from './wrap';
+
+/** Pieces of evidence printed per finding. */
+const MOST_EVIDENCE = 3;
+/** Infos printed; errors and warnings are always printed in full number. */
+const MOST_INFOS = 20;
+const MOST_OTHER_SUSPECTS = 3;
+const INDENT = '     ';
+
+type RelationOf = (evidence: Evidence) => Relation | null;
+
+/** The findings of one severity, numbered on from those before; no lines when there are none. */
+export function findingsSections(view: View): string[][] {
+  const relationOf = relationFinder(view.result);
+  const findings = inReportOrder(view.result.findings);
+  return SEVERITIES.map((severity) =>
+    findings
+      .map((finding, index) => ({ finding, number: index + 1 }))
+      .filter(({ finding }) => finding.severity === severity),
+  )
+    .filter((numbered) => numbered.length > 0)
+    .map((numbered) => severitySection(view, numbered, relationOf));
+}
+
+interface Numbered {
+  readonly finding: Finding;
+  readonly number: number;
+}
+
+function severitySection(view: View, numbered: readonly Numbered[], relationOf: RelationOf): string[] {
+  const { severity } = numbered[0]!.finding;
+  const count = numbered.length;
+  const shown = severity === 'info' ? numbered.slice(0, MOST_INFOS) : numbered;
+  const heading = say(SEVERITY_HEADINGS[severity], view.language, { count });
+  return [
+    view.paint(severity, heading),
+    ...shown.flatMap((one) => findingLines(view, one, relationOf)),
+    ...(shown.length < count
+      ? [INDENT + say(FINDING_PHRASES.moreFindings, view.language, { count: count - shown.length })]
+      : []),
+  ];
+}
+
+function findingLines(view: View, { finding, number }: Numbered, relationOf: RelationOf): string[] {
+  const { language, paint, columns } = view;
+  const width = columns - INDENT.length;
+  const place = paint('heading', placeName(view, finding.place));
+  const rule = paint('faint', RULE_NAMES[finding.rule][language]);
+  const message = wrapText(printable(finding.message[language]), width);
+  const details = finding.severity === 'info' ? [] : detailLines(view, finding, relationOf, width);
+  return [
+    `${String(number).padStart(3)}  ${place}  ${rule}`,
+    ...[...message, ...details].map((line) => INDENT + line),
+  ];
+}
+
+function detailLines(view: View, finding: Finding, relationOf: RelationOf, width: number): string[] {
+  return [
+    ...amountLine(view, finding),
+    ...otherSuspects(view, finding, width),
+    ...finding.evidence
+      .slice(0, MOST_EVIDENCE)
+      .flatMap((evidence) =>
+        bulleted(evidenceLines(view, evidence, relationOf(evidence), finding.place.sheet, width - 2)),
+      ),
+    ...moreEvidence(view, finding),
+  ];
+}
+
+function amountLine({ language }: View, { published, expected, difference }: Finding): string[] {
+  if (!published) return [];
+  const unit = UNIT_NAMES[published.unit.name][language];
+  if (!expected || !difference) {
+    return [say(FINDING_PHRASES.published, language, { published: groupedMoney(published), unit })];
+  }
+  return [
+    say(FINDING_PHRASES.amounts, language, {
+      published: groupedMoney(published),
+      expected: groupedMoney(expected),
+      difference: signedMoney(difference),
+      unit,
+    }),
+  ];
+}
+
+function otherSuspects(view: View, { suspects }: Finding, width: number): string[] {
+  const others = suspects.slice(1, 1 + MOST_OTHER_SUSPECTS);
+  if (others.length === 0) return [];
+  const cells = others
+    .map(({ place, confidence }) =>
+      say(FINDING_PHRASES.suspect, view.language, {
+        cell: placeName(view, place),
+        percent: Math.round(confidence * 100),
+      }),
+    )
+    .join(REPORT_PHRASES.listSeparator[view.language]);
+  return wrapText(say(FINDING_PHRASES.otherSuspects, view.language, { cells }), width);
+}
+
+function moreEvidence({ language }: View, { evidence }: Finding): string[] {
+  const count = evidence.length - MOST_EVIDENCE;
+  return count > 0 ? bulleted([say(FINDING_PHRASES.moreEvidence, language, { count })]) : [];
+}
+
+function bulleted(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index === 0 ? `· ${line}` : `  ${line}`));
+}

@@ -1,0 +1,40 @@
+import { say } from '../phrase';
+import { REPORT_PHRASES, STAGE_NAMES } from '../phrases/report';
+import { UNIT_NAMES } from '../phrases/units';
+import { printable, type View } from './view';
+import { wrapText } from './wrap';
+
+/** Whose workbook this is: its name, then organisation, year, 预算 or 决算, and unit as its tables print them. */
+export function headingSection(view: View): string[] {
+  const { result, language, paint, columns } = view;
+  const { tables } = result.recognition;
+  const heading = say(REPORT_PHRASES.heading, language, { workbook: printable(result.snapshot.name) });
+  const years = distinct(tables.flatMap(({ year }) => (year === null ? [] : [year])));
+  const units = distinct(tables.map(({ unit }) => UNIT_NAMES[unit.name][language]));
+  const facts = [
+    ...organisations(view),
+    ...years.map((year) => say(REPORT_PHRASES.year, language, { year })),
+    ...distinct(tables.map(({ stage }) => STAGE_NAMES[stage][language])),
+    ...(units.length > 0 ? [say(REPORT_PHRASES.unit, language, { units: listed(units, view) })] : []),
+  ];
+  return [paint('heading', heading), ...wrapText(facts.join(' · '), columns)];
+}
+
+function organisations({ result, language }: View): string[] {
+  const names = distinct(
+    result.recognition.tables.flatMap(({ organisation }) =>
+      organisation ? [printable(organisation.name)] : [],
+    ),
+  );
+  const [first] = names;
+  if (first === undefined || names.length === 1) return names;
+  return [say(REPORT_PHRASES.moreOrganisations, language, { first, count: names.length })];
+}
+
+function listed(items: readonly string[], { language }: View): string {
+  return items.join(REPORT_PHRASES.listSeparator[language]);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,30 @@
+import type { CheckResult } from '../../check/check-result';
+import type { Language } from '../../findings/localised';
+import { cellAddress } from '../../snapshot/address';
+import type { CellPlace } from '../../tables/budget-table';
+import type { Painter } from './painter';
+
+/** What every part of the terminal report needs. */
+export interface View {
+  readonly result: CheckResult;
+  readonly language: Language;
+  readonly paint: Painter;
+  /** Columns of the page. */
+  readonly columns: number;
+}
+
+const CONTROL = /\p{Cc}+/gu;
+
+/** Text of a workbook made safe for a terminal: line breaks and control characters become spaces. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, ' ').trim();
+}
+
+export function sheetName({ result }: View, sheet: number): string {
+  return printable(result.snapshot.sheets[sheet]!.name);
+}
+
+/** Sheet and cell as a clerk finds them: 部门支出总表 C9. */
+export function placeName(view: View, { sheet, row, column }: CellPlace): string {
+  return `${sheetName(view, sheet)} ${cellAddress(row, column)}`;
+}
