@@ -1,8 +1,8 @@
 import type { CheckResult, RelationCounts } from '../check/check-result';
 import type { Finding, Severity } from '../findings/finding';
 import type { RuleId } from '../findings/rule-id';
-import { entryOf } from '../relations/ledger';
-import { figureOfTerm } from '../relations/relation';
+import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
+import { figureOfTerm, type Term } from '../relations/relation';
 import type { BudgetTable, CellPlace } from '../tables/budget-table';
 import { SEVERITIES } from './finding-order';
 
@@ -51,12 +51,21 @@ function worstSeverity(findings: readonly Finding[]): Severity | null {
 
 function checksByTable({ families, ledger }: CheckResult): Map<string, Map<RuleId, number>> {
   const byTable = new Map<string, Map<RuleId, number>>();
-  for (const family of families) {
-    if (family.count === 0) continue;
-    const { table } = entryOf(ledger, figureOfTerm(family.target, 0));
-    const byRule = byTable.get(table.id) ?? new Map<RuleId, number>();
-    byRule.set(family.rule, (byRule.get(family.rule) ?? 0) + family.count);
-    byTable.set(table.id, byRule);
+  const add = (target: FigureId, rule: RuleId, count: number) => {
+    const { id } = entryOf(ledger, target).table;
+    const byRule = byTable.get(id) ?? new Map<RuleId, number>();
+    byRule.set(rule, (byRule.get(rule) ?? 0) + count);
+    byTable.set(id, byRule);
+  };
+  for (const { rule, count, target } of families) {
+    if (targetsShareLane(ledger, target, count)) add(figureOfTerm(target, 0), rule, count);
+    else for (let index = 0; index < count; index++) add(figureOfTerm(target, index), rule, 1);
   }
   return byTable;
+}
+
+/** Targets that lie evenly between two figures of one lane all belong to it. */
+function targetsShareLane(ledger: Ledger, target: Term, count: number): boolean {
+  if (count === 0 || 'figures' in target) return false;
+  return entryOf(ledger, target.start) === entryOf(ledger, figureOfTerm(target, count - 1));
 }
