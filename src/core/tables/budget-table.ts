@@ -70,6 +70,8 @@ export type Scheme =
   | 'source'
   /** “三公” items down the page. */
   | 'item'
+  /** 基本支出, 项目支出 … down the page. */
+  | 'nature'
   /** A single line of amounts without a subject. */
   | 'single';
 

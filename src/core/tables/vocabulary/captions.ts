@@ -18,12 +18,14 @@ const CODE_AND_NAME = /^(\d{3,12})[-_:]?([^\d].*)$/;
 const NAME_AND_CODE = /^(.*[^\d\-_(])[-_(](\d{3,12})\)?$/;
 const MONEY_WORD = /(元|万)$/;
 /** Endings of the names of public bodies: enough to tell a name glued to its code from any other text. */
-const PUBLIC_BODY = /(局|委员会|委|办公室|办|厅|院|校|学|园|所|站|中心|队|政府|会|社|馆|处|部|团|厂|公司|基地|台|法院|本级|\(.*\))$/;
+const PUBLIC_BODY =
+  /(局|委员会|委|办公室|办|厅|院|校|学|园|所|站|中心|队|政府|会|社|馆|处|部|团|厂|公司|基地|台|法院|本级|\(.*\))$/;
 
 /** Name and code of the organisation a normalised caption states. */
 export function organisationStated(text: string): { name: string; code: string | null } | undefined {
   const labelled = ORGANISATION_LABEL.exec(text)?.[1];
-  if (labelled !== undefined) return MONEY_WORD.test(labelled) && labelled.length <= 3 ? undefined : splitCode(labelled);
+  if (labelled !== undefined)
+    return MONEY_WORD.test(labelled) && labelled.length <= 3 ? undefined : splitCode(labelled);
   const glued = CODE_AND_NAME.exec(text);
   if (glued && PUBLIC_BODY.test(glued[2]!)) return { name: glued[2]!, code: glued[1]! };
   return undefined;
@@ -39,7 +41,9 @@ function splitCode(text: string): { name: string; code: string | null } {
 
 /** Every year 20xx a normalised text prints before 年, as a year of 预算/决算, or alone in brackets. */
 export function yearsPrinted(text: string): number[] {
-  return [...text.matchAll(/(20\d\d)(?=年|\)|$|-\d{4}|部门|预算|决算|年度)/g)].map((match) => Number(match[1]));
+  return [...text.matchAll(/(20\d\d)(?=年|\)|$|-\d{4}|部门|预算|决算|年度)/g)].map((match) =>
+    Number(match[1]),
+  );
 }
 
 const BUDGET_YEAR = /(?:预算|决算|会计)年度[:;]?(20\d\d)/;

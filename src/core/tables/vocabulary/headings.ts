@@ -19,11 +19,15 @@ export type HeadingRole =
 
 const CODE = /(编码|代码|科目码)$|^编号$/;
 const CODE_PART = /^[类款项](级)?$/;
-const CODE_AND_NAME = /(编码|代码)[及和与/、].*名称|^(功能分类|经济分类|支出功能分类|支出经济分类|预算)科目$|^科目(\(编码\))?$/;
-const NAME = /(科目名称|分类科目名称|名称)(\(.*\))?$|^(部门|单位)(\((部门|单位)\))?$|^(部门|单位)\/(部门|单位)$|^项目$|^(收入|支出)项目$|^(收入|支出)(来源|名称|内容)$|分类科目$|^(一|二|三)级项目$|^类型$|^项目类[别型]$|^指标$|^栏目$|^内容$|^事项$|^预算单位$|^明细项目$|^支出功能分类$|^用途$|^科目(名称)?$|^主要项目$/;
+const CODE_AND_NAME =
+  /(编码|代码)[及和与/、].*名称|^(功能分类|经济分类|支出功能分类|支出经济分类|预算)科目$|^科目(\(编码\))?$/;
+const NAME =
+  /(科目名称|分类科目名称|名称)(\(.*\))?$|^(部门|单位)(\((部门|单位)\))?$|^(部门|单位)\/(部门|单位)$|^项目$|^(收入|支出)项目$|^(收入|支出)(来源|名称|内容)$|分类科目$|^(一|二|三)级项目$|^类型$|^项目类[别型]$|^指标$|^栏目$|^内容$|^事项$|^预算单位$|^明细项目$|^支出功能分类$|^用途$|^科目(名称)?$|^主要项目$/;
 const INDEX = /^(序号|行次|栏次|行号|编号)$/;
-const TEXT = /备注|说明|原因|目标$|绩效目标|^项目单位|实施单位|主管部门|指标(?!值)|计量单位|单位性质|依据|^负责|联系|级次|^项目(类别|级次|属性|起止)|采购(物品|目录|方式|项目名称)|规格|方向性|内设机构|标准/;
-const LEAF_FIGURE = /^(合计|小计|总计|金额|预算数|决算数|执行数|预算金额|年初预算数|调整预算数|全年预算数|本年预算数?|当年预算数?|上年预算数?|上年决算数?|20\d\d年度?(部门)?(预算|决算)?数?)$/;
+const TEXT =
+  /备注|说明|原因|目标$|绩效目标|^项目单位|实施单位|主管部门|指标(?!值)|计量单位|单位性质|依据|^负责|联系|级次|^项目(类别|级次|属性|起止)|采购(物品|目录|方式|项目名称)|规格|方向性|内设机构|标准/;
+const LEAF_FIGURE =
+  /^(合计|小计|总计|金额|预算数|决算数|执行数|预算金额|年初预算数|调整预算数|全年预算数|本年预算数?|当年预算数?|上年预算数?|上年决算数?|20\d\d年度?(部门)?(预算|决算)?数?)$/;
 
 /** Headings that stand nowhere but in headers; a row with one of them starts a header. */
 export function isStrongHeading(text: string): boolean {
@@ -33,7 +37,7 @@ export function isStrongHeading(text: string): boolean {
     /^(科目名称|功能分类科目名称|支出功能分类科目|项目|项目名称|收入|支出|收入项目|支出项目|(功能|经济)分类科目(名称)?|部门预算支出经济分类科目|支出部门经济分类科目|单位名称|部门\(单位\)名称|部门\(单位\)|预算单位|一级指标|资金性质)$/.test(
       text,
     ) ||
-    LEAF_FIGURE.test(text) && !/^(合计|小计|总计)$/.test(text)
+    (LEAF_FIGURE.test(text) && !/^(合计|小计|总计)$/.test(text))
   );
 }
 
@@ -74,11 +78,15 @@ export function measureNamed(path: readonly string[]): Measure {
   const lowest = path[path.length - 1] ?? '';
   if (/%|率|比例|占比|比重|百分比/.test(lowest) && !/税率/.test(lowest)) return 'rate';
   if (/增减|增长|同比|变动|比上年|较上年/.test(text)) return /%|幅度/.test(lowest) ? 'rate' : 'change';
-  if (/数量|单价|权重|人数|面积|辆|台|批次|人次|分值|得分|分数|指标值|目标值|完成值|完成数|株|权数/.test(lowest)) return 'count';
+  if (
+    /数量|单价|权重|人数|面积|辆|台|批次|人次|分值|得分|分数|指标值|目标值|完成值|完成数|株|权数/.test(lowest)
+  )
+    return 'count';
   return 'amount';
 }
 
-const TOTAL = /^(合计|小计|总计|总额|计|本年(收入|支出)合计|(收入|支出)合计|三公经费合计|三公经费(支出)?(合计|总额)?|(预算|支出|收入|资金)?合计数?|合计金额)$/;
+const TOTAL =
+  /^(合计|小计|总计|总额|计|本年(收入|支出)合计|(收入|支出)合计|三公经费合计|三公经费(支出)?(合计|总额)?|(预算|支出|收入|资金)?合计数?|合计金额)$/;
 
 /** Whether a heading is a total of its neighbours. */
 export function isTotalHeading(text: string): boolean {
@@ -105,7 +113,11 @@ function facetsOfHeading(text: string): Facets {
     ...(source === undefined ? {} : { source }),
     ...portionNamed(text),
     ...versionNamed(text),
-    ...(/^收入/.test(text) ? { flow: 'revenue' as const } : /^支出$/.test(text) ? { flow: 'expenditure' as const } : {}),
+    ...(/^收入/.test(text)
+      ? { flow: 'revenue' as const }
+      : /^支出$/.test(text)
+        ? { flow: 'expenditure' as const }
+        : {}),
   };
 }
 

@@ -43,7 +43,9 @@ export function kindOfTitle(text: string): BaseKind | undefined {
 /** 决算 or 预算 as a normalised title tells; undefined when it does not. */
 export function stageOfTitle(text: string): Stage | undefined {
   if (/决算|自评/.test(text)) return 'final';
-  return /预算(?!财政拨款|拨款)/.test(text.replace(/一般公共预算|公共财政预算|政府性?基金预算|国有资本经营预算/g, ''))
+  return /预算(?!财政拨款|拨款)/.test(
+    text.replace(/一般公共预算|公共财政预算|政府性?基金预算|国有资本经营预算/g, ''),
+  )
     ? 'budget'
     : undefined;
 }

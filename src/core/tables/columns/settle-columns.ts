@@ -1,0 +1,55 @@
+import type { Facets } from '../facets';
+import type { BaseKind } from '../table-kind';
+import type { FigureColumn } from './columns-of-lane';
+
+/**
+ * Settles what headings leave open until all columns of a lane are seen together: which of two years is the previous one,
+ * whether 预算数 stands beside 决算数, whether 本年 is said in contrast to 上年结转, and the stocks and flows of a fund.
+ */
+export function settleColumns(columns: readonly FigureColumn[], base: BaseKind | undefined): FigureColumn[] {
+  const years = columns.map(yearOf);
+  const latest = Math.max(...years.map((year) => year ?? 0));
+  const hasFinal = columns.some((column) => /决算数?$/.test(headingText(column)));
+  const hasCarryOver = columns.some((column) => column.facets.portion === 'carry-over');
+  const isFund = base === 'government-fund-expenditure' || base === 'state-capital-expenditure';
+  const hasOpening = isFund && columns.some((column) => /年初.*结转|上年结转/.test(headingText(column)));
+  return columns.map((column, index) => {
+    let facets = column.facets;
+    const year = years[index];
+    if (year !== undefined && year < latest && facets.version === undefined && column.measure === 'amount') {
+      facets = { ...facets, version: 'previous' };
+    } else if (
+      hasFinal &&
+      facets.version === undefined &&
+      /预算数?(\||$)/.test(headingText(column)) &&
+      !/决算/.test(headingText(column))
+    ) {
+      facets = { ...facets, version: 'budget' };
+    }
+    if (hasOpening) facets = withBalance(facets, headingText(column));
+    else if (!hasCarryOver) facets = withoutPortion(facets);
+    return facets === column.facets ? column : { ...column, facets };
+  });
+}
+
+function headingText(column: FigureColumn): string {
+  return column.headed.path.map((cell) => cell.text).join('|');
+}
+
+function yearOf(column: FigureColumn): number | undefined {
+  const year = /20\d\d(?=年)/.exec(headingText(column))?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** 年初结转 + 本年收入 − 本年支出 = 年末结转: a fund table's groups are stocks and flows, no portions of a whole. */
+function withBalance(facets: Facets, heading: string): Facets {
+  const rest = withoutPortion(facets);
+  if (/年末|年终|结转下年/.test(heading)) return { ...rest, balance: 'closing' };
+  if (/年初|上年结转/.test(heading)) return { ...rest, balance: 'opening' };
+  if (/收入/.test(heading)) return { ...rest, balance: 'income' };
+  return { ...rest, balance: 'spending' };
+}
+
+function withoutPortion({ portion: _, ...rest }: Facets): Facets {
+  return rest;
+}

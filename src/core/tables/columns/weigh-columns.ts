@@ -1,0 +1,82 @@
+import { FigureState } from '../budget-table';
+import type { ColumnNode } from './column-tree';
+import type { FigureColumn } from './columns-of-lane';
+import type { ReadFigures } from './read-figures';
+
+/**
+ * Weighs the column tree against the figures. A tree read off plain headings (合计 over 基本支出, 项目支出) stands even if
+ * sums fail: that is what we are here to find. But a column no heading explains, or a nesting that only our own knowledge
+ * suggests, counts only where the figures bear it out; a guess must never raise an alarm.
+ */
+export function weighColumns(
+  nodes: readonly ColumnNode[],
+  columns: readonly FigureColumn[],
+  figures: readonly ReadFigures[],
+  slack: number,
+): ColumnNode[] {
+  const weighed = [...nodes];
+  const release = (members: readonly number[]) => {
+    for (const member of members) weighed[member] = { ...weighed[member]!, parent: -1, additive: false };
+  };
+  for (const { parent, members } of sumsOf(nodes)) {
+    if (holds(figures, parent, members, slack)) continue;
+    const explained = members.filter((member) => isExplained(columns[member]!, columns[parent]!));
+    if (explained.length === members.length && columns[parent]!.isTotal) continue;
+    if (explained.length >= 2 && (columns[parent]!.isTotal || holds(figures, parent, explained, slack))) {
+      if (holds(figures, parent, explained, slack) || !columns[parent]!.isTotal) {
+        release(members.filter((member) => !explained.includes(member)));
+        continue;
+      }
+    }
+    if (!columns[parent]!.isTotal || explained.length < members.length) release(members);
+  }
+  return weighed;
+}
+
+/** Whether a heading says in which respect the column is a part of its total. */
+function isExplained(column: FigureColumn, total: FigureColumn): boolean {
+  const { nature, source, item, portion } = column.facets;
+  return (
+    column.isNamed &&
+    (nature !== total.facets.nature ||
+      (source !== total.facets.source && source !== 'unknown') ||
+      item !== total.facets.item ||
+      portion !== total.facets.portion)
+  );
+}
+
+function sumsOf(nodes: readonly ColumnNode[]): { parent: number; members: number[] }[] {
+  const sums = new Map<string, { parent: number; members: number[] }>();
+  nodes.forEach((node, index) => {
+    if (node.parent < 0 || !node.additive) return;
+    const key = `${node.parent}:${node.division}`;
+    const sum = sums.get(key);
+    if (sum) sum.members.push(index);
+    else sums.set(key, { parent: node.parent, members: [index] });
+  });
+  return [...sums.values()];
+}
+
+/** Whether a total equals its parts on most of the lines where anything is printed. */
+function holds(
+  figures: readonly ReadFigures[],
+  parent: number,
+  members: readonly number[],
+  slack: number,
+): boolean {
+  const total = figures[parent]!;
+  let held = 0;
+  let failed = 0;
+  for (let line = 0; line < total.amounts.length; line++) {
+    let sum = 0;
+    let printed = total.amounts[line] !== 0;
+    for (const member of members) {
+      sum += figures[member]!.amounts[line]!;
+      if (figures[member]!.amounts[line] !== 0) printed = true;
+    }
+    if (!printed || total.states[line] === FigureState.Error) continue;
+    if (Math.abs(sum - total.amounts[line]!) <= slack * (members.length + 1)) held++;
+    else failed++;
+  }
+  return held >= failed;
+}

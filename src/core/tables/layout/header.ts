@@ -1,0 +1,102 @@
+import { headingRole } from '../vocabulary/headings';
+import { isTotalHeading } from '../vocabulary/headings';
+import type { SheetView } from './sheet-view';
+
+/** Most rows a header has been seen to take, with one to spare. */
+const MOST_HEADER_ROWS = 6;
+
+/** Rows of a header on a sheet. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** Row of 栏次 numbers below the header; null when there is none. */
+  readonly indexRow: number | null;
+}
+
+/** Whether a row can be the first row of a header: heading words and no figures. */
+export function startsHeader(view: SheetView, row: number): boolean {
+  if (view.numberCounts[row] !== 0) return false;
+  const texts = view.textCounts[row]!;
+  const headings = view.headingCounts[row]!;
+  const strong = view.strongCounts[row]!;
+  return strong >= 2 || (strong === 1 && headings >= 2) || (headings >= 3 && headings === texts);
+}
+
+/** The whole header that starts at a row, within columns left … right. */
+export function readHeader(view: SheetView, top: number, left: number, right: number): HeaderRows {
+  let bottom = top;
+  while (bottom + 1 < view.rowCount && bottom - top + 1 < MOST_HEADER_ROWS) {
+    if (!continuesHeader(view, top, bottom + 1, left, right)) break;
+    bottom++;
+  }
+  const indexRow =
+    bottom + 1 < view.rowCount && isIndexRow(view, bottom + 1, left, right) ? bottom + 1 : null;
+  return { top, bottom, left, right, indexRow };
+}
+
+function continuesHeader(view: SheetView, top: number, row: number, left: number, right: number): boolean {
+  const texts = view.textsOf(row, left, right);
+  if (texts.length === 0) return coveredByMerges(view, row, left, right) && row + 1 < view.rowCount;
+  if (view.numberCounts[row] !== 0) return false;
+  return texts.every(({ column, text }) => {
+    const above = headingAbove(view, top, row, column, left);
+    const isLabelColumn = above !== '' && headingRole([above]) !== 'figure' && !opensBelow(above);
+    if (isLabelColumn && isTotalHeading(text)) return false;
+    return view.isHeading(row, column) || (!isLabelColumn && text.length <= 30);
+  });
+}
+
+/** 收入, 支出, 科目编码 …: headings under which another heading row with labels of its own may follow. */
+function opensBelow(heading: string): boolean {
+  return /^(收入|支出|.*分类科目.*|科目编码|.*编码|项目名称|项目|政府采购项目来源)$/.test(heading);
+}
+
+/** The heading that stands above a cell, through merges and blanks to the left of it. */
+function headingAbove(view: SheetView, top: number, row: number, column: number, left: number): string {
+  for (let r = row - 1; r >= top; r--) {
+    const own = view.text(r, column);
+    if (own !== '') return own;
+    const merge = view.mergeAt(r, column);
+    if (merge && merge.left >= left) return view.text(merge.top, merge.left);
+  }
+  return '';
+}
+
+function coveredByMerges(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.top < row && view.text(merge.top, merge.left) !== '' && merge.bottom >= row)
+      return true;
+  }
+  return false;
+}
+
+const INDEX_TOKEN = /^(栏次|行次|序号|项次|[甲乙丙丁戊]|类|款|项|合计|\d{1,3}|\d{1,3}=[\d+\-()]+)$/;
+
+/**
+ * Whether a row numbers the columns (栏次 1, 2, 3 …) instead of giving figures. Small whole numbers that only rise
+ * satisfy sums by accident, so such a row must never be read as amounts.
+ */
+export function isIndexRow(view: SheetView, row: number, left: number, right: number): boolean {
+  let labelled = false;
+  let previous = 0;
+  let numbers = 0;
+  let startsAtOne = false;
+  for (let column = left; column <= right; column++) {
+    const text = view.text(row, column);
+    if (text !== '') {
+      if (!INDEX_TOKEN.test(text)) return false;
+      if (/^(栏次|行次|项次)$/.test(text)) labelled = true;
+      else if (text === '合计') return false;
+    }
+    const number = view.number(row, column) ?? (/^\d{1,3}$/.test(text) ? Number(text) : null);
+    if (number === null) continue;
+    if (!Number.isInteger(number) || number <= previous || number > 200) return false;
+    if (numbers === 0) startsAtOne = number === 1;
+    previous = number;
+    numbers++;
+  }
+  return numbers > 0 && (labelled || (numbers >= 2 && startsAtOne && previous === numbers));
+}

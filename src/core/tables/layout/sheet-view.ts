@@ -1,0 +1,128 @@
+import { kindAt, numberAt, textIndexAt } from '../../snapshot/cells';
+import {
+  CellKind,
+  type CellRange,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../snapshot/workbook-snapshot';
+import type { Lexicon } from './lexicon';
+
+/** A text cell of a row. */
+export interface TextCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A sheet read by label: normalised texts, counts per row, merges by cell. */
+export class SheetView {
+  /** Text cells per row. */
+  readonly textCounts: Uint16Array;
+  /** Number cells per row. */
+  readonly numberCounts: Uint16Array;
+  readonly headingCounts: Uint16Array;
+  readonly strongCounts: Uint16Array;
+  private readonly mergesByRow: ReadonlyMap<number, readonly CellRange[]>;
+
+  constructor(
+    readonly workbook: WorkbookSnapshot,
+    readonly index: number,
+    readonly lexicon: Lexicon,
+  ) {
+    const { rowCount, columns, merges } = this.sheet;
+    this.textCounts = new Uint16Array(rowCount);
+    this.numberCounts = new Uint16Array(rowCount);
+    this.headingCounts = new Uint16Array(rowCount);
+    this.strongCounts = new Uint16Array(rowCount);
+    for (const cells of columns) {
+      if (!cells) continue;
+      const { kinds, values, firstRow } = cells;
+      for (let i = 0; i < kinds.length; i++) {
+        const kind = kinds[i];
+        if (kind === CellKind.Blank) continue;
+        if (kind === CellKind.Number) this.numberCounts[firstRow + i]!++;
+        else if (kind === CellKind.Text) this.countText(firstRow + i, values[i]!);
+      }
+    }
+    this.mergesByRow = indexMerges(merges, rowCount);
+  }
+
+  get sheet(): SheetSnapshot {
+    return this.workbook.sheets[this.index]!;
+  }
+
+  get rowCount(): number {
+    return this.sheet.rowCount;
+  }
+
+  get columnCount(): number {
+    return this.sheet.columns.length;
+  }
+
+  isBlankRow(row: number): boolean {
+    return this.textCounts[row] === 0 && this.numberCounts[row] === 0;
+  }
+
+  kind(row: number, column: number): CellKind {
+    return kindAt(this.sheet, row, column);
+  }
+
+  number(row: number, column: number): number | null {
+    return numberAt(this.sheet, row, column);
+  }
+
+  /** Normalised text of a cell; '' when it holds none. */
+  text(row: number, column: number): string {
+    return this.lexicon.text(textIndexAt(this.sheet, row, column));
+  }
+
+  /** Text of a cell as typed; '' when it holds none. */
+  raw(row: number, column: number): string {
+    const index = textIndexAt(this.sheet, row, column);
+    return index < 0 ? '' : this.lexicon.raw(index);
+  }
+
+  isHeading(row: number, column: number): boolean {
+    const index = textIndexAt(this.sheet, row, column);
+    return index >= 0 && this.lexicon.isHeading(index);
+  }
+
+  isStrongHeading(row: number, column: number): boolean {
+    const index = textIndexAt(this.sheet, row, column);
+    return index >= 0 && this.lexicon.isStrongHeading(index);
+  }
+
+  /** The text cells of a row from left to right. */
+  textsOf(row: number, left = 0, right = this.columnCount - 1): TextCell[] {
+    const cells: TextCell[] = [];
+    if (this.textCounts[row] === 0) return cells;
+    for (let column = left; column <= right; column++) {
+      const text = this.text(row, column);
+      if (text !== '') cells.push({ column, text });
+    }
+    return cells;
+  }
+
+  /** The merged block a cell lies in. */
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  }
+
+  private countText(row: number, stringIndex: number): void {
+    this.textCounts[row]!++;
+    if (this.lexicon.isHeading(stringIndex)) this.headingCounts[row]!++;
+    if (this.lexicon.isStrongHeading(stringIndex)) this.strongCounts[row]!++;
+  }
+}
+
+/** Merges by row; a merge reaching below the content is cut there, so that a merged empty column costs nothing. */
+function indexMerges(merges: readonly CellRange[], rowCount: number): Map<number, CellRange[]> {
+  const byRow = new Map<number, CellRange[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, rowCount - 1); row++) {
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}

@@ -1,0 +1,25 @@
+import type { Facets } from '../facets';
+import type { Label } from './label';
+
+/** A row of a lane as read, before its place in the tree is known. */
+export interface DraftLine extends Label {
+  readonly row: number;
+  /** Digits of the code; '' when none is printed. */
+  readonly code: string;
+  readonly labelColumn: number;
+  readonly codeColumn: number;
+  readonly columnOffset: number;
+  /** Which of several name columns carries the name: 0 for the coarsest (类型), rising; the depth of a staircase. */
+  readonly step: number;
+  readonly facets: Facets;
+}
+
+/** The tree over a lane's lines: parent of each line, and whether the parent's sum counts it. */
+export interface LineTree {
+  readonly parents: Int32Array;
+  readonly additive: boolean[];
+}
+
+export function emptyTree(size: number): LineTree {
+  return { parents: new Int32Array(size).fill(-1), additive: new Array<boolean>(size).fill(true) };
+}

@@ -1,0 +1,60 @@
+import { normaliseName } from '../../text/normalise';
+import type { LineRole } from '../budget-table';
+import { roleOfLabel } from '../vocabulary/labels';
+
+/** What the label of a line says. */
+export interface Label {
+  /** As printed, without ordinal and 其中. */
+  readonly name: string;
+  /** Comparable form of the name. */
+  readonly key: string;
+  readonly role: LineRole;
+  /** Style of the ordinal, coarse to fine: 1 一、 2 （一） 3 1. 4 (1) 5 ①; 0 when there is none. */
+  readonly ordinal: number;
+  /** Width of the blank before the text, in half-width characters. */
+  readonly indent: number;
+  readonly isOfWhich: boolean;
+}
+
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/^[一二三四五六七八九十]+[、.,．，]\s*/, 1],
+  [/^[（(][一二三四五六七八九十]+[）)][、.．]?\s*/, 2],
+  [/^\d{1,2}[、.．](?!\d)\s*/, 3],
+  [/^[（(]\d{1,2}[）)][、.．]?\s*/, 4],
+  [/^[①-⑳]\s*/, 5],
+];
+const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
+const APPENDED = /^(附|另)\s*[:：]\s*/;
+
+const FULL_WIDTH_SPACE = '\u3000';
+
+/** Reads the label of a line as typed. */
+export function readLabel(raw: string): Label {
+  const trimmed = raw.trim();
+  const indent = indentOf(raw);
+  let rest = trimmed;
+  let ordinal = 0;
+  for (const [pattern, style] of ORDINALS) {
+    const match = pattern.exec(rest);
+    if (match && match[0].length < rest.length) {
+      rest = rest.slice(match[0].length);
+      ordinal = style;
+      break;
+    }
+  }
+  const withoutMark = rest.replace(OF_WHICH, '').replace(APPENDED, '');
+  const isOfWhich = withoutMark !== rest && withoutMark !== '';
+  const name = (isOfWhich ? withoutMark : rest).trim();
+  const key = normaliseName(name);
+  return { name, key, role: roleOfLabel(key), ordinal, indent, isOfWhich };
+}
+
+function indentOf(raw: string): number {
+  let width = 0;
+  for (const character of raw) {
+    if (character === FULL_WIDTH_SPACE) width += 2;
+    else if (/\s/.test(character)) width += 1;
+    else break;
+  }
+  return width;
+}

@@ -1,0 +1,46 @@
+import type { Scheme } from '../budget-table';
+import type { Facets } from '../facets';
+import { natureNamed, procurementItemNamed, threePublicItemNamed } from '../vocabulary/natures-and-items';
+import { sourceNamed } from '../vocabulary/sources';
+import type { DraftLine, LineTree } from './draft-line';
+
+/** What a line says about its figures beyond its subject: where the money comes from, which item it pays, carry-over or not. */
+export function lineFacets(lines: readonly DraftLine[], tree: LineTree, scheme: Scheme): Facets[] {
+  const own = lines.map((line) => ({ ...line.facets, ...facetsOf(line, scheme) }));
+  const hasCarryOver = lines.some((line) => line.role === 'carry-in');
+  return own.map((facets, index) => ({ ...portionOf(lines, tree, index, hasCarryOver), ...facets }));
+}
+
+function facetsOf(line: DraftLine, scheme: Scheme): Facets {
+  if (scheme === 'source' && (line.role === 'item' || line.role === 'carry-in')) {
+    const source = sourceNamed(line.key);
+    if (source !== undefined) return { source };
+    const nature = natureNamed(line.key);
+    if (nature !== undefined) return { nature };
+    return line.role === 'item' ? { source: 'unknown' } : {};
+  }
+  if (scheme === 'item') {
+    const item = threePublicItemNamed(line.key) ?? procurementItemNamed(line.key);
+    return item === undefined ? {} : { item };
+  }
+  if (scheme === 'nature') {
+    const nature = natureNamed(line.key);
+    return nature === undefined ? {} : { nature };
+  }
+  return {};
+}
+
+/** 上年结转 and what stands under it is carry-over; beside it, the lines of 本年收入 are this year's. */
+function portionOf(
+  lines: readonly DraftLine[],
+  tree: LineTree,
+  index: number,
+  hasCarryOver: boolean,
+): Facets {
+  for (let at = index; at >= 0; at = tree.parents[at]!) {
+    const role = lines[at]!.role;
+    if (role === 'carry-in') return { portion: 'carry-over' };
+    if (role === 'current-year-total') return hasCarryOver ? { portion: 'current' } : {};
+  }
+  return {};
+}

@@ -1,0 +1,124 @@
+import { emptyTree, type DraftLine, type LineTree } from './draft-line';
+import { sumEvidence, type LineFigures } from './figures-view';
+
+/** Extra indent at which a line is aligned with the words behind 其中： of the line above. */
+const OF_WHICH_WIDTH = 6;
+
+/**
+ * The tree of lines without codes: coarse to fine by ordinals (一、 （一） 1.), by steps of a staircase of name columns, by
+ * indent, and by 其中. Lines without any such sign below numbered ones are their children, if the sums do not deny it.
+ */
+export function treeByDepth(lines: readonly DraftLine[], figures: LineFigures): LineTree {
+  const depths = depthsOf(lines);
+  const nested = treeOfDepths(lines, depths);
+  const flat = treeOfDepths(
+    lines,
+    lines.map((line, index) => (isUnmarked(line) ? shallowest(lines) : depths[index]!)),
+  );
+  return failures(nested, lines, figures) <= failures(flat, lines, figures) ? nested : flat;
+}
+
+function isUnmarked(line: DraftLine): boolean {
+  return line.ordinal === 0 && !line.isOfWhich && line.role === 'item';
+}
+
+function shallowest(lines: readonly DraftLine[]): number {
+  return lines.some((line) => line.ordinal > 0)
+    ? 10 * Math.min(...lines.filter((line) => line.ordinal > 0).map((line) => line.ordinal))
+    : 0;
+}
+
+/** A number per line that rises with depth; ties are siblings. */
+function depthsOf(lines: readonly DraftLine[]): number[] {
+  const hasOrdinals = lines.some((line) => line.ordinal > 0);
+  const hasSteps =
+    lines.some((line) => line.step > 0) && lines.some((line) => line.step === 0 && line.role === 'item');
+  const depths: number[] = [];
+  let ordinalDepth = 0;
+  let ofWhich: { depth: number; indent: number } | null = null;
+  lines.forEach((line) => {
+    let depth: number;
+    if (line.role !== 'item') {
+      depth = hasOrdinals && line.ordinal > 0 ? line.ordinal * 10 : 0;
+      ordinalDepth = depth;
+      ofWhich = null;
+    } else if (hasSteps) {
+      depth = line.step * 10;
+    } else if (line.ordinal > 0) {
+      depth = line.ordinal * 10;
+      ordinalDepth = depth;
+      ofWhich = null;
+    } else if (line.isOfWhich) {
+      depth = (hasOrdinals ? ordinalDepth : previousDepth(depths, lines)) + 5;
+      ofWhich = { depth, indent: line.indent };
+    } else if (ofWhich && continuesOfWhich(line, ofWhich, hasOrdinals)) {
+      depth = ofWhich.depth;
+    } else {
+      depth = hasOrdinals ? ordinalDepth + 5 + Math.min(4, line.indent / 8) : line.indent;
+      ofWhich = null;
+    }
+    depths.push(depth);
+  });
+  return depths;
+}
+
+function previousDepth(depths: readonly number[], lines: readonly DraftLine[]): number {
+  for (let index = depths.length - 1; index >= 0; index--)
+    if (!lines[index]!.isOfWhich) return depths[index]!;
+  return 0;
+}
+
+/** A line aligned with the words behind 其中： belongs to the same enumeration; without indents, every unmarked line does. */
+function continuesOfWhich(line: DraftLine, ofWhich: { indent: number }, hasOrdinals: boolean): boolean {
+  if (line.indent > ofWhich.indent + 1 && line.indent <= ofWhich.indent + OF_WHICH_WIDTH + 4) return true;
+  return hasOrdinals && line.indent === ofWhich.indent;
+}
+
+function treeOfDepths(lines: readonly DraftLine[], depths: readonly number[]): LineTree {
+  const tree = emptyTree(lines.length);
+  const open: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.role !== 'item' && line.ordinal === 0) {
+      open.length = 0;
+      if (line.role === 'carry-in' || line.role === 'current-year-total') open.push(index);
+      return;
+    }
+    while (
+      open.length > 0 &&
+      depths[open[open.length - 1]!]! >= depths[index]! &&
+      !isBareRole(lines[open[open.length - 1]!]!)
+    )
+      open.pop();
+    tree.parents[index] = open[open.length - 1] ?? -1;
+    tree.additive[index] = !line.isOfWhich && !isOfWhichSibling(lines, depths, index);
+    open.push(index);
+  });
+  return tree;
+}
+
+/** A role line without ordinal keeps everything below it until the next role line. */
+function isBareRole(line: DraftLine): boolean {
+  return line.role !== 'item' && line.ordinal === 0;
+}
+
+function isOfWhichSibling(lines: readonly DraftLine[], depths: readonly number[], index: number): boolean {
+  for (let above = index - 1; above >= 0; above--) {
+    if (depths[above]! < depths[index]!) return false;
+    if (depths[above] === depths[index] && lines[above]!.isOfWhich) return true;
+  }
+  return false;
+}
+
+function failures(tree: LineTree, lines: readonly DraftLine[], figures: LineFigures): number {
+  const children = new Map<number, number[]>();
+  lines.forEach((_, index) => {
+    const parent = tree.parents[index]!;
+    if (parent < 0 || !tree.additive[index]) return;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
+  });
+  let failed = 0;
+  for (const [parent, members] of children) failed += sumEvidence(figures, parent, members).failed;
+  return failed;
+}

@@ -1,0 +1,120 @@
+import { isFunctionalClassName, isEconomicClassName } from './known-classes';
+import type { DraftLine, LineTree } from './draft-line';
+import { sumEvidence, type LineFigures } from './figures-view';
+
+/** Longest run of unmarked lines that is solved; beyond it the work would grow without a reader being able to follow either. */
+const LONGEST_RUN = 400;
+/** What it costs to call a line a subtotal of nothing: less than one sum that fails. */
+const BARE_HEAD_COST = 0.5;
+
+/**
+ * Finds the hierarchy that names and ordinals do not show: among lines printed as if they were equals, the nesting that makes
+ * the sums hold (DOMAIN §2.4). A run is nested only where reading it flat makes sums fail that the nesting makes hold.
+ */
+export function nestBySums(tree: LineTree, lines: readonly DraftLine[], figures: LineFigures): void {
+  const totalsFirst = [...lines.keys()].sort(
+    (a, b) => Number(lines[a]!.role === 'item') - Number(lines[b]!.role === 'item'),
+  );
+  for (const total of totalsFirst) {
+    const run = unmarkedChildren(tree, lines, total);
+    if (run.length < 2 || run.length > LONGEST_RUN) continue;
+    if (sumEvidence(figures, total, additiveOf(tree, total, lines.length)).failed === 0) continue;
+    const named = lines[total]!.role === 'item' ? null : headsByName(run, lines);
+    const heads = named ?? headsBySums(run, figures, total);
+    if (heads) adopt(tree, run, heads);
+  }
+}
+
+function unmarkedChildren(tree: LineTree, lines: readonly DraftLine[], parent: number): number[] {
+  const children: number[] = [];
+  lines.forEach((line, index) => {
+    if (
+      tree.parents[index] === parent &&
+      line.role === 'item' &&
+      line.ordinal === 0 &&
+      line.code === '' &&
+      tree.additive[index]
+    ) {
+      children.push(index);
+    }
+  });
+  return children;
+}
+
+function additiveOf(tree: LineTree, parent: number, size: number): number[] {
+  const children: number[] = [];
+  for (let index = 0; index < size; index++)
+    if (tree.parents[index] === parent && tree.additive[index]) children.push(index);
+  return children;
+}
+
+/** 类 names are fixed nationwide: where a run begins with one, its heads are the lines with such names. */
+function headsByName(run: readonly number[], lines: readonly DraftLine[]): Set<number> | null {
+  const isHead = [isFunctionalClassName, isEconomicClassName].find((known) => known(lines[run[0]!]!.key));
+  if (!isHead) return null;
+  const heads = new Set<number>();
+  run.forEach((line, at) => {
+    const previous = at > 0 ? lines[run[at - 1]!]!.key : '';
+    if (isHead(lines[line]!.key) && lines[line]!.key !== previous) heads.add(line);
+  });
+  return heads.size < run.length ? heads : null;
+}
+
+/**
+ * The cheapest division of a run into heads with their members: a head whose members do not sum to it costs one per column
+ * that fails, and so do heads that do not sum to the total above them.
+ */
+function headsBySums(run: readonly number[], figures: LineFigures, total: number): Set<number> | null {
+  const size = run.length;
+  const cost = new Float64Array(size + 1).fill(Infinity);
+  const from = new Int32Array(size + 1);
+  cost[0] = 0;
+  const sums = prefixSums(run, figures);
+  for (let head = 0; head < size; head++) {
+    if (cost[head] === Infinity) continue;
+    for (let end = head + 1; end <= size; end++) {
+      const step = end === head + 1 ? BARE_HEAD_COST : mismatches(run[head]!, head + 1, end, sums, figures);
+      if (cost[head]! + step < cost[end]!) {
+        cost[end] = cost[head]! + step;
+        from[end] = head;
+      }
+    }
+  }
+  const heads = new Set<number>();
+  for (let end = size; end > 0; end = from[end]!) heads.add(run[from[end]!]!);
+  if (heads.size === size) return null;
+  const { held, failed } = sumEvidence(figures, total, [...heads]);
+  return held > failed ? heads : null;
+}
+
+function prefixSums(run: readonly number[], figures: LineFigures): Float64Array[] {
+  return figures.columns.map((column) => {
+    const sums = new Float64Array(run.length + 1);
+    run.forEach((line, at) => (sums[at + 1] = sums[at]! + column[line]!));
+    return sums;
+  });
+}
+
+/** Columns in which the members start … end − 1 of a run do not sum to its head. */
+function mismatches(
+  head: number,
+  start: number,
+  end: number,
+  sums: readonly Float64Array[],
+  figures: LineFigures,
+): number {
+  let failed = 0;
+  figures.columns.forEach((column, at) => {
+    const sum = sums[at]![end]! - sums[at]![start]!;
+    if (Math.abs(sum - column[head]!) > figures.slack * (end - start + 1)) failed++;
+  });
+  return failed;
+}
+
+function adopt(tree: LineTree, run: readonly number[], heads: ReadonlySet<number>): void {
+  let head = -1;
+  for (const line of run) {
+    if (heads.has(line)) head = line;
+    else if (head >= 0) tree.parents[line] = head;
+  }
+}

@@ -1,0 +1,95 @@
+import type { MoneyUnit } from '../amount/fen';
+import type { CellRange } from '../snapshot/workbook-snapshot';
+import type { Lane, Printed, UnrecognisedReason } from './budget-table';
+import { lanesOfColumns } from './columns/columns-of-lane';
+import { readCaptions } from './identity/captions';
+import { kindByContent } from './identity/kind-by-content';
+import { facetsOfKind } from './identity/table-facets';
+import { headingPaths } from './layout/heading-paths';
+import type { JoinedBlock } from './layout/repeated-headers';
+import type { SheetView } from './layout/sheet-view';
+import { joinContinuedLanes } from './lines/join-continued-lanes';
+import { readLines } from './lines/read-lines';
+import { recogniseLane } from './recognise-lane';
+import type { TableDraft } from './recognise-sheet';
+import { isNote } from './vocabulary/labels';
+import { kindOfTitle, stageOfTitle } from './vocabulary/titles';
+import { normaliseName } from '../text/normalise';
+
+/** The table of a block, or why there is none. `workbookUnit` is the money unit where the block states none. */
+export function recogniseBlock(
+  view: SheetView,
+  block: JoinedBlock,
+  workbookUnit: MoneyUnit,
+): TableDraft | UnrecognisedReason {
+  const { header } = block;
+  const captions = readCaptions(view, block.top, header, block.title);
+  const unit = captions.unit ?? workbookUnit;
+  const title = captions.title ? normaliseName(captions.title.value) : '';
+  const titled = kindOfTitle(title);
+  const bodyTop = (header.indexRow ?? header.bottom) + 1;
+  const body = { top: bodyTop, bottom: block.bottom, repeatedHeaders: block.repeatedHeaders };
+  const columns = headingPaths(view, header, block.bottom);
+  const drafts = lanesOfColumns(view, columns, bodyTop, block.bottom).map((lane) => ({
+    columns: lane,
+    lines: readLines(view, lane, body),
+  }));
+  const lanes = joinContinuedLanes(drafts).flatMap((draft) => {
+    const lane = recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines);
+    return lane && lane.columns.some((column) => column.measure === 'amount') ? [lane] : [];
+  });
+  if (lanes.length === 0) return 'no-figures';
+  const base = titled ?? kindByContent(lanes);
+  if (base === undefined) return title === '' ? 'unknown-columns' : 'unknown-title';
+  return {
+    sheet: view.index,
+    range: tableRange(
+      block,
+      lanes,
+      columns.map(({ column }) => column),
+    ),
+    base,
+    statedStage: stageOfTitle(title),
+    title: captions.title ?? {
+      value: view.sheet.name.trim(),
+      place: { sheet: view.index, row: block.top, column: header.left },
+    },
+    organisation: captions.organisation,
+    year: captions.year,
+    years: captions.years,
+    unit,
+    unitPlace: captions.unitPlace,
+    facets: facetsOfKind(base),
+    lanes,
+    notes: notesOf(view, bodyTop, block),
+  };
+}
+
+function tableRange(block: JoinedBlock, lanes: readonly Lane[], columns: readonly number[]): CellRange {
+  const rows = lanes.flatMap((lane) => lane.lines.map((line) => line.row));
+  return {
+    top: block.top,
+    left: Math.min(...columns),
+    bottom: Math.max(
+      block.header.indexRow ?? block.header.bottom,
+      ...rows.slice(-1),
+      ...lanes.map((lane) => lane.lines.at(-1)?.row ?? 0),
+    ),
+    right: Math.max(...columns),
+  };
+}
+
+function notesOf(view: SheetView, top: number, block: JoinedBlock): Printed<string>[] {
+  const notes: Printed<string>[] = [];
+  for (let row = top; row <= block.bottom; row++) {
+    if (view.textCounts[row] !== 1 || view.numberCounts[row] !== 0) continue;
+    const cell = view.textsOf(row, block.header.left, block.header.right)[0];
+    if (cell && (isNote(cell.text) || notes.length > 0)) {
+      notes.push({
+        value: view.raw(row, cell.column),
+        place: { sheet: view.index, row, column: cell.column },
+      });
+    }
+  }
+  return notes;
+}

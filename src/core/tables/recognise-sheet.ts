@@ -1,0 +1,63 @@
+import type { MoneyUnit } from '../amount/fen';
+import type { CellRange, WorkbookSnapshot } from '../snapshot/workbook-snapshot';
+import type { BudgetTable, Unrecognised, UnrecognisedReason } from './budget-table';
+import { findBlocks, type Block } from './layout/blocks';
+import type { Lexicon } from './layout/lexicon';
+import { SheetView } from './layout/sheet-view';
+import { joinRepeatedHeaders } from './layout/repeated-headers';
+import { recogniseBlock } from './recognise-block';
+import { recogniseNarrative, reasonForText } from './recognise-text';
+import { recognisePerformance, performanceTitle } from './recognise-performance';
+import type { Stage } from './table-kind';
+
+/** A table before the rest of the workbook has filled in what it does not say itself. */
+export interface TableDraft extends Omit<BudgetTable, 'id' | 'stage' | 'quantum'> {
+  readonly statedStage: Stage | undefined;
+}
+
+export interface SheetOutcome {
+  readonly drafts: readonly TableDraft[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** Recognises the tables of one sheet. `unit` is the money unit for tables that state none. */
+export function recogniseSheet(
+  workbook: WorkbookSnapshot,
+  sheet: number,
+  lexicon: Lexicon,
+  unit: MoneyUnit,
+): SheetOutcome {
+  const snapshot = workbook.sheets[sheet]!;
+  if (snapshot.unreadable !== undefined) return nothing(sheet, 'unreadable');
+  if (snapshot.visibility !== 'visible') return nothing(sheet, 'hidden');
+  if (snapshot.rowCount === 0) return nothing(sheet, 'empty');
+  const view = new SheetView(workbook, sheet, lexicon);
+  const performance = performanceTitle(view);
+  if (performance) return { drafts: [recognisePerformance(view, performance, unit)], unrecognised: [] };
+  const blocks = joinRepeatedHeaders(view, findBlocks(view));
+  if (blocks.length === 0) {
+    const narrative = recogniseNarrative(view, unit);
+    return narrative ? { drafts: [narrative], unrecognised: [] } : nothing(sheet, reasonForText(view));
+  }
+  const drafts: TableDraft[] = [];
+  const unrecognised: Unrecognised[] = [];
+  for (const block of blocks) {
+    const outcome = recogniseBlock(view, block, unit);
+    if (typeof outcome === 'string') unrecognised.push({ sheet, range: rangeOf(block), reason: outcome });
+    else drafts.push(outcome);
+  }
+  return { drafts, unrecognised };
+}
+
+function nothing(sheet: number, reason: UnrecognisedReason): SheetOutcome {
+  return { drafts: [], unrecognised: [{ sheet, range: null, reason }] };
+}
+
+function rangeOf(block: Block): CellRange {
+  return {
+    top: block.top,
+    left: block.header.left,
+    bottom: Math.max(block.bottom, block.header.bottom),
+    right: block.header.right,
+  };
+}

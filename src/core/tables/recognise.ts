@@ -1,0 +1,59 @@
+import type { MoneyUnit } from '../amount/fen';
+import { WAN } from '../amount/fen';
+import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
+import type { BudgetTable, Recognition, Unrecognised } from './budget-table';
+import { documentIdentity } from './identity/document-identity';
+import { decimalsOfLanes, quantumOfTable } from './identity/precision';
+import { Lexicon } from './layout/lexicon';
+import { recogniseSheet, type TableDraft } from './recognise-sheet';
+
+/**
+ * Finds the disclosure tables of a workbook by what stands in the cells, never by sheet names, positions or bureaus.
+ * What is not recognised is listed with the reason.
+ */
+export function recogniseTables(workbook: WorkbookSnapshot): Recognition {
+  const lexicon = new Lexicon(workbook.strings);
+  const identity = documentIdentity(workbook);
+  const drafts: TableDraft[] = [];
+  const unrecognised: Unrecognised[] = [];
+  const units = new UnitInUse();
+  for (let sheet = 0; sheet < workbook.sheets.length; sheet++) {
+    const outcome = recogniseSheet(workbook, sheet, lexicon, units.current);
+    drafts.push(...outcome.drafts);
+    unrecognised.push(...outcome.unrecognised);
+    for (const draft of outcome.drafts) units.see(draft.unit, draft.unitPlace !== null);
+  }
+  return { tables: complete(drafts, identity), unrecognised };
+}
+
+/** The unit tables state most lately: for tables that state none. */
+class UnitInUse {
+  current: MoneyUnit = WAN;
+
+  see(unit: MoneyUnit, stated: boolean): void {
+    if (stated) this.current = unit;
+  }
+}
+
+/** Fills in what a table does not say itself and the workbook does: year, organisation, stage, precision. */
+function complete(
+  drafts: readonly TableDraft[],
+  identity: ReturnType<typeof documentIdentity>,
+): BudgetTable[] {
+  const decimals = drafts.map((draft) => decimalsOfLanes(draft.lanes, draft.unit));
+  const decimalsByUnit = new Map<MoneyUnit, number>();
+  drafts.forEach((draft, index) => {
+    decimalsByUnit.set(draft.unit, Math.max(decimalsByUnit.get(draft.unit) ?? 0, decimals[index]!));
+  });
+  const finals = drafts.filter((draft) => draft.statedStage === 'final').length;
+  const budgets = drafts.filter((draft) => draft.statedStage === 'budget').length;
+  const stage = finals === budgets ? identity.stage : finals > budgets ? 'final' : 'budget';
+  return drafts.map(({ statedStage, ...draft }, index) => ({
+    ...draft,
+    id: `t${index + 1}`,
+    stage: statedStage ?? stage,
+    year: draft.year ?? identity.year,
+    organisation: draft.organisation ?? identity.organisation,
+    quantum: quantumOfTable(decimals[index]!, draft.unit, decimalsByUnit.get(draft.unit) ?? 0),
+  }));
+}

@@ -1,0 +1,39 @@
+import type { LineRole } from '../budget-table';
+
+const ROLES: readonly (readonly [RegExp, LineRole])[] = [
+  [/^(收入|支出|收支)总(计|额)$|^(收入|支出)(合计)?总计$/, 'grand-total'],
+  [
+    /^本年(度)?(财政拨款|预算)?(收入|支出)(合计|小计|总计)?$|^本年(收入|支出)预算(合计|小计)?$|^(本年|当年)(合计|小计)$/,
+    'current-year-total',
+  ],
+  [/^(使用|动用)(以前年度)?非财政拨款|^用事业基金弥补|^使用专用结余|^使用以前年度/, 'surplus-used'],
+  [/^结余分配|^(交纳|提取).*(所得税|基金)/, 'surplus-distributed'],
+  [/^(年终|年末).*(结转|结余)|^结转下年|^(财政拨款)?结转下年|^结转(至)?下年/, 'carry-out'],
+  [
+    /^(上年|年初|以前年度).*(结转|结余)|^(财政拨款|其他收入|其他资金|单位资金|非财政拨款)(收入)?结转(结余|和结余)?$|^上年结转/,
+    'carry-in',
+  ],
+  [/^(合计|总计|总额|小计|合计数|部门合计|单位合计|全部合计|本表合计|.{0,8}预算合计)$/, 'total'],
+  [/^(收入|支出)(合计|小计)$/, 'current-year-total'],
+];
+
+/** The part a line plays, by its name without ordinal, in normalised form. */
+export function roleOfLabel(name: string): LineRole {
+  return ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'item';
+}
+
+/** 注, 说明 and the like: words about the table below it. */
+export function isNote(text: string): boolean {
+  return (
+    /^(注|备注|说明|附注|注释|公开说明|填表说明)(\d*|[一二三])?[:：.、。]|^(注|说明|备注)$|^\d+[.、].*[。；]$|^(本表|故本表|此表|以上|本套报表)/.test(
+      text,
+    ) || text.length > 60
+  );
+}
+
+/** Page numbers and signatures that stand below or between tables. */
+export function isFurniture(text: string): boolean {
+  return /^-?\d{1,3}-?$|^第\d+页|^(审核|制表|填表|单位负责|财务负责|负责)人?.*[:：]|^表[一二三四五六七八九十\d]+([-—]\d+)?$|^附(件|表)\d*([-—]\d+)?$|^公开\d+表$|^续表/.test(
+    text,
+  );
+}
