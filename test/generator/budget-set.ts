@@ -1,0 +1,33 @@
+import type { LayoutContext } from './layouts/context';
+import { expenditureSummary } from './layouts/expenditure-summary';
+import { fiscalAppropriationSummary } from './layouts/fiscal-appropriation-summary';
+import { fundExpenditure } from './layouts/fund-expenditure';
+import { generalBudgetBasicExpenditure } from './layouts/general-budget-basic-expenditure';
+import { generalBudgetExpenditure } from './layouts/general-budget-expenditure';
+import { generalBudgetProjectExpenditure } from './layouts/general-budget-project-expenditure';
+import { projectExpenditure } from './layouts/project-expenditure';
+import { revenueExpenditureSummary } from './layouts/revenue-expenditure-summary';
+import { revenueSummary } from './layouts/revenue-summary';
+import { threePublicExpenses } from './layouts/three-public-expenses';
+import type { Model } from './model/model';
+import type { TablePlan } from './plan';
+import type { Random } from './random';
+
+export type Layout = (context: LayoutContext) => TablePlan;
+
+/** The tables of a 部门预算, in the order of the workbook. */
+export function budgetTables(_model: Model, random: Random): Layout[] {
+  return [
+    revenueExpenditureSummary,
+    revenueSummary,
+    expenditureSummary,
+    fiscalAppropriationSummary,
+    generalBudgetExpenditure,
+    generalBudgetBasicExpenditure,
+    ...(random.chance(0.4) ? [generalBudgetProjectExpenditure] : []),
+    threePublicExpenses,
+    (context) => fundExpenditure(context, 'fund'),
+    (context) => fundExpenditure(context, 'capital'),
+    ...(random.chance(0.8) ? [projectExpenditure] : []),
+  ];
+}

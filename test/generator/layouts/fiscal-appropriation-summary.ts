@@ -1,0 +1,223 @@
+import type { Source } from '../../../src/core/tables/facets';
+import { isFiscal, isSpent, type Grain, type GrainFilter } from '../model/model';
+import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../plan';
+import { classLines, usedClasses } from './class-lines';
+import { amounts, isCarried, isCurrent } from './columns';
+import type { LayoutContext } from './context';
+import { line } from './lines';
+import { classForm, titleOf } from './shared';
+import { ordinal } from './words';
+
+const FUNDS = ['general', 'fund', 'capital'] as const;
+
+/**
+ * Where the parts of a total stand.
+ * `below-parent`: 一、本年收入 with （一）（二）（三） below; `listed`: the funds first and 本年收入合计 at the foot.
+ */
+type Form = 'below-parent' | 'listed';
+
+/** 财政拨款收支总表: fiscal money by fund at the left, by functional class at the right. */
+export function fiscalAppropriationSummary(context: LayoutContext): TablePlan {
+  const { random } = context;
+  const form = random.weighted<Form>([
+    ['below-parent', 6],
+    ['listed', 4],
+  ]);
+  const columns = expenditureColumns(context);
+  const revenue = form === 'below-parent' ? nestedRevenue(context) : listedRevenue(context);
+  const expenditure = form === 'below-parent' ? nestedExpenditure(context) : listedExpenditure(context);
+  alignLast(revenue, expenditure, form);
+  return {
+    base: 'fiscal-appropriation-summary',
+    title: titleOf(context, 'fiscal-appropriation-summary'),
+    facets: { source: 'fiscal' },
+    lanes: [
+      lane(context, 'revenue', revenue, [amounts('amount', [context.words.budgetAmount], {}, isFiscal)]),
+      lane(context, 'expenditure', expenditure, columns),
+    ],
+    notes: [],
+    isEmpty: false,
+  };
+}
+
+function lane(
+  context: LayoutContext,
+  flow: 'revenue' | 'expenditure',
+  lines: LinePlan[],
+  columns: ColumnPlan[],
+): LanePlan {
+  const { words } = context;
+  return {
+    heading: flow === 'revenue' ? words.revenueHeading : words.expenditureHeading,
+    facets: { flow },
+    scheme: flow === 'revenue' ? 'source' : 'functional',
+    labels: [{ path: [words.item], role: 'name', text: (item) => item.printed }],
+    columns,
+    lines,
+  };
+}
+
+function expenditureColumns({ words, random }: LayoutContext): ColumnPlan[] {
+  if (random.chance(0.45)) return [amounts('amount', [words.budgetAmount], {}, isFiscal)];
+  return [
+    amounts('total', ['合计'], {}, isFiscal),
+    ...FUNDS.map((source) =>
+      amounts(source, [words.fiscalColumn[source]], { source }, (grain) => grain.source === source, 'total'),
+    ),
+  ];
+}
+
+const of =
+  (source: Source, counts: GrainFilter): GrainFilter =>
+  (grain: Grain) =>
+    grain.source === source && counts(grain);
+
+const fiscalCurrent: GrainFilter = (grain) => isFiscal(grain) && isCurrent(grain);
+const fiscalCarried: GrainFilter = (grain) => isFiscal(grain) && isCarried(grain);
+const fiscalSpent: GrainFilter = (grain) => isFiscal(grain) && isSpent(grain);
+const fiscalUnspent: GrainFilter = (grain) => isFiscal(grain) && grain.use === 'carried';
+
+function fundLines(
+  { words }: LayoutContext,
+  counts: GrainFilter,
+  parent: number,
+  level: 0 | 1,
+  portion: 'current' | 'carry-over',
+): LinePlan[] {
+  return FUNDS.map((source, index) => {
+    const name = words.fiscalRow[source];
+    return line({
+      name,
+      printed: ordinal(level, index + 1) + name,
+      take: of(source, counts),
+      parent,
+      facets: { source, portion },
+    });
+  });
+}
+
+function nestedRevenue(context: LayoutContext): LinePlan[] {
+  const total = 8;
+  const carryName = context.random
+    .fork('carry name')
+    .pick(['上年结转', '上年结转', '上年财政拨款结转', '年初结转']);
+  return [
+    line({
+      name: '本年收入',
+      printed: '一、本年收入',
+      role: 'current-year-total',
+      take: fiscalCurrent,
+      parent: total,
+      facets: { portion: 'current' },
+    }),
+    ...fundLines(context, isCurrent, 0, 1, 'current'),
+    line({
+      name: carryName,
+      printed: `二、${carryName}`,
+      role: 'carry-in',
+      take: fiscalCarried,
+      parent: total,
+      facets: { portion: 'carry-over' },
+    }),
+    ...fundLines(context, isCarried, 4, 1, 'carry-over'),
+    grandTotal(context.words.revenueGrandTotal),
+  ];
+}
+
+function nestedExpenditure(context: LayoutContext): LinePlan[] {
+  const classes = classLines(
+    classForm(context, 1),
+    usedClasses(context.model.grains.filter(fiscalSpent)),
+    fiscalSpent,
+  );
+  const total = classes.length + 2;
+  const carryName = context.random.fork('carry out').pick(['年终结转结余', '结转下年', '年终结转']);
+  return [
+    line({
+      name: '本年支出',
+      printed: '一、本年支出',
+      role: 'current-year-total',
+      take: fiscalSpent,
+      parent: total,
+    }),
+    ...classes.map((item) => ({ ...item, parent: 0 })),
+    line({
+      name: carryName,
+      printed: `二、${carryName}`,
+      role: 'carry-out',
+      take: fiscalUnspent,
+      parent: total,
+    }),
+    grandTotal(context.words.expenditureGrandTotal),
+  ];
+}
+
+function listedRevenue(context: LayoutContext): LinePlan[] {
+  const { words } = context;
+  const current = FUNDS.length;
+  const total = current + 1 + 1 + FUNDS.length;
+  return [
+    ...fundLines(context, isCurrent, current, 0, 'current'),
+    line({
+      name: '本年收入合计',
+      role: 'current-year-total',
+      take: fiscalCurrent,
+      parent: total,
+      facets: { portion: 'current' },
+    }),
+    line({
+      name: '年初财政拨款结转和结余',
+      role: 'carry-in',
+      take: fiscalCarried,
+      parent: total,
+      facets: { portion: 'carry-over' },
+    }),
+    ...fundLines(context, isCarried, current + 1, 0, 'carry-over'),
+    grandTotal(words.revenueGrandTotal),
+  ];
+}
+
+function listedExpenditure(context: LayoutContext): LinePlan[] {
+  const classes = classLines(
+    classForm(context, 0),
+    usedClasses(context.model.grains.filter(fiscalSpent)),
+    fiscalSpent,
+  );
+  const current = classes.length;
+  return [
+    ...classes.map((item) => ({ ...item, parent: current })),
+    line({ name: '本年支出合计', role: 'current-year-total', take: fiscalSpent, parent: current + 2 }),
+    line({ name: '年末财政拨款结转和结余', role: 'carry-out', take: fiscalUnspent, parent: current + 2 }),
+    grandTotal(context.words.expenditureGrandTotal),
+  ];
+}
+
+function grandTotal(printed: string): LinePlan {
+  return line({ name: printed.replace(/\s/g, ''), printed, role: 'grand-total', take: isFiscal });
+}
+
+/** Totals stand side by side: 总计 always, and the two rows above it where both lanes list their parts first. */
+function alignLast(left: LinePlan[], right: LinePlan[], form: Form): void {
+  if (form === 'listed') {
+    const beforeFooter =
+      left.findIndex((item) => item.role === 'current-year-total') -
+      right.findIndex((item) => item.role === 'current-year-total');
+    const shorter = beforeFooter < 0 ? left : right;
+    addGap(
+      shorter,
+      shorter.findIndex((item) => item.role === 'current-year-total'),
+      Math.abs(beforeFooter),
+    );
+  }
+  const rest = height(left) - height(right);
+  const shorter = rest < 0 ? left : right;
+  addGap(shorter, shorter.length - 1, Math.abs(rest));
+}
+
+function addGap(lines: LinePlan[], index: number, gap: number): void {
+  lines[index] = { ...lines[index]!, gapAbove: lines[index]!.gapAbove + gap };
+}
+
+function height(lines: readonly LinePlan[]): number {
+  return lines.reduce((rows, item) => rows + 1 + item.gapAbove, 0);
+}

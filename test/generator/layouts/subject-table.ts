@@ -1,0 +1,65 @@
+import type { GrainFilter, Grain } from '../model/model';
+import type { LabelPlan, LinePlan } from '../plan';
+import { economicName } from '../subjects/economic';
+import { functionalName } from '../subjects/functional';
+import type { LayoutContext } from './context';
+import { labelColumns, markLevels } from './labels';
+import { treeLines, withTotal } from './lines';
+
+/** Labels and lines of a table by functional subject, for the money that counts. */
+export function functionalRows(
+  context: LayoutContext,
+  counts: GrainFilter,
+): { labels: LabelPlan[]; lines: LinePlan[] } {
+  const { words, style, scope, random } = context;
+  const codeStyle = style.labels.functional;
+  const lines = treeLines({
+    codes: subjectsOf(scope.grains.filter(counts)),
+    levels: style.labels.levels,
+    nameOf: functionalName,
+    take: (code) => (grain) => grain.subject.startsWith(code) && counts(grain),
+  });
+  const over = random.fork('over').chance(0.3) ? '功能分类科目' : null;
+  return {
+    labels: labelColumns(
+      codeStyle,
+      { over, code: words.functionalCode, name: words.functionalName },
+      style.labels.joint,
+      3,
+    ),
+    lines: withTotal(markLevels(lines, codeStyle, style.labels.indent), style.totals, counts),
+  };
+}
+
+/** Labels and lines of a table by economic subject. */
+export function economicRows(
+  context: LayoutContext,
+  counts: GrainFilter,
+  levels: readonly number[],
+): { labels: LabelPlan[]; lines: LinePlan[] } {
+  const { words, style, scope, random } = context;
+  const codeStyle =
+    levels.includes(7) && style.labels.economic.startsWith('split') ? 'text' : style.labels.economic;
+  const lines = treeLines({
+    codes: new Set(scope.grains.filter(counts).map((grain) => grain.economic)),
+    levels,
+    nameOf: economicName,
+    take: (code) => (grain) => grain.economic.startsWith(code) && counts(grain),
+  });
+  const over = random.fork('over').chance(0.5)
+    ? random.fork('over').pick(['部门预算支出经济分类科目', '支出部门经济分类科目', '经济分类科目'])
+    : null;
+  return {
+    labels: labelColumns(
+      codeStyle,
+      { over, code: words.economicCode, name: words.economicName },
+      style.labels.joint,
+      2,
+    ),
+    lines: withTotal(markLevels(lines, codeStyle, style.labels.indent), style.totals, counts),
+  };
+}
+
+function subjectsOf(grains: readonly Grain[]): Set<string> {
+  return new Set(grains.map((grain) => grain.subject));
+}

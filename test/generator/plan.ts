@@ -1,0 +1,67 @@
+import type { LineRole, Measure, Scheme } from '../../src/core/tables/budget-table';
+import type { Facets } from '../../src/core/tables/facets';
+import type { BaseKind } from '../../src/core/tables/table-kind';
+import type { CellValue } from './grid';
+import type { AmountVersion, GrainFilter } from './model/model';
+
+/** What a table says, before anything is decided about where its cells stand. */
+export interface TablePlan {
+  readonly base: BaseKind;
+  readonly title: string;
+  readonly facets: Facets;
+  readonly lanes: readonly LanePlan[];
+  readonly notes: readonly string[];
+  readonly isEmpty: boolean;
+}
+
+/** Lines and columns that read together; lanes stand side by side. */
+export interface LanePlan {
+  /** Word over the lane such as 收入; null for none. */
+  readonly heading: string | null;
+  readonly facets: Facets;
+  readonly scheme: Scheme;
+  readonly labels: readonly LabelPlan[];
+  readonly columns: readonly ColumnPlan[];
+  readonly lines: readonly LinePlan[];
+}
+
+/** A column of words: code, name, unit of a project … */
+export interface LabelPlan {
+  readonly path: readonly string[];
+  readonly role: 'code' | 'name' | 'text';
+  readonly text: (line: LinePlan) => CellValue;
+}
+
+export interface ColumnPlan {
+  readonly key: string;
+  readonly path: readonly string[];
+  readonly facets: Facets;
+  readonly measure: Measure;
+  /** Key of the column that sums this one; null at the top. */
+  readonly parent: string | null;
+  readonly additive: boolean;
+  readonly content: ColumnContent;
+}
+
+export type ColumnContent =
+  | { readonly type: 'grains'; readonly take: GrainFilter; readonly version: AmountVersion }
+  /** current − previous of two other columns, or the rate of that change. */
+  | { readonly type: 'change' | 'rate'; readonly current: string; readonly previous: string }
+  /** Words or numbers that are no amounts. */
+  | { readonly type: 'text'; readonly text: (line: LinePlan) => CellValue };
+
+export interface LinePlan {
+  readonly code: string;
+  readonly name: string;
+  /** The name with ordinal, indentation and spacing, as it stands on the sheet. */
+  readonly printed: string;
+  readonly role: LineRole;
+  /** Index of the line that sums this one; -1 at the top. */
+  readonly parent: number;
+  readonly additive: boolean;
+  readonly facets: Facets;
+  /** Grains the line is about; null for a line that never shows an amount. */
+  readonly take: GrainFilter | null;
+  /** Blank rows above the line, so that totals of neighbouring lanes stand side by side. */
+  readonly gapAbove: number;
+}

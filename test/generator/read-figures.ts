@@ -1,0 +1,32 @@
+import { Decimal } from 'decimal.js';
+import { cellAt, type WorkbookGrid } from './grid';
+import type { LaneTruth, TableTruth } from './truth';
+
+/** What a table prints at a line and column, in 元; null where the cell is blank or holds no amount. */
+export function printedYuan(
+  workbook: WorkbookGrid,
+  table: TableTruth,
+  row: number,
+  column: number,
+): Decimal | null {
+  const value = cellAt(workbook.sheets[table.sheet]!, row, column)?.value ?? null;
+  const number = typeof value === 'string' ? parseText(value) : value;
+  return number === null ? null : new Decimal(number).times(table.unit.fen).div(100);
+}
+
+function parseText(text: string): string | null {
+  if (text === '-' || text === '—') return '0';
+  const plain = text.replace(/,/g, '');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null;
+}
+
+/** The same by index of the lane's line and column; blank counts as zero. */
+export function laneYuan(
+  workbook: WorkbookGrid,
+  table: TableTruth,
+  lane: LaneTruth,
+  line: number,
+  column: number,
+): Decimal {
+  return printedYuan(workbook, table, lane.lines[line]!.row, lane.columns[column]!.column) ?? new Decimal(0);
+}

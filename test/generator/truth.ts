@@ -1,0 +1,68 @@
+import type { Fen, MoneyUnit } from '../../src/core/amount/fen';
+import type { CellRange } from '../../src/core/snapshot/workbook-snapshot';
+import type { LineRole, Measure, Scheme } from '../../src/core/tables/budget-table';
+import type { Facets } from '../../src/core/tables/facets';
+import type { BaseKind, Stage, TableKind } from '../../src/core/tables/table-kind';
+
+/** What a careful reader finds in a generated workbook. */
+export interface WorkbookTruth {
+  readonly stage: Stage;
+  readonly year: number;
+  readonly tables: readonly TableTruth[];
+  /** Whether rounding differences (尾差) may appear: amounts were rounded one by one, or tables differ in unit. */
+  readonly hasRoundingDifferences: boolean;
+  /** Figures stored as text, to be pointed out but read as amounts. */
+  readonly hasTextNumbers: boolean;
+  /** Sheets without a table, with what they hold. */
+  readonly otherSheets: readonly { readonly sheet: number; readonly content: OtherContent }[];
+}
+
+export type OtherContent = 'cover' | 'contents' | 'text' | 'narrative' | 'staff' | 'helper';
+
+export interface TableTruth {
+  readonly sheet: number;
+  readonly kind: TableKind;
+  readonly base: BaseKind;
+  readonly stage: Stage;
+  readonly title: string;
+  /** Title to last row with content, notes included. */
+  readonly range: CellRange;
+  readonly unit: MoneyUnit;
+  /** 分 of the last printed digit. */
+  readonly quantum: Fen;
+  readonly year: number;
+  readonly organisation: { readonly name: string; readonly code: string | null };
+  /** Whether the table says there is nothing to show. */
+  readonly isEmpty: boolean;
+  readonly facets: Facets;
+  readonly lanes: readonly LaneTruth[];
+  readonly notes: readonly string[];
+}
+
+export interface LaneTruth {
+  readonly facets: Facets;
+  readonly scheme: Scheme;
+  readonly lines: readonly LineTruth[];
+  readonly columns: readonly ColumnTruth[];
+}
+
+export interface LineTruth {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly role: LineRole;
+  /** Index of the line that sums this one; -1 at the top. */
+  readonly parent: number;
+  readonly additive: boolean;
+  readonly facets: Facets;
+}
+
+export interface ColumnTruth {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly facets: Facets;
+  readonly measure: Measure;
+  /** Index of the column that sums this one; -1 at the top. */
+  readonly parent: number;
+  readonly additive: boolean;
+}
