@@ -12,6 +12,9 @@ import {
 /** What stands in a cell, for {@link SheetBuilder.set}. */
 export type CellInput = number | string | boolean | null;
 
+/** Slots a column starts with. */
+const INITIAL_SLOTS = 16;
+
 /** Error values a spreadsheet shows in place of a result. */
 const ERROR_TEXT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
@@ -70,12 +73,28 @@ export class SheetBuilder {
   private visibility: SheetSnapshot['visibility'] = 'visible';
   private isProtected = false;
   private unreadable: string | undefined;
-  private rowCount = 0;
+  private rows = 0;
+  private reserved = 0;
 
   constructor(
     private readonly name: string,
     private readonly workbook: SnapshotBuilder,
   ) {}
+
+  /** One past the last row with content. */
+  get rowCount(): number {
+    return this.rows;
+  }
+
+  /** One past the last column with content. */
+  get columnCount(): number {
+    return this.columns.length;
+  }
+
+  /** Cells there is memory for, used or not: a column is dense from its first to its last cell. */
+  get slots(): number {
+    return this.reserved;
+  }
 
   /** Puts a value; null and '' leave the cell blank. Text such as "#REF!" is an error value only through {@link setError}. */
   set(row: number, column: number, value: CellInput, format = 0): this {
@@ -133,9 +152,16 @@ export class SheetBuilder {
     return this;
   }
 
-  /** Marks the sheet as one that could not be read, with the reason. */
+  /** Marks the sheet as one that could not be read, with the reason; what was read of it so far is dropped. */
   markUnreadable(reason: string): this {
     this.unreadable = reason;
+    this.columns.length = 0;
+    this.merges.length = 0;
+    this.hiddenRows.clear();
+    this.hiddenColumns.clear();
+    this.formulas.clear();
+    this.rows = 0;
+    this.reserved = 0;
     return this;
   }
 
@@ -145,7 +171,7 @@ export class SheetBuilder {
       visibility: this.visibility,
       isProtected: this.isProtected,
       columns: this.columns.map((column) => column?.build()),
-      rowCount: this.rowCount,
+      rowCount: this.rows,
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
@@ -156,57 +182,77 @@ export class SheetBuilder {
 
   private put(row: number, column: number, kind: CellKind, value: number, format: number): this {
     while (this.columns.length <= column) this.columns.push(undefined);
-    (this.columns[column] ??= new GrowingColumn(row)).put(row, kind, value, format);
-    if (row >= this.rowCount) this.rowCount = row + 1;
+    const cells = (this.columns[column] ??= this.startColumn(row));
+    const before = cells.slots;
+    cells.put(row, kind, value, format);
+    this.reserved += cells.slots - before;
+    if (row >= this.rows) this.rows = row + 1;
     return this;
+  }
+
+  private startColumn(row: number): GrowingColumn {
+    this.reserved += INITIAL_SLOTS;
+    return new GrowingColumn(row);
   }
 }
 
 /** A column that grows by doubling, downwards as rows arrive and upwards when they arrive out of order. */
 class GrowingColumn {
-  private kinds = new Uint8Array(16);
-  private values = new Float64Array(16);
+  private kinds = new Uint8Array(INITIAL_SLOTS);
+  private values = new Float64Array(INITIAL_SLOTS);
   private formats: Uint16Array | null = null;
-  private length = 0;
+  /** Row of slot 0. */
+  private base: number;
+  private lastRow: number;
 
-  constructor(private firstRow: number) {}
+  constructor(private firstRow: number) {
+    this.base = firstRow;
+    this.lastRow = firstRow;
+  }
+
+  get slots(): number {
+    return this.kinds.length;
+  }
 
   put(row: number, kind: CellKind, value: number, format: number): void {
-    if (row < this.firstRow) this.shiftDown(this.firstRow - row);
-    const index = row - this.firstRow;
-    if (index >= this.kinds.length) this.resize(Math.max(index + 1, this.kinds.length * 2));
-    this.kinds[index] = kind;
-    this.values[index] = value;
+    if (row > this.lastRow) this.lastRow = row;
+    else if (row < this.firstRow) this.firstRow = row;
+    let slot = row - this.base;
+    if (slot < 0 || slot >= this.kinds.length) {
+      this.reach(slot);
+      slot = row - this.base;
+    }
+    this.kinds[slot] = kind;
+    this.values[slot] = value;
     if (format !== 0) this.formats ??= new Uint16Array(this.kinds.length);
-    if (this.formats) this.formats[index] = format;
-    if (index >= this.length) this.length = index + 1;
+    if (this.formats) this.formats[slot] = format;
   }
 
   build(): CellColumn {
+    const from = this.firstRow - this.base;
+    const to = this.lastRow - this.base + 1;
     return {
       firstRow: this.firstRow,
-      kinds: this.kinds.slice(0, this.length),
-      values: this.values.slice(0, this.length),
-      formats: this.formats ? this.formats.slice(0, this.length) : null,
+      kinds: this.kinds.slice(from, to),
+      values: this.values.slice(from, to),
+      formats: this.formats ? this.formats.slice(from, to) : null,
     };
   }
 
-  private resize(size: number, offset = 0): void {
-    const kinds = new Uint8Array(size);
-    kinds.set(this.kinds.subarray(0, this.length), offset);
-    this.kinds = kinds;
-    const values = new Float64Array(size);
-    values.set(this.values.subarray(0, this.length), offset);
-    this.values = values;
-    if (!this.formats) return;
-    const formats = new Uint16Array(size);
-    formats.set(this.formats.subarray(0, this.length), offset);
-    this.formats = formats;
+  /** Grows until `slot`, counted from the present base and below zero for rows above it, is one of ours. */
+  private reach(slot: number): void {
+    const size = this.kinds.length;
+    const above = slot < 0 ? Math.min(Math.max(-slot, size), this.base) : 0;
+    const below = Math.max(size, slot + 1 - size);
+    const grown = slot < 0 ? size + above : size + below;
+    this.kinds = moved(this.kinds, new Uint8Array(grown), above);
+    this.values = moved(this.values, new Float64Array(grown), above);
+    if (this.formats) this.formats = moved(this.formats, new Uint16Array(grown), above);
+    this.base -= above;
   }
+}
 
-  private shiftDown(rows: number): void {
-    this.resize(this.length + rows + 16, rows);
-    this.length += rows;
-    this.firstRow -= rows;
-  }
+function moved<T extends Uint8Array | Uint16Array | Float64Array>(from: T, to: T, offset: number): T {
+  to.set(from, offset);
+  return to;
 }

@@ -1,0 +1,38 @@
+import { ReadError } from './read-error';
+
+/**
+ * How much one file may make us hold or unpack. Everything whose amount the file dictates is charged before or as it is
+ * allocated, so that a hostile file ends in a clear failure instead of an exhausted machine.
+ */
+export class Allowance {
+  private spent = 0;
+
+  constructor(
+    private readonly limit: number,
+    private readonly whole?: Allowance,
+  ) {}
+
+  /** @throws ReadError 'too-large' when the allowance, or the one it is a share of, is used up. */
+  spend(bytes: number): void {
+    this.spent += bytes;
+    if (this.spent > this.limit) throw new ReadError('too-large');
+    this.whole?.spend(bytes);
+  }
+
+  /** A share that is spent from this allowance as well. */
+  share(limit: number): Allowance {
+    return new Allowance(limit, this);
+  }
+}
+
+const MIB = 2 ** 20;
+
+/** XML unpacked while reading one workbook. A workbook of five million cells unpacks to some 200 MiB. */
+export const MAX_INFLATED = 1024 * MIB;
+
+/** XML of one part. */
+export const MAX_PART = 512 * MIB;
+
+/** Memory the snapshot of one workbook may take, and one sheet of it: 17 million slots of cells. */
+export const MAX_KEPT = 512 * MIB;
+export const MAX_KEPT_PER_SHEET = 192 * MIB;

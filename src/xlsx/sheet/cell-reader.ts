@@ -1,0 +1,171 @@
+import { cellAddress } from '../../core/snapshot/address';
+import type { SheetBuilder } from '../../core/snapshot/snapshot-builder';
+import { MAX_COLUMNS, columnOfKey, rowOfKey } from '../../core/snapshot/workbook-snapshot';
+import { ReadError } from '../read-error';
+import { readRichText, unescapeCharacters } from '../workbook/cell-text';
+import type { XmlCursor } from '../xml/xml-cursor';
+import { decodeUtf8 } from '../xml/xml-text';
+import { MAX_ROWS, referencedCell } from './cell-reference';
+import { CellType, cellTypeOf } from './cell-type';
+import { decimal, shortDecimal, shortInteger } from './decimal';
+import { FormulaReader } from './formula-reader';
+import { dateSerial } from './iso-date';
+import type { SheetContext } from './sheet-context';
+
+/** Memory of one cell in the snapshot: kind, value and format. */
+const SLOT_BYTES = 11;
+
+const HIDDEN_ROW_BYTES = 64;
+
+/** Reads the rows and cells of a sheet into the snapshot. Cells without content leave no trace. */
+export class CellReader {
+  readonly hiddenRows: number[] = [];
+  private readonly formulas: FormulaReader;
+  /** 0-based place of the cell being read; rows and cells that do not say theirs follow the one before. */
+  private row = -1;
+  private column = -1;
+  private style = 0;
+  private chargedSlots = 0;
+
+  constructor(
+    private readonly cursor: XmlCursor,
+    private readonly sheet: SheetBuilder,
+    private readonly context: SheetContext,
+  ) {
+    this.formulas = new FormulaReader(sheet, context.allowance);
+  }
+
+  /** A1 address of the cell being read; undefined before the first. */
+  get place(): string | undefined {
+    return this.row < 0 ? undefined : cellAddress(this.row, Math.max(this.column, 0));
+  }
+
+  /** Reads the sheetData element the cursor stands on. */
+  read(): void {
+    const { cursor } = this;
+    const insideData = cursor.inside();
+    while (cursor.nextInside(insideData)) {
+      if (cursor.isEnd || !cursor.is('row')) continue;
+      this.startRow();
+      const insideRow = cursor.inside();
+      while (cursor.nextInside(insideRow)) {
+        if (!cursor.isEnd && cursor.is('c')) this.readCell();
+      }
+    }
+    this.row = -1;
+    this.formulas.finish();
+  }
+
+  private startRow(): void {
+    const { cursor } = this;
+    let row = this.row + 1;
+    let isHidden = false;
+    while (cursor.nextAttribute()) {
+      if (cursor.attributeIs('r')) row = shortInteger(cursor.bytes, cursor.valueStart, cursor.valueEnd) - 1;
+      else if (cursor.attributeIs('hidden')) isHidden ||= cursor.flagValue();
+      else if (cursor.attributeIs('ht')) isHidden ||= decimal(cursor.value()) === 0;
+    }
+    if (row < 0 || row >= MAX_ROWS) throw new ReadError('damaged');
+    this.row = row;
+    this.column = -1;
+    if (!isHidden) return;
+    this.context.allowance.spend(HIDDEN_ROW_BYTES);
+    this.hiddenRows.push(row);
+  }
+
+  private readCell(): void {
+    const { cursor } = this;
+    const { bytes } = cursor;
+    let type: CellType = CellType.Number;
+    this.column++;
+    this.style = 0;
+    while (cursor.nextAttribute()) {
+      if (cursor.attributeIs('r')) this.moveTo(referencedCell(bytes, cursor.valueStart, cursor.valueEnd));
+      else if (cursor.attributeIs('s')) this.style = shortInteger(bytes, cursor.valueStart, cursor.valueEnd);
+      else if (cursor.attributeIs('t')) type = cellTypeOf(bytes, cursor.valueStart, cursor.valueEnd);
+    }
+    if (this.column >= MAX_COLUMNS) throw new ReadError('damaged');
+    const inside = cursor.inside();
+    while (cursor.nextInside(inside)) {
+      if (cursor.isEnd) continue;
+      if (cursor.is('v')) this.readValue(type);
+      else if (cursor.is('f')) this.formulas.read(cursor, this.row, this.column);
+      else if (cursor.is('is')) this.putText(readRichText(cursor));
+    }
+    this.chargeSlots();
+  }
+
+  /** A cell says its own place; one that contradicts its row was written by no spreadsheet program. */
+  private moveTo(key: number): void {
+    if (key < 0 || rowOfKey(key) !== this.row) throw new ReadError('damaged');
+    this.column = columnOfKey(key);
+  }
+
+  private readValue(type: CellType): void {
+    if (type === CellType.Number) this.readNumber();
+    else if (type === CellType.Shared) this.readShared();
+    else this.putTyped(type, this.cursor.text());
+  }
+
+  private readNumber(): void {
+    const { cursor } = this;
+    if (!cursor.simpleText()) {
+      this.putNumber(cursor.text());
+      return;
+    }
+    const value = shortDecimal(cursor.bytes, cursor.valueStart, cursor.valueEnd);
+    if (Number.isNaN(value)) this.putNumber(decodeUtf8(cursor.bytes, cursor.valueStart, cursor.valueEnd));
+    else this.sheet.set(this.row, this.column, value, this.context.formats.pooledIndex(this.style));
+  }
+
+  private readShared(): void {
+    const { cursor } = this;
+    if (!cursor.simpleText()) throw new ReadError('damaged');
+    const pooled = this.context.strings.pooledIndex(
+      shortInteger(cursor.bytes, cursor.valueStart, cursor.valueEnd),
+    );
+    if (pooled >= 0) this.sheet.setPooledText(this.row, this.column, pooled, this.format());
+  }
+
+  private putTyped(type: CellType, text: string): void {
+    if (type === CellType.Text) this.putText(unescapeCharacters(text));
+    else if (text.trim() === '') return;
+    else if (type === CellType.Error) this.sheet.setError(this.row, this.column, text.trim(), this.format());
+    else if (type === CellType.Boolean) this.putBoolean(text.trim());
+    else this.putDate(text);
+  }
+
+  /** A number; text where the file says number but writes none, as that is what stands there. */
+  private putNumber(text: string): void {
+    const value = decimal(text);
+    if (Number.isNaN(value)) this.putText(text.trim());
+    else this.sheet.set(this.row, this.column, value, this.format());
+  }
+
+  private putBoolean(text: string): void {
+    this.sheet.set(this.row, this.column, text === '1' || text === 'true', this.format());
+  }
+
+  private putDate(text: string): void {
+    const serial = dateSerial(text);
+    if (Number.isNaN(serial)) this.putText(text);
+    else this.sheet.set(this.row, this.column, serial, this.context.formats.pooledDateIndex(this.style));
+  }
+
+  private putText(text: string): void {
+    if (text === '') return;
+    const { strings } = this.context;
+    this.sheet.setPooledText(this.row, this.column, strings.pool(text), this.format());
+  }
+
+  private format(): number {
+    return this.context.formats.pooledIndex(this.style);
+  }
+
+  private chargeSlots(): void {
+    const { slots } = this.sheet;
+    if (slots === this.chargedSlots) return;
+    this.context.allowance.spend((slots - this.chargedSlots) * SLOT_BYTES);
+    this.chargedSlots = slots;
+  }
+}
