@@ -233,6 +233,7 @@ function columnOf(literal: TableLiteral, name: string, index: number, unit: Mone
     measure: 'amount',
     parent: index === 0 ? -1 : 0,
     additive: true,
+    division: 0,
     amounts: Float64Array.from(figures, (figure) =>
       typeof figure === 'number' ? Math.round(figure * unit.fen) : 0,
     ),

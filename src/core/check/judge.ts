@@ -3,7 +3,7 @@ import { figureOfTerm, relationAt, type RelationFamily } from '../relations/rela
 import { VerdictLevel, type RelationCounts, type Verdict } from './check-result';
 import { applicabilityTest, isUnreadable } from './printed-parts';
 import { writeResiduals } from './residuals';
-import { boundsOf, levelOf, type RoundingBounds } from './rounding-bounds';
+import { boundsOf, levelOf, type RelationBounds } from './relation-bounds';
 
 /** How all relations stand. */
 export interface Judgement {
@@ -37,7 +37,7 @@ interface Deviation {
   readonly family: RelationFamily;
   readonly index: number;
   readonly difference: number;
-  readonly bounds: RoundingBounds;
+  readonly bounds: RelationBounds;
   readonly tally: Tally;
   readonly tableId: string;
 }

@@ -19,37 +19,46 @@ interface PrintedParts {
   readonly columnCount: number;
 }
 
+/** Tells whether a table leaves out the place a figure would have. */
+export type LeftOutTest = (figure: FigureId) => boolean;
+
+/** Tells whether a figure is blank in a column its lane leaves out, or in a line (a heading) that prints nothing. */
+export function leftOutTest(ledger: Ledger): LeftOutTest {
+  const partsOf = partsLookup(ledger);
+  return (figure) => ledger.states[figure] === FigureState.Blank && isLeftOutAtHome(figure, ledger, partsOf);
+}
+
 /**
- * A blank counts as zero, except where the table leaves a whole line (a heading) or a whole column out. Which lines and
- * columns those are is found lane by lane, only when a relation asks.
+ * A blank counts as zero, except where the table leaves a whole line (a heading) or a whole column out. Between tables a
+ * heading is no excuse, and a form left blank altogether says that its amounts are nothing.
  */
 export function applicabilityTest(ledger: Ledger): ApplicabilityTest {
-  const partsOf = new Map<LaneEntry, PrintedParts>();
   const { states } = ledger;
+  const partsOf = partsLookup(ledger);
 
-  const parts = (entry: LaneEntry): PrintedParts => {
-    let known = partsOf.get(entry);
-    if (!known) partsOf.set(entry, (known = printedParts(ledger, entry)));
-    return known;
-  };
-
-  const isLeftOut = (figure: FigureId, home: LaneEntry | null): boolean => {
-    if (states[figure] !== FigureState.Blank) return false;
+  const isLeftOutAbroad = (figure: FigureId): boolean => {
     const entry = entryOf(ledger, figure);
-    const { lines, columns, columnCount } = parts(entry);
-    const offset = figure - entry.base;
-    if (columns[Math.floor(offset / entry.lineCount)] === 0) return home === entry || columnCount > 0;
-    return home === entry && columnCount > 1 && lines[offset % entry.lineCount] === 0;
+    const { columns, columnCount } = partsOf(entry);
+    return columnCount > 0 && columns[Math.floor((figure - entry.base) / entry.lineCount)] === 0;
   };
 
   return ({ target, terms }) => {
-    const home = homeOf(ledger, target, terms);
-    let unreadable = isUnreadable(states, target);
-    for (const { figure } of terms) unreadable ||= isUnreadable(states, figure);
-    if (unreadable) return 'unreadable';
-    const leftOut = isLeftOut(target, home) || terms.every(({ figure }) => isLeftOut(figure, home));
-    return leftOut ? 'not-printed' : 'judged';
+    if (isUnreadable(states, target) || terms.some(({ figure }) => isUnreadable(states, figure)))
+      return 'unreadable';
+    const isWithin = isWithinLane(ledger, target, terms);
+    const isLeftOut = (figure: FigureId): boolean =>
+      states[figure] === FigureState.Blank &&
+      (isWithin ? isLeftOutAtHome(figure, ledger, partsOf) : isLeftOutAbroad(figure));
+    return isLeftOut(target) || terms.every(({ figure }) => isLeftOut(figure)) ? 'not-printed' : 'judged';
   };
+}
+
+function isLeftOutAtHome(figure: FigureId, ledger: Ledger, partsOf: PartsLookup): boolean {
+  const entry = entryOf(ledger, figure);
+  const { lines, columns, columnCount } = partsOf(entry);
+  const offset = figure - entry.base;
+  if (columns[Math.floor(offset / entry.lineCount)] === 0) return true;
+  return columnCount > 1 && lines[offset % entry.lineCount] === 0;
 }
 
 export function isUnreadable(states: Uint8Array, figure: FigureId): boolean {
@@ -57,11 +66,22 @@ export function isUnreadable(states: Uint8Array, figure: FigureId): boolean {
   return state === FigureState.Text || state === FigureState.Error;
 }
 
-/** The lane all figures of a relation stand in; null when they stand in several. */
-function homeOf(ledger: Ledger, target: FigureId, terms: Relation['terms']): LaneEntry | null {
+function isWithinLane(ledger: Ledger, target: FigureId, terms: Relation['terms']): boolean {
   const home = entryOf(ledger, target);
   const end = home.base + home.lineCount * home.lane.columns.length;
-  return terms.every(({ figure }) => figure >= home.base && figure < end) ? home : null;
+  return terms.every(({ figure }) => figure >= home.base && figure < end);
+}
+
+type PartsLookup = (entry: LaneEntry) => PrintedParts;
+
+/** Which parts a lane prints is found lane by lane, only when a relation asks. */
+function partsLookup(ledger: Ledger): PartsLookup {
+  const known = new Map<LaneEntry, PrintedParts>();
+  return (entry) => {
+    let parts = known.get(entry);
+    if (!parts) known.set(entry, (parts = printedParts(ledger, entry)));
+    return parts;
+  };
 }
 
 function printedParts(ledger: Ledger, { lane, base, lineCount }: LaneEntry): PrintedParts {

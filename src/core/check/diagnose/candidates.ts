@@ -1,0 +1,71 @@
+import type { FigureId } from '../../relations/ledger';
+import { gainOf, residualIn, type Fault, type Residuals } from './fault';
+import { figuresOf, type FaultGraph, type Link } from './fault-graph';
+import { figureFaults } from './hypotheses/figure-faults';
+import { lineFaults } from './hypotheses/line-faults';
+import { swapFaults } from './hypotheses/swap-faults';
+import { versionFault } from './hypotheses/version-faults';
+import { isStrained } from './strain';
+
+/** A fault and what undoing it gains in the state it was proposed for; negative is better. */
+export interface Candidate {
+  readonly fault: Fault;
+  readonly gain: number;
+}
+
+/** Sums of more figures than this are looked at more sparingly. */
+const WIDE = 64;
+
+/** Sums of more figures than this say too little about any single one of them. */
+const TOO_WIDE = 2000;
+
+/** Faults that may explain some of the given strained links, best first; a fault is proposed once. */
+export function candidatesFor(graph: FaultGraph, links: readonly Link[], residuals: Residuals): Candidate[] {
+  const singles: Fault[] = [];
+  const proposals = new Map<string, Fault>();
+  const propose = (fault: Fault): void => {
+    const key = `${fault.kind}/${fault.root}/${fault.expected}/${fault.companions[0] ?? ''}`;
+    if (!proposals.has(key)) proposals.set(key, fault);
+  };
+  for (const [figure, isInWideSum] of figuresToSuspect(graph, links, residuals)) {
+    for (const single of figureFaults(graph, figure, residuals)) {
+      singles.push(single);
+      propose(single);
+      const version = isInWideSum ? null : versionFault(graph, single, residuals);
+      if (version) propose(version);
+    }
+  }
+  for (const fault of swapFaults(graph, singles)) propose(fault);
+  for (const link of links) for (const fault of lineFaults(graph, link, residuals)) propose(fault);
+  return [...proposals.values()]
+    .map((fault) => ({ fault, gain: gainOf(fault, residuals) }))
+    .sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
+}
+
+/** Figures of the links that may be wrong, with whether they are only known from a wide sum. */
+function figuresToSuspect(
+  graph: FaultGraph,
+  links: readonly Link[],
+  residuals: Residuals,
+): Map<FigureId, boolean> {
+  const suspects = new Map<FigureId, boolean>();
+  for (const link of links) {
+    const figures = figuresOf(link);
+    const isWide = figures.length > WIDE;
+    figures.forEach((figure, position) => {
+      if (suspects.get(figure) === false || graph.isLeftOut(figure)) return;
+      if (!isWide || position === 0 || isStrainedElsewhere(graph, figure, link, residuals)) {
+        suspects.set(figure, false);
+      } else if (figures.length <= TOO_WIDE) {
+        suspects.set(figure, true);
+      }
+    });
+  }
+  return suspects;
+}
+
+function isStrainedElsewhere(graph: FaultGraph, figure: FigureId, here: Link, residuals: Residuals): boolean {
+  return graph
+    .incidentsOf(figure)
+    .some(({ link }) => link !== here && isStrained(link, residualIn(residuals, link)));
+}

@@ -1,0 +1,68 @@
+import { candidatesFor, type Candidate } from './candidates';
+import type { Explanation } from './explain';
+import { residualIn, withoutFault, type Fault, type Residuals } from './fault';
+import type { FaultGraph, Link } from './fault-graph';
+import { isStrained, strainOf } from './strain';
+
+/** How much better than any other fault a clear one must explain each of its relations, in nats: about 400 : 1. */
+const CLEAR_LEAD = 6;
+
+/** Relations that must agree on a clear fault. */
+const LEAST_WITNESSES = 2;
+
+/**
+ * The faults nobody would argue about: several relations ask for the same correction, it heals all that is strained about
+ * the figure, breaks nothing, and no other fault explains any of these relations nearly as well. Many are accepted at a
+ * time, so a workbook with hundreds of independent faults is as quickly explained as it is read.
+ */
+export function clearFaults(graph: FaultGraph, links: readonly Link[]): Explanation {
+  const faults: Fault[] = [];
+  let residuals: Residuals = new Map();
+  let open = links;
+  for (;;) {
+    const clear = clearAmong(candidatesFor(graph, open, residuals), residuals);
+    if (clear.length === 0) return { faults, residuals };
+    for (const fault of clear) {
+      faults.push(fault);
+      residuals = withoutFault(fault, residuals);
+    }
+    const now = residuals;
+    open = open.filter((link) => isStrained(link, residualIn(now, link)));
+  }
+}
+
+function clearAmong(candidates: readonly Candidate[], residuals: Residuals): Fault[] {
+  const best = new Map<Link, Candidate>();
+  const runnerUp = new Map<Link, number>();
+  for (const candidate of candidates) {
+    for (const link of candidate.fault.effects.keys()) {
+      const leader = best.get(link);
+      if (!leader) best.set(link, candidate);
+      else if (!runnerUp.has(link)) runnerUp.set(link, candidate.gain);
+    }
+  }
+  return candidates
+    .filter((candidate) => {
+      const healed = healedLinks(candidate.fault, residuals);
+      return (
+        healed !== null &&
+        healed.length >= LEAST_WITNESSES &&
+        healed.every(
+          (link) => best.get(link) === candidate && (runnerUp.get(link) ?? 0) - candidate.gain >= CLEAR_LEAD,
+        )
+      );
+    })
+    .map(({ fault }) => fault);
+}
+
+/** The strained links a fault heals; null when it leaves one of its links strained or strains another. */
+function healedLinks(fault: Fault, residuals: Residuals): Link[] | null {
+  const healed: Link[] = [];
+  for (const [link, effect] of fault.effects) {
+    const residual = residualIn(residuals, link);
+    const after = strainOf(link, residual + effect);
+    if (after > strainOf(link, residual) || isStrained(link, residual + effect)) return null;
+    if (isStrained(link, residual)) healed.push(link);
+  }
+  return healed;
+}

@@ -1,0 +1,28 @@
+import type { FigureId } from '../../relations/ledger';
+import { figuresOf, type Link } from './fault-graph';
+
+/** Groups links that share figures, directly or through others. */
+export function componentsOf(links: readonly Link[]): Link[][] {
+  const parents = links.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!;
+    return root;
+  };
+  const firstWith = new Map<FigureId, number>();
+  links.forEach((link, index) => {
+    for (const figure of figuresOf(link)) {
+      const known = firstWith.get(figure);
+      if (known === undefined) firstWith.set(figure, index);
+      else parents[rootOf(index)] = rootOf(known);
+    }
+  });
+  const groups = new Map<number, Link[]>();
+  links.forEach((link, index) => {
+    const root = rootOf(index);
+    const group = groups.get(root);
+    if (group) group.push(link);
+    else groups.set(root, [link]);
+  });
+  return [...groups.values()];
+}

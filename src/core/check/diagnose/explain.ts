@@ -1,0 +1,85 @@
+import { clearFaults } from './clear-faults';
+import { candidatesFor } from './candidates';
+import { componentsOf } from './components';
+import { residualIn, withoutFault, type Fault, type Residuals } from './fault';
+import type { FaultGraph, Link } from './fault-graph';
+import { isStrained } from './strain';
+
+/** The faults that explain a group of broken relations best. */
+export interface Explanation {
+  readonly faults: readonly Fault[];
+  /** What is left of the residuals once all faults are undone. */
+  readonly residuals: Residuals;
+}
+
+interface State extends Explanation {
+  /** Sum of the gains; the lower, the better the workbook makes sense. */
+  readonly score: number;
+  /** Names the set of faults, in whatever order they were found. */
+  readonly signature: string;
+}
+
+/** States kept side by side, by how many relations there are to explain: [up to this many, states]. */
+const BEAM: readonly (readonly [number, number])[] = [
+  [8, 24],
+  [20, 12],
+  [40, 4],
+];
+
+/** Successors tried from one state. */
+const BRANCHES = 12;
+
+/** Steps without a better explanation after which the search ends; a pair of faults may look worse before it looks better. */
+const PATIENCE = 2;
+
+/**
+ * Finds the faults that explain strained links with the least surprise: first those that leave no doubt, then, for what
+ * remains, a search over sets of faults, component by component.
+ */
+export function explain(graph: FaultGraph, links: readonly Link[]): Explanation {
+  const clear = clearFaults(graph, links);
+  let explanation: Explanation = clear;
+  const rest = links.filter((link) => isStrained(link, residualIn(clear.residuals, link)));
+  for (const component of componentsOf(rest)) explanation = search(graph, component, explanation);
+  return explanation;
+}
+
+function search(graph: FaultGraph, links: readonly Link[], start: Explanation): Explanation {
+  const width = BEAM.find(([most]) => links.length <= most)?.[1] ?? 1;
+  const first: State = { ...start, score: 0, signature: '' };
+  let best = first;
+  let beam = [first];
+  let patience = PATIENCE;
+  for (let depth = 0; depth < links.length && patience > 0 && beam.length > 0; depth++) {
+    const successors = new Map<string, State>();
+    for (const state of beam) {
+      for (const successor of successorsOf(graph, links, state))
+        successors.set(successor.signature, successor);
+    }
+    beam = [...successors.values()].sort((a, b) => a.score - b.score).slice(0, width);
+    const leader = beam[0];
+    if (leader && leader.score < best.score) {
+      best = leader;
+      patience = PATIENCE;
+    } else {
+      patience--;
+    }
+  }
+  return best;
+}
+
+function successorsOf(graph: FaultGraph, links: readonly Link[], state: State): State[] {
+  const strained = links.filter((link) => isStrained(link, residualIn(state.residuals, link)));
+  const taken = new Set(state.faults.map(({ root }) => root));
+  return candidatesFor(graph, strained, state.residuals)
+    .filter(({ fault }) => !taken.has(fault.root))
+    .slice(0, BRANCHES)
+    .map(({ fault, gain }) => ({
+      faults: [...state.faults, fault],
+      residuals: withoutFault(fault, state.residuals),
+      score: state.score + gain,
+      signature: [...state.signature.split(' '), `${fault.kind}/${fault.root}/${fault.expected}`]
+        .sort()
+        .join(' '),
+    }));
+}

@@ -1,0 +1,103 @@
+import { entryOf, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
+import type { Incidence } from '../../relations/incidence';
+import type { Relation } from '../../relations/relation';
+import type { VerdictLevel } from '../check-result';
+import { applicabilityTest, leftOutTest, type LeftOutTest } from '../printed-parts';
+import { boundsOf, levelOf, type RelationBounds } from '../relation-bounds';
+
+/** A relation as diagnosis looks at it. */
+export interface Link {
+  readonly relation: Relation;
+  /** target − Σ sign × term of the published figures, 分. */
+  readonly residual: number;
+  readonly bounds: RelationBounds;
+  /** Whether the target's table was balanced before publication. */
+  readonly balanced: boolean;
+  /** The table all figures stand in; null for a relation between tables. */
+  readonly tableId: string | null;
+}
+
+/** A link of a figure, and what one 分 more in the figure adds to the link's residual. */
+export interface Incident {
+  readonly link: Link;
+  readonly coefficient: number;
+}
+
+/** Figures and the judged relations between them, unfolded where diagnosis looks. */
+export interface FaultGraph {
+  readonly ledger: Ledger;
+  linkOf(relation: Relation): Link;
+  /** Judged relations of a figure; those that cannot be judged are not among them. */
+  incidentsOf(figure: FigureId): readonly Incident[];
+  readonly isLeftOut: LeftOutTest;
+}
+
+export function buildFaultGraph(
+  ledger: Ledger,
+  incidence: Incidence,
+  balancedTables: ReadonlySet<string>,
+): FaultGraph {
+  const applicability = applicabilityTest(ledger);
+  const links = new Map<Relation, Link>();
+  const incidents = new Map<FigureId, readonly Incident[]>();
+
+  const linkOf = (relation: Relation): Link => {
+    let link = links.get(relation);
+    if (!link) {
+      const home = entryOf(ledger, relation.target);
+      link = {
+        relation,
+        residual: residualOf(ledger, relation),
+        bounds: boundsOf(ledger, relation),
+        balanced: balancedTables.has(home.table.id),
+        tableId: isWithinTable(ledger, relation, home) ? home.table.id : null,
+      };
+      links.set(relation, link);
+    }
+    return link;
+  };
+
+  return {
+    ledger,
+    linkOf,
+    isLeftOut: leftOutTest(ledger),
+    incidentsOf(figure) {
+      let known = incidents.get(figure);
+      if (!known) {
+        known = incidence
+          .relationsOf(figure)
+          .filter((relation) => applicability(relation) === 'judged')
+          .map((relation) => ({ link: linkOf(relation), coefficient: coefficientOf(relation, figure) }))
+          .filter(({ coefficient }) => coefficient !== 0);
+        incidents.set(figure, known);
+      }
+      return known;
+    },
+  };
+}
+
+/** Level of a link whose residual is, or would be, `residual`. */
+export function levelOfLink({ relation, bounds, balanced }: Link, residual: number): VerdictLevel {
+  const excess = relation.family.kind === 'at-most' && residual <= bounds.worst ? 0 : residual;
+  return levelOf(bounds, balanced, excess);
+}
+
+/** The figures of a link, its target first. */
+export function figuresOf({ relation }: Link): FigureId[] {
+  return [relation.target, ...relation.terms.map(({ figure }) => figure)];
+}
+
+function residualOf({ amounts }: Ledger, { target, terms }: Relation): number {
+  return terms.reduce((rest, { sign, figure }) => rest - sign * amounts[figure]!, amounts[target]!);
+}
+
+function coefficientOf({ target, terms }: Relation, wanted: FigureId): number {
+  return terms.reduce(
+    (sum, { sign, figure }) => (figure === wanted ? sum - sign : sum),
+    target === wanted ? 1 : 0,
+  );
+}
+
+function isWithinTable(ledger: Ledger, { terms }: Relation, home: LaneEntry): boolean {
+  return terms.every(({ figure }) => entryOf(ledger, figure).table === home.table);
+}

@@ -1,0 +1,76 @@
+import type { Fen } from '../../amount/fen';
+import type { FaultShape } from '../../findings/finding';
+import type { FigureId } from '../../relations/ledger';
+import type { FaultGraph, Link } from './fault-graph';
+import { strainOf } from './strain';
+
+/** A figure and what has to be added to it, 分. */
+export interface Correction {
+  readonly figure: FigureId;
+  readonly delta: Fen;
+}
+
+/** One thing that may have gone wrong, and what undoing it does to the relations. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Where the finding goes. */
+  readonly root: FigureId;
+  /** What the root should read; null when no figure of the root undoes the fault. */
+  readonly expected: Fen | null;
+  readonly shape: FaultShape | null;
+  /** What undoing the fault adds to the residuals, 分. */
+  readonly effects: ReadonlyMap<Link, number>;
+  /** −ln of how often such a fault occurs at this place. */
+  readonly surprise: number;
+  /** Other figures that go with the root: the partner of a swap, totals computed on a wrong leaf, a doubled line. */
+  readonly companions: readonly FigureId[];
+}
+
+export type FaultKind =
+  /** One figure is wrong. */
+  | 'figure'
+  /** One figure is wrong and the totals of its table were computed on it. */
+  | 'computed-on'
+  /** A figure, or something below it, disagrees with other tables while its own table foots. */
+  | 'version'
+  | 'swap'
+  | 'omitted-line'
+  | 'doubled-line';
+
+/** −ln of how often any one figure of a workbook is wrong. */
+export const FAULT_SURPRISE = 7;
+
+/** What each link's residual has become under the faults assumed so far; links that are not in it stand as published. */
+export type Residuals = ReadonlyMap<Link, number>;
+
+export function residualIn(residuals: Residuals, link: Link): number {
+  return residuals.get(link) ?? link.residual;
+}
+
+/** What correcting figures adds to the residuals of their links. */
+export function effectsOf(graph: FaultGraph, corrections: readonly Correction[]): Map<Link, number> {
+  const effects = new Map<Link, number>();
+  for (const { figure, delta } of corrections) {
+    for (const { link, coefficient } of graph.incidentsOf(figure)) {
+      effects.set(link, (effects.get(link) ?? 0) + coefficient * delta);
+    }
+  }
+  return effects;
+}
+
+/** By how much the workbook makes better sense with the fault undone; negative is better. */
+export function gainOf(fault: Fault, residuals: Residuals): number {
+  let gain = fault.surprise;
+  for (const [link, effect] of fault.effects) {
+    const residual = residualIn(residuals, link);
+    gain += strainOf(link, residual + effect) - strainOf(link, residual);
+  }
+  return gain;
+}
+
+/** The residuals with the fault undone. */
+export function withoutFault(fault: Fault, residuals: Residuals): Map<Link, number> {
+  const next = new Map(residuals);
+  for (const [link, effect] of fault.effects) next.set(link, residualIn(residuals, link) + effect);
+  return next;
+}

@@ -1,0 +1,72 @@
+import type { Fen } from '../../../amount/fen';
+import { entryOf, type FigureId } from '../../../relations/ledger';
+import { FigureState } from '../../../tables/budget-table';
+import { effectsOf, FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
+import type { FaultGraph, Link } from '../fault-graph';
+import { readSlip } from '../slip';
+import { isStrained, strainOf } from '../strain';
+
+/** A value a figure's strained relations ask for. */
+export interface Reading {
+  readonly expected: Fen;
+  /** Only "at most" relations ask for it: the figure must come down or go up at least so far. */
+  readonly isBound: boolean;
+}
+
+/** Relations seldom ask one figure for many values; more of them are not worth trying. */
+const MOST_READINGS = 4;
+
+/** The values that would each satisfy one strained relation of a figure, as its table would print them. */
+export function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Residuals): Reading[] {
+  const published = graph.ledger.amounts[figure]!;
+  const { quantum } = entryOf(graph.ledger, figure).table;
+  const readings = new Map<Fen, Reading>();
+  for (const { link, coefficient } of graph.incidentsOf(figure)) {
+    const residual = residualIn(residuals, link);
+    if (!isStrained(link, residual)) continue;
+    const expected = Math.round((published - residual / coefficient) / quantum) * quantum;
+    const isBound = link.relation.family.kind === 'at-most';
+    const known = readings.get(expected);
+    if (expected !== published && (!known || known.isBound)) readings.set(expected, { expected, isBound });
+    if (readings.size >= MOST_READINGS) break;
+  }
+  return [...readings.values()];
+}
+
+/** Faults of a single figure: it was printed wrong, and nothing else was computed from it. */
+export function figureFaults(graph: FaultGraph, figure: FigureId, residuals: Residuals): Fault[] {
+  return readingsOf(graph, figure, residuals).map(({ expected, isBound }) =>
+    figureFault(graph, figure, expected, isBound),
+  );
+}
+
+function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
+  const { amounts, states } = graph.ledger;
+  const published = amounts[figure]!;
+  const slip = readSlip(
+    published,
+    expected,
+    entryOf(graph.ledger, figure).table.quantum,
+    states[figure] === FigureState.Blank,
+  );
+  return {
+    kind: 'figure',
+    root: figure,
+    expected: isBound ? null : expected,
+    shape: isBound ? null : slip.shape,
+    effects: effectsOf(graph, [{ figure, delta: expected - published }]),
+    surprise: FAULT_SURPRISE + slip.surprise,
+    companions: [],
+  };
+}
+
+/** Links within one table that hold as things stand and would break if the fault were undone. */
+export function linksBrokenBy(fault: Fault, residuals: Residuals): Link[] {
+  const broken: Link[] = [];
+  for (const [link, effect] of fault.effects) {
+    const residual = residualIn(residuals, link);
+    if (link.tableId !== null && strainOf(link, residual + effect) > strainOf(link, residual))
+      broken.push(link);
+  }
+  return broken;
+}

@@ -1,0 +1,70 @@
+import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledger';
+import { residualIn, type Residuals } from '../fault';
+import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+
+/** The sum of one line over the same lines below it, in every column that is summed. */
+export interface LineSums {
+  readonly entry: LaneEntry;
+  /** Index of the line that is the sum. */
+  readonly parent: number;
+  /** Indices of the lines it sums. */
+  readonly children: readonly number[];
+  /** One link per column. */
+  readonly links: readonly Link[];
+}
+
+/** The line sums a link belongs to; null when it is no sum down a column. */
+export function lineSumsOf(graph: FaultGraph, link: Link): LineSums | null {
+  const { target, terms, family } = link.relation;
+  if (link.tableId === null || family.kind !== 'equal' || terms.some(({ sign }) => sign < 0)) return null;
+  const entry = entryOf(graph.ledger, target);
+  const column = columnOf(entry, target);
+  if (terms.some(({ figure }) => columnOf(entry, figure) !== column)) return null;
+  const parent = lineOf(entry, target);
+  const links = entry.lane.columns.flatMap((_, other) =>
+    graph
+      .incidentsOf(entry.base + other * entry.lineCount + parent)
+      .map((incident) => incident.link)
+      .filter(({ relation }) => relation.family === family && lineOf(entry, relation.target) === parent),
+  );
+  return { entry, parent, children: terms.map(({ figure }) => lineOf(entry, figure)), links };
+}
+
+/** Whether the gaps of a line's sums, taken as the figures of a line, satisfy the row relations of that line. */
+export function areGapsALine(
+  graph: FaultGraph,
+  { entry, parent, links }: LineSums,
+  residuals: Residuals,
+): boolean {
+  const gaps = new Map<FigureId, number>(
+    links.map((link) => [link.relation.target, residualIn(residuals, link)]),
+  );
+  const seen = new Set<Link>();
+  for (const figure of gaps.keys()) {
+    for (const { link } of graph.incidentsOf(figure)) {
+      if (seen.has(link) || link.relation.family.kind !== 'equal') continue;
+      seen.add(link);
+      if (!figuresOf(link).every((member) => isOnLine(entry, member, parent))) continue;
+      const { target, terms } = link.relation;
+      const gap = terms.reduce(
+        (rest, { sign, figure: term }) => rest - sign * (gaps.get(term) ?? 0),
+        gaps.get(target) ?? 0,
+      );
+      if (Math.abs(gap) > link.bounds.worst) return false;
+    }
+  }
+  return true;
+}
+
+export function lineOf(entry: LaneEntry, figure: FigureId): number {
+  return (figure - entry.base) % entry.lineCount;
+}
+
+function columnOf(entry: LaneEntry, figure: FigureId): number {
+  return Math.floor((figure - entry.base) / entry.lineCount);
+}
+
+function isOnLine(entry: LaneEntry, figure: FigureId, line: number): boolean {
+  const column = columnOf(entry, figure);
+  return column >= 0 && column < entry.lane.columns.length && lineOf(entry, figure) === line;
+}

@@ -1,0 +1,49 @@
+import type { AmountColumn, Lane, Line } from '../tables/budget-table';
+import { cellAddress, columnLetters } from '../snapshot/address';
+import type { Figure } from './ledger';
+
+/** Separates the parts of a label: line·column, upper header·lower header. */
+const JOINT = '·';
+
+const columnLabels = new WeakMap<Lane, readonly string[]>();
+
+/** What a column is called: its lowest header, with the headers above it as far as another column has the same. */
+export function columnLabel(lane: Lane, column: AmountColumn): string {
+  let labels = columnLabels.get(lane);
+  if (!labels) columnLabels.set(lane, (labels = labelsOf(lane.columns)));
+  return labels[lane.columns.indexOf(column)] ?? columnLetters(column.column);
+}
+
+/** What a line is called in an equation: its code where it has one, else its name. */
+export function lineLabel({ code, name }: Line): string {
+  return code || name;
+}
+
+/** What a figure is called in a sentence, e.g. 住房公积金·合计; without the column where the lane has only one. */
+export function figureName({ lane, line, column }: Figure): string {
+  const name = line.name || line.code;
+  return lane.columns.length === 1 ? name : `${name}${JOINT}${columnLabel(lane, column)}`;
+}
+
+/** What a figure is called among figures of several lines and columns, e.g. 20805·基本支出. */
+export function crossLabel({ lane, line, column }: Figure): string {
+  const label = lineLabel(line);
+  return lane.columns.length === 1 ? label : `${label}${JOINT}${columnLabel(lane, column)}`;
+}
+
+/** A1 address of a figure. */
+export function figureAddress({ place }: Figure): string {
+  return cellAddress(place.row, place.column);
+}
+
+function labelsOf(columns: readonly AmountColumn[]): string[] {
+  const suffix = ({ path }: AmountColumn, depth: number): string => path.slice(-depth).join(JOINT);
+  return columns.map((column) => {
+    const others = columns.filter((other) => other !== column);
+    for (let depth = 1; depth < column.path.length; depth++) {
+      const label = suffix(column, depth);
+      if (others.every((other) => suffix(other, depth) !== label)) return label;
+    }
+    return column.path.join(JOINT) || columnLetters(column.column);
+  });
+}
