@@ -23,5 +23,13 @@ export function say<Phrase extends Localised>(
   return phrase[language].replace(/\{(\w+)\}/g, (_, name: string) => String(filling[name]));
 }
 
+/** {@link say} in all languages, for sentences whose reader is not known yet. */
+export function inEveryLanguage<Phrase extends Localised>(
+  phrase: Phrase,
+  ...values: ValuesOf<Phrase>
+): Localised {
+  return { 'zh-CN': say(phrase, 'zh-CN', ...values), 'en-US': say(phrase, 'en-US', ...values) };
+}
+
 /** A catalogue of phrases, each complete in every language. */
 export type Phrases = Readonly<Record<string, Localised>>;

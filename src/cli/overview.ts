@@ -1,0 +1,57 @@
+import type { Language } from '../core/findings/localised';
+import { countOf } from '../core/report/finding-order';
+import { say } from '../core/report/phrase';
+import { displayWidth, padEnd } from '../core/report/terminal/display-width';
+import type { Painter, Role } from '../core/report/terminal/painter';
+import type { FileOutcome } from './check-file';
+import { ExitStatus } from './exit-status';
+import type { Failure } from './failure';
+import { BATCH_PHRASES } from './phrases';
+
+/** What is remembered of a file once its report is printed. */
+export interface FileSummary {
+  readonly path: string;
+  readonly status: ExitStatus;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly failure: Failure | null;
+}
+
+export function summaryOf(path: string, outcome: FileOutcome): FileSummary {
+  if (!outcome.ok) {
+    return { path, status: ExitStatus.Failed, errors: 0, warnings: 0, failure: outcome.failure };
+  }
+  const { findings } = outcome.result;
+  const errors = countOf(findings, 'error');
+  return {
+    path,
+    status: errors > 0 ? ExitStatus.Errors : ExitStatus.Clean,
+    errors,
+    warnings: countOf(findings, 'warning'),
+    failure: null,
+  };
+}
+
+const MARKS: Readonly<Record<ExitStatus, { readonly mark: string; readonly role: Role }>> = {
+  [ExitStatus.Clean]: { mark: '✓', role: 'good' },
+  [ExitStatus.Errors]: { mark: '✗', role: 'error' },
+  [ExitStatus.Failed]: { mark: '?', role: 'warning' },
+};
+
+/** One line per file, for calls with several. */
+export function overview(summaries: readonly FileSummary[], language: Language, paint: Painter): string {
+  const width = Math.max(...summaries.map(({ path }) => displayWidth(path)));
+  const lines = summaries.map((summary) => {
+    const { mark, role } = MARKS[summary.status];
+    return `  ${paint(role, mark)} ${padEnd(summary.path, width)}  ${standingText(summary, language)}`;
+  });
+  const heading = say(BATCH_PHRASES.heading, language, { count: summaries.length });
+  return [paint('heading', heading), ...lines].map((line) => `${line}\n`).join('');
+}
+
+function standingText({ errors, warnings, failure }: FileSummary, language: Language): string {
+  if (failure) return say(BATCH_PHRASES.failed, language, { reason: failure.message[language] });
+  if (errors > 0) return say(BATCH_PHRASES.findings, language, { errors, warnings });
+  if (warnings > 0) return say(BATCH_PHRASES.warnings, language, { warnings });
+  return say(BATCH_PHRASES.clean, language);
+}

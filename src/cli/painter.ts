@@ -1,0 +1,18 @@
+import { plainPainter, type Painter, type Role } from '../core/report/terminal/painter';
+
+/** SGR parameters that read well on dark and light backgrounds. */
+const COLOURS: Readonly<Record<Role, string>> = {
+  heading: '1',
+  good: '32',
+  error: '1;31',
+  warning: '33',
+  info: '36',
+  faint: '2',
+};
+
+const ansiPainter: Painter = (role, text) => (text === '' ? '' : `\u001b[${COLOURS[role]}m${text}\u001b[0m`);
+
+/** Colour for a terminal, unless its user asked for none (no-color.org). */
+export function painterFor(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): Painter {
+  return isTerminal && !environment.NO_COLOR ? ansiPainter : plainPainter;
+}

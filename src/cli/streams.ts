@@ -1,0 +1,29 @@
+/** A place the command writes to. */
+export interface Sink {
+  /** Resolves when the text has been handed on, so that output never piles up in memory. */
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+}
+
+/** `result` carries the result and nothing else; everything said about the work goes to `diagnostics`. */
+export interface Streams {
+  readonly result: Sink;
+  readonly diagnostics: Sink;
+}
+
+const DEFAULT_COLUMNS = 100;
+
+export function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        stream.write(text, () => resolve());
+      }),
+    isTerminal: stream.isTTY,
+    get columns() {
+      return stream.columns ?? DEFAULT_COLUMNS;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { parseArguments } from '../../src/cli/arguments';
+
+const call = (words: string) => parseArguments(words.split(' ').filter((word) => word !== ''));
+
+test.each([
+  ['validate a.xlsx', { files: ['a.xlsx'], json: false, language: 'zh-CN' }],
+  ['validate a.xlsx b.xlsx a.xlsx', { files: ['a.xlsx', 'b.xlsx', 'a.xlsx'] }],
+  ['validate a.xlsx --json', { files: ['a.xlsx'], json: true }],
+  ['--json validate a.xlsx', { files: ['a.xlsx'], json: true }],
+  ['validate --lang en-US a.xlsx', { files: ['a.xlsx'], language: 'en-US' }],
+  ['validate --lang=en-US a.xlsx', { files: ['a.xlsx'], language: 'en-US' }],
+  ['validate --lang en-US a.xlsx --lang zh-CN', { files: ['a.xlsx'], language: 'zh-CN' }],
+  ['validate -- --json', { files: ['--json'], json: false }],
+  ['validate -- validate', { files: ['validate'] }],
+])('%s', (words, expected) => {
+  expect(call(words)).toMatchObject({ command: 'validate', ...expected });
+});
+
+test.each([
+  ['--help', 'zh-CN'],
+  ['-h', 'zh-CN'],
+  ['validate --help', 'zh-CN'],
+  ['--help --lang en-US', 'en-US'],
+])('%s asks for help', (words, language) => {
+  expect(call(words)).toEqual({ command: 'help', language });
+});
+
+test.each([
+  ['', '没有写命令。'],
+  ['a.xlsx', '没有“a.xlsx”这个命令。'],
+  ['narrate a.xlsx', '没有“narrate”这个命令。'],
+  ['validate', '没有写要核对的文件。'],
+  ['validate --json', '没有写要核对的文件。'],
+  ['validate a.xlsx --annotate', '没有“--annotate”这个选项。'],
+  ['validate a.xlsx -j', '没有“-j”这个选项。'],
+  ['validate a.xlsx --no-json', '没有“--no-json”这个选项。'],
+  ['validate a.xlsx --toString', '没有“--toString”这个选项。'],
+  ['validate a.xlsx --json=yes', '选项“--json”后面不能带值。'],
+  ['validate a.xlsx --lang', '“--lang”只能是 zh-CN 或 en-US。'],
+  ['validate a.xlsx --lang fr', '“--lang”只能是 zh-CN 或 en-US。'],
+  ['validate a.xlsx --lang --json', '“--lang”只能是 zh-CN 或 en-US。'],
+])('%j is wrong: %s', (words, problem) => {
+  expect(call(words)).toEqual({ command: 'wrong', problem, language: 'zh-CN' });
+});
+
+test('a complaint is in the language asked for', () => {
+  expect(call('check --lang en-US')).toEqual({
+    command: 'wrong',
+    problem: 'There is no command "check".',
+    language: 'en-US',
+  });
+});

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFileBytes } from '../../src/cli/files';
+
+describe('reading a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'budget-check-'));
+  const path = (name: string) => join(folder, name);
+
+  beforeAll(() => {
+    writeFileSync(path('预算.xlsx'), Uint8Array.of(80, 75, 3, 4));
+    execFileSync('mkfifo', [path('pipe')]);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('gives its bytes', async () => {
+    const reading = await readFileBytes(path('预算.xlsx'));
+    expect(reading.ok && [...reading.bytes]).toEqual([80, 75, 3, 4]);
+  });
+
+  test.each([
+    ['nothing.xlsx', 'not-found'],
+    ['预算.xlsx/inside.xlsx', 'not-found'],
+    ['.', 'is-folder'],
+    ['pipe', 'not-a-file'],
+    ['nul\0.xlsx', 'unreadable'],
+    [`${'long'.repeat(100)}.xlsx`, 'unreadable'],
+  ])('%j fails as %s', async (name, code) => {
+    expect(await readFileBytes(path(name))).toMatchObject({ ok: false, failure: { code } });
+  });
+});

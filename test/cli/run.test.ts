@@ -1,0 +1,172 @@
+import type { Tools } from '../../src/cli/check-file';
+import { run } from '../../src/cli/run';
+import type { CheckResult } from '../../src/core/check/check-result';
+import { checkResult, finding, place, type TableInput } from '../core/report/check-result-builder';
+import { fakeStreams } from './fake-streams';
+
+const TABLE: TableInput = {
+  sheet: 0,
+  title: '支出总表',
+  firstRow: 2,
+  columns: ['合计'],
+  lines: [['201', '一般公共服务支出', 10_000]],
+};
+
+const resultWith = (...severities: ('error' | 'warning' | 'info')[]): CheckResult =>
+  checkResult({
+    sheets: ['支出总表'],
+    tables: [TABLE],
+    findings: severities.map((severity) => finding({ rule: 'row-split', severity, place: place(0, 'C3') })),
+  });
+
+/** What is on the pretended disk: a check result, a failure while reading, or a fault of ours. */
+const DISK: Readonly<Record<string, () => CheckResult>> = {
+  'clean.xlsx': () => resultWith(),
+  'rounding.xlsx': () => resultWith('info'),
+  'warned.xlsx': () => resultWith('warning', 'warning'),
+  'wrong.xlsx': () => resultWith('warning', 'error'),
+  'cover.xlsx': () => checkResult({ sheets: ['封面'] }),
+  'faulty.xlsx': () => {
+    throw new TypeError('x is\nundefined');
+  },
+};
+
+const tools: Tools = {
+  readFile: (path) =>
+    Promise.resolve(
+      path in DISK || path === 'broken.xlsx'
+        ? { ok: true, bytes: new TextEncoder().encode(path) }
+        : {
+            ok: false,
+            failure: { code: 'not-found', message: { 'zh-CN': '找不到。', 'en-US': 'Not found.' } },
+          },
+    ),
+  readWorkbook: (bytes, name) =>
+    name === 'broken.xlsx'
+      ? { ok: false, failure: { code: 'damaged', message: { 'zh-CN': '文件已损坏。', 'en-US': 'Damaged.' } } }
+      : { ok: true, snapshot: { ...resultWith().snapshot, name: new TextDecoder().decode(bytes) } },
+  check: (snapshot) => ({
+    ...DISK[snapshot.name]!(),
+    snapshot: { ...resultWith().snapshot, name: snapshot.name },
+  }),
+};
+
+async function budgetCheck(words: string, streams = fakeStreams(), environment = {}) {
+  const status = await run(words.split(' '), environment, tools, streams);
+  return { status, stdout: streams.stdout(), stderr: streams.stderr() };
+}
+
+test.each([
+  ['validate clean.xlsx', 0],
+  ['validate rounding.xlsx', 0],
+  ['validate warned.xlsx', 0],
+  ['validate wrong.xlsx', 1],
+  ['validate clean.xlsx wrong.xlsx clean.xlsx', 1],
+  ['validate missing.xlsx', 2],
+  ['validate broken.xlsx', 2],
+  ['validate cover.xlsx', 2],
+  ['validate faulty.xlsx', 2],
+  ['validate wrong.xlsx missing.xlsx clean.xlsx', 2],
+  ['validate clean.xlsx --json', 0],
+  ['validate wrong.xlsx --json', 1],
+  ['validate missing.xlsx --json', 2],
+  ['--help', 0],
+  ['validate', 2],
+  ['check wrong.xlsx', 2],
+  ['validate clean.xlsx --colour', 2],
+])('%s exits with %d', async (words, expected) => {
+  expect((await budgetCheck(words)).status).toBe(expected);
+});
+
+test('one file gives its report and nothing else', async () => {
+  const { stdout, stderr } = await budgetCheck('validate wrong.xlsx');
+  expect(stdout).toMatch(/^校核报告 wrong\.xlsx\n/);
+  expect(stdout).toMatch(/\n有 1 处错误须更正。[^\n]+\n$/);
+  expect(stderr).toBe('');
+});
+
+test('several files give their reports in order and a list at the end', async () => {
+  const { stdout, stderr } = await budgetCheck(
+    'validate wrong.xlsx missing.xlsx warned.xlsx clean.xlsx --lang zh-CN',
+  );
+  expect(stdout.match(/校核报告 \S+/g)).toEqual([
+    '校核报告 wrong.xlsx',
+    '校核报告 warned.xlsx',
+    '校核报告 clean.xlsx',
+  ]);
+  expect(stdout).toContain(`
+共 4 个文件
+  ✗ wrong.xlsx    错误 1，警告 1
+  ? missing.xlsx  没有核对：找不到。
+  ✓ warned.xlsx   没有错误，警告 2
+  ✓ clean.xlsx    没有错误
+`);
+  expect(stderr).toBe('missing.xlsx：找不到。\n');
+});
+
+test('--json gives one document per line, failures in their place', async () => {
+  const { stdout, stderr } = await budgetCheck(
+    'validate wrong.xlsx broken.xlsx clean.xlsx --json --lang en-US',
+  );
+  const documents = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(documents).toMatchObject([
+    { schema: 1, workbook: 'wrong.xlsx', summary: { errors: 1 } },
+    { schema: 1, workbook: 'broken.xlsx', failure: { code: 'damaged', message: 'Damaged.' } },
+    { schema: 1, workbook: 'clean.xlsx', summary: { errors: 0 } },
+  ]);
+  expect(stdout.endsWith('}\n')).toBe(true);
+  expect(stderr).toBe('broken.xlsx: Damaged.\n');
+});
+
+test('a workbook without any table says so', async () => {
+  const { stdout, stderr } = await budgetCheck('validate cover.xlsx');
+  expect(stdout).toBe('');
+  expect(stderr).toBe('cover.xlsx：没有认出任何预算、决算公开表，因此什么也没有核对。\n');
+});
+
+test('a fault of ours is one sentence, and the other files are still checked', async () => {
+  const { status, stdout, stderr } = await budgetCheck('validate faulty.xlsx clean.xlsx --json');
+  expect(status).toBe(2);
+  expect(stdout).toMatch(/"code":"internal-error".*\n.*"workbook":"clean\.xlsx"/);
+  expect(stderr).toMatch(/^faulty\.xlsx：本工具内部出错（TypeError: x is undefined），[^\n]+\n$/);
+});
+
+test('a wrong call says what is wrong and how to get help', async () => {
+  const { stdout, stderr } = await budgetCheck('check a.xlsx');
+  expect(stdout).toBe('');
+  expect(stderr).toBe('budget-check: 没有“check”这个命令。运行 budget-check --help 查看用法。\n');
+});
+
+test('help names every option', async () => {
+  const { stdout } = await budgetCheck('--help --lang en-US');
+  expect(stdout).toMatch(/validate FILE\.xlsx/);
+  for (const option of ['--json', '--lang', '--help']) expect(stdout).toContain(option);
+});
+
+describe('on a terminal', () => {
+  const terminal = () => fakeStreams({ isTerminal: true, columns: 40 });
+
+  test('several files show progress that is erased before each report', async () => {
+    const { stderr } = await budgetCheck('validate clean.xlsx wrong.xlsx', terminal());
+    expect(stderr).toBe(
+      '\r\u001b[2K正在核对 1/2 clean.xlsx\r\u001b[2K\r\u001b[2K正在核对 2/2 wrong.xlsx\r\u001b[2K',
+    );
+  });
+
+  test('reports are coloured', async () => {
+    expect((await budgetCheck('validate wrong.xlsx', terminal())).stdout).toContain('\u001b[1;31m✗\u001b[0m');
+  });
+
+  test('NO_COLOR keeps them plain', async () => {
+    expect((await budgetCheck('validate wrong.xlsx', terminal(), { NO_COLOR: '1' })).stdout).not.toContain(
+      '\u001b',
+    );
+  });
+
+  test('JSON is never coloured', async () => {
+    expect((await budgetCheck('validate wrong.xlsx --json', terminal())).stdout).not.toContain('\u001b');
+  });
+});
