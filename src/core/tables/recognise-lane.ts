@@ -37,7 +37,7 @@ export function recogniseLane(
     const cells = Int32Array.from(lines, (line) => column.headed.column + line.columnOffset);
     return readFigures(view, { rows, columns: cells }, column.measure, unit);
   });
-  const kept = settled.flatMap((column, index) => (isWords(read[index]!) ? [] : [index]));
+  const kept = [...settled.keys()].filter((index) => !isWords(read[index]!));
   if (kept.length === 0) return null;
   const figures = kept.map((index) => read[index]!);
   const figureColumns = kept.map((index) => settled[index]!);

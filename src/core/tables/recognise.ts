@@ -1,7 +1,8 @@
 import type { MoneyUnit } from '../amount/fen';
 import { WAN } from '../amount/fen';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
-import type { BudgetTable, Recognition, Unrecognised } from './budget-table';
+import { normaliseName } from '../text/normalise';
+import type { BudgetTable, Organisation, Recognition, Unrecognised } from './budget-table';
 import { documentIdentity } from './identity/document-identity';
 import { decimalsOfLanes, quantumOfTable } from './identity/precision';
 import { Lexicon } from './layout/lexicon';
@@ -40,6 +41,7 @@ function complete(
   drafts: readonly TableDraft[],
   identity: ReturnType<typeof documentIdentity>,
 ): BudgetTable[] {
+  const stated = drafts.flatMap((draft) => draft.organisation ?? []);
   const decimals = drafts.map((draft) => decimalsOfLanes(draft.lanes, draft.unit));
   const decimalsByUnit = new Map<MoneyUnit, number>();
   drafts.forEach((draft, index) => {
@@ -53,7 +55,26 @@ function complete(
     id: `t${index + 1}`,
     stage: statedStage ?? stage,
     year: draft.year ?? identity.year,
-    organisation: draft.organisation ?? identity.organisation,
+    organisation: draft.organisation ?? ownerOf(draft, stated, identity.organisation),
     quantum: quantumOfTable(decimals[index]!, draft.unit, decimalsByUnit.get(draft.unit) ?? 0),
   }));
+}
+
+/**
+ * Whose table it is when the table does not say: the organisation its title names, else the one the workbook is about, by
+ * the code its other tables print.
+ */
+function ownerOf(
+  draft: Pick<TableDraft, 'title'>,
+  stated: readonly Organisation[],
+  ofWorkbook: Organisation | null,
+): Organisation | null {
+  const title = normaliseName(draft.title.value);
+  const named = stated
+    .filter(({ name }) => title.includes(name))
+    .reduce<Organisation | null>(
+      (best, next) => (best && best.name.length >= next.name.length ? best : next),
+      null,
+    );
+  return named ?? stated.find(({ name }) => name === ofWorkbook?.name) ?? ofWorkbook ?? stated[0] ?? null;
 }

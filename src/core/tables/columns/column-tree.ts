@@ -26,6 +26,7 @@ export function columnTree(columns: readonly FigureColumn[]): ColumnNode[] {
   const parents = new Int32Array(columns.length).fill(-1);
   const root = groupByHeadings(columns);
   adopt(root, -1, columns, parents);
+  nestBareSubtotals(root, columns, parents);
   nestByKnowledge(columns, parents);
   hangOfWhich(columns, parents);
   return divide(columns, parents);
@@ -84,6 +85,27 @@ function totalOf(group: Group, columns: readonly FigureColumn[]): number {
     (member) => columns[member]!.isTotal && columns[member]!.measure === 'amount',
   );
   return totals[0] ?? -1;
+}
+
+/**
+ * A second 小计 within a heading (合计 | 小计 | 人员经费 | 公用经费 | 项目支出, its own heading left out) sums what follows it and
+ * is of one kind: 人员 and 公用, or columns of one nature.
+ */
+function nestBareSubtotals(group: Group, columns: readonly FigureColumn[], parents: Int32Array): void {
+  for (const subgroup of group.subgroups.values()) nestBareSubtotals(subgroup, columns, parents);
+  const totals = group.members.filter((member) => columns[member]!.isTotal);
+  for (const subtotal of totals.slice(1)) {
+    const following = group.members.filter((member) => member > subtotal && !columns[member]!.isTotal);
+    const first = following[0] === subtotal + 1 ? columns[following[0]]!.facets.nature : undefined;
+    if (first === undefined) continue;
+    const ofOneKind = first === 'personnel' || first === 'public' ? ['personnel', 'public'] : [first];
+    let next = subtotal + 1;
+    for (const member of following) {
+      if (member !== next || !ofOneKind.includes(columns[member]!.facets.nature ?? '')) break;
+      parents[member] = subtotal;
+      next++;
+    }
+  }
 }
 
 /** Wholes and the parts the field knows them to consist of. */

@@ -10,7 +10,7 @@ export function decimalsOfLanes(lanes: readonly Lane[], unit: MoneyUnit): number
   let quantum: Fen = unit.fen;
   for (const lane of lanes) {
     for (const column of lane.columns) {
-      if (column.measure !== 'amount') continue;
+      if (column.measure !== 'amount' && column.measure !== 'change') continue;
       for (const amount of column.amounts) {
         while (amount % quantum !== 0 && decimals < unit.finestDecimals)
           quantum = quantumOf(unit, ++decimals);

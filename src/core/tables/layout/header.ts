@@ -1,5 +1,4 @@
-import { headingRole } from '../vocabulary/headings';
-import { isTotalHeading } from '../vocabulary/headings';
+import { headingRole, isTotalHeading } from '../vocabulary/headings';
 import type { SheetView } from './sheet-view';
 
 /** Most rows a header has been seen to take, with one to spare. */
@@ -21,7 +20,7 @@ export function startsHeader(view: SheetView, row: number): boolean {
   const texts = view.textCounts[row]!;
   const headings = view.headingCounts[row]!;
   const strong = view.strongCounts[row]!;
-  return strong >= 2 || (strong === 1 && headings >= 2) || (headings >= 3 && headings === texts);
+  return strong >= 2 || (strong === 1 && headings >= 2) || (headings >= 3 && headings * 4 >= texts * 3);
 }
 
 /** The whole header that starts at a row, within columns left … right. */
@@ -42,15 +41,10 @@ function continuesHeader(view: SheetView, top: number, row: number, left: number
   if (view.numberCounts[row] !== 0) return false;
   return texts.every(({ column, text }) => {
     const above = headingAbove(view, top, row, column, left);
-    const isLabelColumn = above !== '' && headingRole([above]) !== 'figure' && !opensBelow(above);
+    const isLabelColumn = above !== '' && headingRole([above]) !== 'figure';
     if (isLabelColumn && isTotalHeading(text)) return false;
     return view.isHeading(row, column) || (!isLabelColumn && text.length <= 30);
   });
-}
-
-/** 收入, 支出, 科目编码 …: headings under which another heading row with labels of its own may follow. */
-function opensBelow(heading: string): boolean {
-  return /^(收入|支出|.*分类科目.*|科目编码|.*编码|项目名称|项目|政府采购项目来源)$/.test(heading);
 }
 
 /** The heading that stands above a cell, through merges and blanks to the left of it. */

@@ -8,7 +8,10 @@ import type { DraftLine, LineTree } from './draft-line';
 export function lineFacets(lines: readonly DraftLine[], tree: LineTree, scheme: Scheme): Facets[] {
   const own = lines.map((line) => ({ ...line.facets, ...facetsOf(line, scheme) }));
   const hasCarryOver = lines.some((line) => line.role === 'carry-in');
-  return own.map((facets, index) => ({ ...portionOf(lines, tree, index, hasCarryOver), ...facets }));
+  return own.map((facets, index) => ({
+    ...portionOf(lines, tree, index, hasCarryOver),
+    ...(isDetail(own, tree, index) ? {} : facets),
+  }));
 }
 
 function facetsOf(line: DraftLine, scheme: Scheme): Facets {
@@ -28,6 +31,12 @@ function facetsOf(line: DraftLine, scheme: Scheme): Facets {
     return nature === undefined ? {} : { nature };
   }
   return {};
+}
+
+/** A line that details the item of the line above it (其中：教学科研人员因公出国) is not that item itself. */
+function isDetail(own: readonly Facets[], tree: LineTree, index: number): boolean {
+  const item = own[index]!.item;
+  return item !== undefined && own[tree.parents[index]!]?.item === item;
 }
 
 /** 上年结转 and what stands under it is carry-over; beside it, the lines of 本年收入 are this year's. */

@@ -1,23 +1,29 @@
 import type { Scheme } from '../budget-table';
 import type { DraftLine, LineTree } from './draft-line';
-import type { LineFigures } from './figures-view';
+import { sumEvidence, type LineFigures } from './figures-view';
+import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
 import { treeByDepth } from './tree-by-depth';
 import { tieTotals } from './tree-by-role';
 import { nestBySums } from './tree-by-sums';
-import { completeParts } from './complete-parts';
 
 /** The tree of a lane's lines: by codes where they are printed, else by what ordinals, indents, names and sums tell. */
 export function lineTree(lines: readonly DraftLine[], scheme: Scheme, figures: LineFigures): LineTree {
   const items = lines.filter((line) => line.role === 'item');
   const coded = items.filter((line) => line.code !== '');
-  const isCoded = coded.length > 0 && coded.length * 2 >= items.length;
-  const tree = isCoded ? treeByCode(lines) : treeByDepth(lines, figures);
-  if (isCoded) markOfWhich(tree, lines);
-  tieTotals(tree, lines);
-  if (!isCoded && scheme !== 'source') nestBySums(tree, lines, figures);
-  completeParts(tree, lines, scheme);
-  return tree;
+  if (coded.length > 0 && coded.length * 2 >= items.length) {
+    const tree = treeByCode(lines);
+    markOfWhich(tree, lines);
+    tieTotals(tree, lines);
+    return tree;
+  }
+  const candidates = treeByDepth(lines).map((tree) => {
+    tieTotals(tree, lines);
+    if (scheme !== 'source') nestBySums(tree, lines, figures);
+    settleThreePublic(tree, lines, scheme);
+    return tree;
+  });
+  return candidates.reduce((best, tree) => (failures(tree, figures) < failures(best, figures) ? tree : best));
 }
 
 /** 其中 lines among coded ones: parts of the line above, no addends. */
@@ -27,4 +33,18 @@ function markOfWhich(tree: LineTree, lines: readonly DraftLine[]): void {
     tree.additive[index] = false;
     if (tree.parents[index] === -1) tree.parents[index] = index - 1;
   });
+}
+
+/** Sums of a tree that the figures deny. */
+function failures(tree: LineTree, figures: LineFigures): number {
+  const children = new Map<number, number[]>();
+  tree.parents.forEach((parent, index) => {
+    if (parent < 0 || !tree.additive[index]) return;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
+  });
+  let failed = 0;
+  for (const [parent, members] of children) failed += sumEvidence(figures, parent, members).failed;
+  return failed;
 }

@@ -44,14 +44,14 @@ function isProse(view: SheetView, row: number, line: DraftLine): boolean {
   return view.textCounts[row] === 1 && (/[。；]$/.test(line.name) || line.key.length > 40);
 }
 
+/** A text that can be meant as a figure: digits, a dash, 无. */
+const FIGURE_TEXT = /^[(\-+△▲¥]*\d[\d,.%()万元-]*$|^[-/无]+$/;
+
 function rowHasFigures(view: SheetView, lane: LaneColumns, row: number): boolean {
   return lane.figures.some(({ headed }) => {
     const kind = view.kind(row, headed.column);
-    return (
-      kind === CellKind.Number ||
-      kind === CellKind.Error ||
-      (kind === CellKind.Text && view.text(row, headed.column).length <= 20)
-    );
+    if (kind === CellKind.Text) return FIGURE_TEXT.test(view.text(row, headed.column));
+    return kind === CellKind.Number || kind === CellKind.Error;
   });
 }
 

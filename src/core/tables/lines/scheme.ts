@@ -4,7 +4,7 @@ import type { Flow } from '../facets';
 import type { BaseKind } from '../table-kind';
 import { natureNamed } from '../vocabulary/natures-and-items';
 import type { DraftLine } from './draft-line';
-import { isEconomicClassName } from './known-classes';
+import { isEconomicClassName, isFunctionalClassName } from './known-classes';
 
 /** What the lines of a lane are about, by the heading of their labels, their codes and the kind of table. */
 export function schemeOf(
@@ -28,8 +28,12 @@ export function schemeOf(
   )
     return 'project';
   if (flow === 'revenue') return 'source';
-  if (items.some((line) => isEconomicClassName(line.key)) || base === 'general-budget-basic-expenditure')
+  if (
+    base === 'general-budget-basic-expenditure' ||
+    namesMostly(items, isEconomicClassName, isFunctionalClassName)
+  ) {
     return 'economic';
+  }
   const natures = items.filter((line) => natureNamed(line.key) !== undefined).length;
   if (natures * 2 > items.length) return 'nature';
   return flow === undefined && items.some((line) => /收入|拨款/.test(line.key)) ? 'source' : 'functional';
@@ -43,4 +47,12 @@ function schemeOfCodes(heading: string, coded: readonly DraftLine[]): Scheme {
   if (functional * 2 > coded.length) return 'functional';
   if (economic * 2 > coded.length) return 'economic';
   return /项目/.test(heading) && !/科目/.test(heading) ? 'project' : 'unit';
+}
+
+function namesMostly(
+  items: readonly DraftLine[],
+  isOne: (name: string) => boolean,
+  isOther: (name: string) => boolean,
+): boolean {
+  return items.filter((line) => isOne(line.key)).length > items.filter((line) => isOther(line.key)).length;
 }

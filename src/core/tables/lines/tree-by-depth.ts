@@ -1,21 +1,19 @@
 import { emptyTree, type DraftLine, type LineTree } from './draft-line';
-import { sumEvidence, type LineFigures } from './figures-view';
 
 /** Extra indent at which a line is aligned with the words behind 其中： of the line above. */
 const OF_WHICH_WIDTH = 6;
 
 /**
  * The tree of lines without codes: coarse to fine by ordinals (一、 （一） 1.), by steps of a staircase of name columns, by
- * indent, and by 其中. Lines without any such sign below numbered ones are their children, if the sums do not deny it.
+ * indent, and by 其中. Lines without any such sign below numbered ones are their children or their equals: where there are
+ * such lines both readings are given, the likelier first, for the sums to decide.
  */
-export function treeByDepth(lines: readonly DraftLine[], figures: LineFigures): LineTree {
+export function treeByDepth(lines: readonly DraftLine[]): LineTree[] {
   const depths = depthsOf(lines);
   const nested = treeOfDepths(lines, depths);
-  const flat = treeOfDepths(
-    lines,
-    lines.map((line, index) => (isUnmarked(line) ? shallowest(lines) : depths[index]!)),
-  );
-  return failures(nested, lines, figures) <= failures(flat, lines, figures) ? nested : flat;
+  if (!lines.some((line) => line.ordinal > 0) || !lines.some(isUnmarked)) return [nested];
+  const flat = lines.map((line, index) => (isUnmarked(line) ? shallowest(lines) : depths[index]!));
+  return [nested, treeOfDepths(lines, flat)];
 }
 
 function isUnmarked(line: DraftLine): boolean {
@@ -107,18 +105,4 @@ function isOfWhichSibling(lines: readonly DraftLine[], depths: readonly number[]
     if (depths[above] === depths[index] && lines[above]!.isOfWhich) return true;
   }
   return false;
-}
-
-function failures(tree: LineTree, lines: readonly DraftLine[], figures: LineFigures): number {
-  const children = new Map<number, number[]>();
-  lines.forEach((_, index) => {
-    const parent = tree.parents[index]!;
-    if (parent < 0 || !tree.additive[index]) return;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(index);
-    else children.set(parent, [index]);
-  });
-  let failed = 0;
-  for (const [parent, members] of children) failed += sumEvidence(figures, parent, members).failed;
-  return failed;
 }
