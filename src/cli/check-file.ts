@@ -5,7 +5,12 @@ import { NO_TABLES, type Failure } from './failure';
 import type { FileReading } from './files';
 
 export type WorkbookReading =
-  | { readonly ok: true; readonly snapshot: WorkbookSnapshot }
+  | {
+      readonly ok: true;
+      readonly snapshot: WorkbookSnapshot;
+      /** Sheets that could not be read while the others could. */
+      readonly unreadableSheets: readonly { readonly failure: Failure }[];
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 /** The parts the command line puts together; its entry file supplies them. */
@@ -16,7 +21,13 @@ export interface Tools {
 }
 
 export type FileOutcome =
-  { readonly ok: true; readonly result: CheckResult } | { readonly ok: false; readonly failure: Failure };
+  | {
+      readonly ok: true;
+      readonly result: CheckResult;
+      /** Why sheets of the workbook are missing from the result. */
+      readonly sheetFailures: readonly Failure[];
+    }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** Reads and checks one file. */
 export async function checkFile(path: string, tools: Tools): Promise<FileOutcome> {
@@ -25,6 +36,7 @@ export async function checkFile(path: string, tools: Tools): Promise<FileOutcome
   const workbook = tools.readWorkbook(file.bytes, basename(path));
   if (!workbook.ok) return workbook;
   const result = tools.check(workbook.snapshot);
-  if (result.recognition.tables.length === 0) return { ok: false, failure: NO_TABLES };
-  return { ok: true, result };
+  const sheetFailures = workbook.unreadableSheets.map(({ failure }) => failure);
+  if (result.recognition.tables.length === 0) return { ok: false, failure: sheetFailures[0] ?? NO_TABLES };
+  return { ok: true, result, sheetFailures };
 }

@@ -14,21 +14,23 @@ export interface FileSummary {
   readonly status: ExitStatus;
   readonly errors: number;
   readonly warnings: number;
-  readonly failure: Failure | null;
+  /** Why the file, or sheets of it, were not checked. */
+  readonly failures: readonly Failure[];
 }
 
 export function summaryOf(path: string, outcome: FileOutcome): FileSummary {
   if (!outcome.ok) {
-    return { path, status: ExitStatus.Failed, errors: 0, warnings: 0, failure: outcome.failure };
+    return { path, status: ExitStatus.Failed, errors: 0, warnings: 0, failures: [outcome.failure] };
   }
+  const { sheetFailures: failures } = outcome;
   const { findings } = outcome.result;
   const errors = countOf(findings, 'error');
   return {
     path,
-    status: errors > 0 ? ExitStatus.Errors : ExitStatus.Clean,
+    status: failures.length > 0 ? ExitStatus.Failed : errors > 0 ? ExitStatus.Errors : ExitStatus.Clean,
     errors,
     warnings: countOf(findings, 'warning'),
-    failure: null,
+    failures,
   };
 }
 
@@ -49,7 +51,7 @@ export function overview(summaries: readonly FileSummary[], language: Language, 
   return [paint('heading', heading), ...lines].map((line) => `${line}\n`).join('');
 }
 
-function standingText({ errors, warnings, failure }: FileSummary, language: Language): string {
+function standingText({ errors, warnings, failures: [failure] }: FileSummary, language: Language): string {
   if (failure) return say(BATCH_PHRASES.failed, language, { reason: failure.message[language] });
   if (errors > 0) return say(BATCH_PHRASES.findings, language, { errors, warnings });
   if (warnings > 0) return say(BATCH_PHRASES.warnings, language, { warnings });

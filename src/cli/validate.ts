@@ -31,8 +31,8 @@ export async function validate(
     }
     const { summary, report } = await reported(file, tools, printer);
     await progress.clear();
-    if (summary.failure) {
-      const reason = summary.failure.message[language];
+    for (const { message } of summary.failures) {
+      const reason = message[language];
       await diagnostics.write(`${say(FAILURE_PHRASES.line, language, { file, reason })}\n`);
     }
     await result.write(report);

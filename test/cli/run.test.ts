@@ -25,6 +25,7 @@ const DISK: Readonly<Record<string, () => CheckResult>> = {
   'rounding.xlsx': () => resultWith('info'),
   'warned.xlsx': () => resultWith('warning', 'warning'),
   'wrong.xlsx': () => resultWith('warning', 'error'),
+  'partly.xlsx': () => resultWith('error'),
   'cover.xlsx': () => checkResult({ sheets: ['封面'] }),
   'faulty.xlsx': () => {
     throw new TypeError('x is\nundefined');
@@ -44,7 +45,21 @@ const tools: Tools = {
   readWorkbook: (bytes, name) =>
     name === 'broken.xlsx'
       ? { ok: false, failure: { code: 'damaged', message: { 'zh-CN': '文件已损坏。', 'en-US': 'Damaged.' } } }
-      : { ok: true, snapshot: { ...resultWith().snapshot, name: new TextDecoder().decode(bytes) } },
+      : {
+          ok: true,
+          snapshot: { ...resultWith().snapshot, name: new TextDecoder().decode(bytes) },
+          unreadableSheets:
+            name === 'partly.xlsx'
+              ? [
+                  {
+                    failure: {
+                      code: 'damaged',
+                      message: { 'zh-CN': '工作表“乙”已损坏。', 'en-US': 'Damaged sheet.' },
+                    },
+                  },
+                ]
+              : [],
+        },
   check: (snapshot) => ({
     ...DISK[snapshot.name]!(),
     snapshot: { ...resultWith().snapshot, name: snapshot.name },
@@ -66,6 +81,7 @@ test.each([
   ['validate broken.xlsx', 2],
   ['validate cover.xlsx', 2],
   ['validate faulty.xlsx', 2],
+  ['validate partly.xlsx', 2],
   ['validate wrong.xlsx missing.xlsx clean.xlsx', 2],
   ['validate clean.xlsx --json', 0],
   ['validate wrong.xlsx --json', 1],
@@ -125,6 +141,13 @@ test('a workbook without any table says so', async () => {
   const { stdout, stderr } = await budgetCheck('validate cover.xlsx');
   expect(stdout).toBe('');
   expect(stderr).toBe('cover.xlsx：没有认出任何预算、决算公开表，因此什么也没有核对。\n');
+});
+
+test('a workbook of which a sheet could not be read is reported, with the reason, and not called checked', async () => {
+  const { stdout, stderr } = await budgetCheck('validate partly.xlsx clean.xlsx');
+  expect(stdout).toContain('校核报告 partly.xlsx');
+  expect(stdout).toContain('\n  ? partly.xlsx  没有核对：工作表“乙”已损坏。\n');
+  expect(stderr).toBe('partly.xlsx：工作表“乙”已损坏。\n');
 });
 
 test('a fault of ours is one sentence, and the other files are still checked', async () => {

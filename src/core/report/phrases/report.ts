@@ -31,7 +31,7 @@ export const REPORT_PHRASES = {
 
 /** How each table stands. */
 export const TABLE_PHRASES = {
-  heading: { 'zh-CN': '核对了 {count} 张表', 'en-US': 'Tables checked: {count}' },
+  heading: { 'zh-CN': '认出 {count} 张公开表', 'en-US': 'Tables recognised: {count}' },
   allHeld: { 'zh-CN': '{relations} 项全部成立', 'en-US': 'all {relations} held' },
   rounding: {
     'zh-CN': '{held} 项成立，{rounding} 项有尾差',
@@ -39,7 +39,7 @@ export const TABLE_PHRASES = {
   },
   broken: { 'zh-CN': '{relations} 项中 {broken} 项不成立', 'en-US': '{broken} of {relations} broken' },
   unchecked: { 'zh-CN': '{unchecked} 项无法判断', 'en-US': '{unchecked} cannot be judged' },
-  noRelations: { 'zh-CN': '没有可核对的关系', 'en-US': 'no relations to check' },
+  noRelations: { 'zh-CN': '没有数额关系可核对', 'en-US': 'no relations to check' },
 } as const satisfies Phrases;
 
 /** What a finding says besides the rule's own sentence. */
@@ -88,8 +88,8 @@ export const SUMMARY_PHRASES = {
   },
   relations: {
     'zh-CN':
-      '核对 {tables} 张表、{relations} 项关系：{held} 项成立，{rounding} 项有尾差，{broken} 项不成立。',
+      '认出 {tables} 张表，核对 {relations} 项关系：{held} 项成立，{rounding} 项有尾差，{broken} 项不成立。',
     'en-US':
-      'Tables checked: {tables}. Relations checked: {relations} (held {held}, rounding {rounding}, broken {broken}).',
+      'Tables recognised: {tables}. Relations checked: {relations} (held {held}, rounding {rounding}, broken {broken}).',
   },
 } as const satisfies Phrases;

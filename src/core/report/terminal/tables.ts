@@ -5,7 +5,6 @@ import { REPORT_PHRASES, TABLE_PHRASES } from '../phrases/report';
 import { RULE_NAMES } from '../phrases/rule-names';
 import { tableStandings, type TableStanding } from '../table-standing';
 import { rangeAddress } from '../../snapshot/address';
-import { normaliseName } from '../../text/normalise';
 import type { BudgetTable } from '../../tables/budget-table';
 import { clip, displayWidth, padEnd } from './display-width';
 import type { Role } from './painter';
@@ -13,6 +12,8 @@ import { printable, sheetName, type View } from './view';
 import { wrapPieces } from './wrap';
 
 const LONGEST_LABEL = 42;
+/** A sheet named with a few words says what it holds; "表3", "附件2" and "Sheet3" do not. */
+const TELLING_NAME = /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u;
 /** Columns the list of checks needs beside the table; on narrower pages it stands below it. */
 const NARROWEST_CHECKS = 24;
 const NARROW_INDENT = 6;
@@ -49,12 +50,7 @@ export function tableLabel(view: View, table: BudgetTable): string {
   if (neighbours.some((other) => other !== table && other.title.value === table.title.value)) {
     return `${sheet} ${rangeAddress(table.range)}`;
   }
-  return neighbours.length === 1 && namesAgree(sheet, title) ? sheet : `${sheet} · ${title}`;
-}
-
-function namesAgree(sheet: string, title: string): boolean {
-  const [one, other] = [normaliseName(sheet), normaliseName(title)];
-  return one.includes(other) || other.includes(one);
+  return neighbours.length === 1 && TELLING_NAME.test(sheet) ? sheet : `${sheet} · ${title}`;
 }
 
 function stateText({ language }: View, { counts }: TableStanding): string {

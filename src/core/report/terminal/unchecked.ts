@@ -24,5 +24,6 @@ export function uncheckedSection(view: View): string[] {
 
 function partName(view: View, { sheet, range }: Unrecognised): string {
   const name = sheetName(view, sheet);
-  return range === null ? name : `${name} ${rangeAddress(range)}`;
+  const whole = range === null || !view.result.recognition.tables.some((table) => table.sheet === sheet);
+  return whole ? name : `${name} ${rangeAddress(range)}`;
 }

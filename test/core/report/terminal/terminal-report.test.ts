@@ -10,7 +10,7 @@ test('a clerk reads how every table stands, the findings with their evidence, an
   expect(terminalReport(contractExample(), 'zh-CN', plainPainter)).toBe(`校核报告 example-2026.xlsx
 友好区医疗保障局 · 2026 年 · 预算 · 单位：万元
 
-核对了 2 张表
+认出 2 张公开表
   ✗ 部门支出总表                 5 项中 2 项不成立     行内分项 3 · 科目层级 2
   ✓ Sheet3 · 一般公共预算支出表  0 项成立，1 项有尾差  行内分项 1
 
@@ -34,16 +34,16 @@ test('a clerk reads how every table stands, the findings with their evidence, an
     部门支出总表 A11:D15  认不出表头各栏的含义
     情况说明              文字说明
 
-有 1 处错误须更正。核对 2 张表、6 项关系：3 项成立，1 项有尾差，2 项不成立。
+有 1 处错误须更正。认出 2 张表，核对 6 项关系：3 项成立，1 项有尾差，2 项不成立。
 `);
 });
 
 test('the same report in English', () => {
   const report = terminalReport(contractExample(), 'en-US', plainPainter);
-  expect(report).toContain('Tables checked: 2\n');
+  expect(report).toContain('Tables recognised: 2\n');
   expect(report).toContain('     Published 61.99, expected 16.99, difference +45.00 (10,000 yuan)\n');
   expect(report).toContain('61.99 (C7) ≠ 16.99 (D7) + blank (E7) = 16.99   difference +45.00\n');
-  expect(report).toMatch(/\nErrors to correct: 1\. Tables checked: 2\. .*broken 2\)\.\n$/);
+  expect(report).toMatch(/\nErrors to correct: 1\. Tables recognised: 2\. .*broken 2\)\.\n$/);
 });
 
 test.each([60, 80, 100])('no line is wider than a page of %d columns', (columns) => {
@@ -62,7 +62,7 @@ test('painted and plain reports differ only in colour', () => {
 test('a workbook without findings ends by saying so', () => {
   const report = terminalReport(checkResult({ sheets: [] }), 'zh-CN', plainPainter);
   expect(report).not.toContain('错误 ');
-  expect(report).toMatch(/\n没有发现错误。核对 0 张表、0 项关系：[^\n]*\n$/);
+  expect(report).toMatch(/\n没有发现错误。认出 0 张表，核对 0 项关系：[^\n]*\n$/);
 });
 
 test('control characters in names from the workbook never reach the terminal', () => {
@@ -222,6 +222,27 @@ test('a difference that rounding explains says how much rounding can do', () => 
   });
   const text = terminalReport(checkResult({ sheets: ['表'], findings: [one] }), 'zh-CN', plainPainter);
   expect(text).toContain('相差 +0.02，舍入最多可差 0.025');
+});
+
+test.each([
+  ['收支总表', '部门收支总表（公开01表）', '- 收支总表 '],
+  ['表3', '支出总表', '- 表3 · 支出总表 '],
+  ['Sheet3', '支出总表', '- Sheet3 · 支出总表 '],
+])('the table on sheet %s titled %s is called by what tells it', (sheet, title, label) => {
+  const table = { sheet: 0, title, firstRow: 2, columns: ['合计'], lines: [] };
+  expect(terminalReport(checkResult({ sheets: [sheet], tables: [table] }), 'zh-CN', plainPainter)).toContain(
+    label,
+  );
+});
+
+test('a sheet is named with its range only where the rest of it was checked', () => {
+  const table = { sheet: 0, title: '支出总表', firstRow: 2, columns: ['合计'], lines: [] };
+  const range = { top: 5, left: 0, bottom: 8, right: 2 };
+  const unrecognised = [0, 1].map((sheet) => ({ sheet, range, reason: 'unknown-title' as const }));
+  const result = checkResult({ sheets: ['支出总表', '其他情况表'], tables: [table], unrecognised });
+  expect(terminalReport(result, 'zh-CN', plainPainter)).toContain(
+    '\n    支出总表 A6:C9  认不出是哪张公开表\n    其他情况表      认不出是哪张公开表\n',
+  );
 });
 
 test('tables that share a sheet are told apart', () => {
