@@ -1,0 +1,32 @@
+import type { Fen } from '../../amount/fen';
+import type { Evidence, Money } from '../../findings/finding';
+import { equationOf } from '../../relations/equation';
+import { entryOf, figureAt, type FigureId, type Ledger } from '../../relations/ledger';
+import type { BudgetTable } from '../../tables/budget-table';
+import { figuresOf, type Link } from './fault-graph';
+
+/** Amounts as the figure's own table prints them. */
+export function moneyLike(ledger: Ledger, figure: FigureId, fen: Fen): Money {
+  return moneyIn(entryOf(ledger, figure).table, fen);
+}
+
+export function moneyIn({ unit, quantum }: BudgetTable, fen: Fen): Money {
+  return { fen, unit, quantum };
+}
+
+/** A broken relation as it is shown to the clerk, with the published figures. */
+export function evidenceOf(ledger: Ledger, link: Link): Evidence {
+  const { relation, residual, bounds } = link;
+  const published = ledger.amounts[relation.target]!;
+  const { table } = entryOf(ledger, relation.target);
+  return {
+    rule: relation.family.rule,
+    number: relation.family.number,
+    equation: equationOf(ledger, relation),
+    published: moneyIn(table, published),
+    expected: moneyIn(table, published - residual),
+    difference: moneyIn(table, residual),
+    tolerance: bounds.worst,
+    cells: figuresOf(link).map((figure) => figureAt(ledger, figure).place),
+  };
+}

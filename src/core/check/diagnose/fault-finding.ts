@@ -1,0 +1,91 @@
+import type { Finding, Severity } from '../../findings/finding';
+import type { RuleId } from '../../findings/rule-id';
+import { figureAt } from '../../relations/ledger';
+import { VerdictLevel } from '../check-result';
+import { evidenceOf, moneyLike } from './evidence';
+import type { Explanation } from './explain';
+import { residualIn, type Fault, type Residuals } from './fault';
+import { levelOfLink, type FaultGraph, type Link } from './fault-graph';
+import { strainOf } from './strain';
+import { asSuspect, suspectedFaults, type SuspectedFault } from './suspects';
+import { sentenceOf } from './wording/fault-sentence';
+
+/** The rule a finding goes under when several of its relations are broken: the one a clerk looks at first. */
+const RULE_ORDER: readonly RuleId[] = [
+  'hierarchy',
+  'grand-total',
+  'row-split',
+  'column-group',
+  'balance',
+  'unit-rollup',
+  'cross-table',
+  'part-of-whole',
+];
+
+/** The finding for one fault of an explanation. */
+export function faultFinding(graph: FaultGraph, fault: Fault, explanation: Explanation): Finding {
+  const touched = [...fault.effects.keys()];
+  const suspects = suspectedFaults(graph, fault, touched, explanation.residuals);
+  const culprit = suspects[0]?.fault ?? fault;
+  return findingOf(graph, culprit, evidenceLinks(culprit, explanation.residuals), suspects);
+}
+
+/** The finding for a relation no fault explains: every correction would break others that hold. */
+export function unexplainedFinding(graph: FaultGraph, link: Link, explained: Residuals): Finding {
+  const suspects = suspectedFaults(graph, null, [link], explained);
+  return findingOf(graph, null, [link], suspects);
+}
+
+function findingOf(
+  graph: FaultGraph,
+  culprit: Fault | null,
+  links: readonly Link[],
+  suspects: readonly SuspectedFault[],
+): Finding {
+  const { ledger } = graph;
+  const first = links[0]!;
+  const root = culprit?.root ?? first.relation.target;
+  const figure = figureAt(ledger, root);
+  const expected = culprit?.expected ?? null;
+  const difference = expected === null ? first.residual : figure.amount - expected;
+  return {
+    rule: ruleOf(links),
+    severity: severityOf(links),
+    place: figure.place,
+    suspects: suspects.map((suspect) => asSuspect(graph, suspect)),
+    published: moneyLike(ledger, root, figure.amount),
+    expected: expected === null ? null : moneyLike(ledger, root, expected),
+    difference: moneyLike(ledger, root, difference),
+    shape: culprit?.shape ?? null,
+    message: sentenceOf(ledger, culprit, links, suspects),
+    evidence: links.map((link) => evidenceOf(ledger, link)),
+  };
+}
+
+/** Relations that are off as published and make better sense with the fault undone; those the figure sums up come first. */
+function evidenceLinks(fault: Fault, explained: Residuals): Link[] {
+  const improved = [...fault.effects].filter(([link, effect]) => {
+    const after = residualIn(explained, link);
+    return strainOf(link, after) < strainOf(link, after - effect);
+  });
+  const published = improved.filter(([link]) => link.residual !== 0);
+  const links = (published.length > 0 ? published : improved).map(([link]) => link);
+  const distance = (link: Link): number =>
+    (link.relation.target === fault.root ? 0 : 1) + (link.tableId === null ? 2 : 0);
+  return links.sort((a, b) => distance(a) - distance(b));
+}
+
+function ruleOf(links: readonly Link[]): RuleId {
+  const rules = links.map(({ relation }) => relation.family.rule);
+  return RULE_ORDER.find((rule) => rules.includes(rule)) ?? rules[0]!;
+}
+
+function severityOf(links: readonly Link[]): Severity {
+  const levels = links.map((link) => {
+    const level = levelOfLink(link, link.residual);
+    const isSoft = link.relation.family.strength === 'soft';
+    return isSoft && level === VerdictLevel.Broken ? VerdictLevel.Unlikely : level;
+  });
+  if (levels.includes(VerdictLevel.Broken)) return 'error';
+  return levels.includes(VerdictLevel.Unlikely) ? 'warning' : 'info';
+}
