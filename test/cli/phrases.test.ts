@@ -1,5 +1,5 @@
 import * as phrases from '../../src/cli/phrases';
-import { expectComplete, phrasesOf } from '../phrase-catalogue';
+import { expectComplete, phrasesOf } from '../support/phrase-catalogue';
 
 test.each(phrasesOf(phrases))('%s is complete in both languages', (_, phrase) => {
   expectComplete(phrase);

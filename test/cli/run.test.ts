@@ -1,7 +1,7 @@
 import type { Tools } from '../../src/cli/check-file';
 import { run } from '../../src/cli/run';
 import type { CheckResult } from '../../src/core/check/check-result';
-import { checkResult, finding, place, type TableInput } from '../core/report/check-result-builder';
+import { checkResult, finding, place, type TableInput } from '../support/check-result-builder';
 import { fakeStreams } from './fake-streams';
 
 const TABLE: TableInput = {

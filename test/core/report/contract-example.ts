@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../../src/core/check/check-result';
-import { checkResult, evidence, finding, place, wan } from './check-result-builder';
+import { checkResult, evidence, finding, place, wan } from '../../support/check-result-builder';
 
 /**
  * A 部门支出总表 in which 2080505 prints 61.99 instead of 16.99: its own row no longer splits and its 款 no longer sums.

@@ -1,7 +1,7 @@
 import { WAN, YUAN } from '../../../src/core/amount/fen';
 import { failureDocument, reportDocument } from '../../../src/core/report/document';
 import type { Unrecognised } from '../../../src/core/tables/budget-table';
-import { checkResult, finding, place } from './check-result-builder';
+import { checkResult, finding, place } from '../../support/check-result-builder';
 import { contractExample } from './contract-example';
 
 describe('the report of a workbook', () => {

@@ -1,6 +1,6 @@
 import type { RelationFamily } from '../../../src/core/relations/relation';
 import { tableStandings } from '../../../src/core/report/table-standing';
-import { checkResult, evidence, finding, place, type TableInput } from './check-result-builder';
+import { checkResult, evidence, finding, place, type TableInput } from '../../support/check-result-builder';
 
 const table = (sheet: number): TableInput => ({
   sheet,

@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../../../../src/core/report/phrases/units';
 import { UNRECOGNISED_REASONS } from '../../../../src/core/report/phrases/unrecognised-reasons';
 import { RULE_IDS } from '../../../../src/core/findings/rule-id';
 import { BASE_KINDS } from '../../../../src/core/tables/table-kind';
-import { expectComplete, phrasesOf } from '../../../phrase-catalogue';
+import { expectComplete, phrasesOf } from '../../../support/phrase-catalogue';
 
 const catalogue = { ...report, RULE_NAMES, TABLE_KIND_NAMES, UNIT_NAMES, UNRECOGNISED_REASONS };
 

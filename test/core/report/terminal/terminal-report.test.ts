@@ -3,7 +3,7 @@ import type { Severity } from '../../../../src/core/findings/finding';
 import { displayWidth } from '../../../../src/core/report/terminal/display-width';
 import { plainPainter } from '../../../../src/core/report/terminal/painter';
 import { terminalReport } from '../../../../src/core/report/terminal/terminal-report';
-import { checkResult, evidence, finding, place, wan } from '../check-result-builder';
+import { checkResult, evidence, finding, place, wan } from '../../../support/check-result-builder';
 import { contractExample } from '../contract-example';
 
 test('a clerk reads how every table stands, the findings with their evidence, and the outcome', () => {
