@@ -9,14 +9,13 @@ import { projectExpenditure } from './layouts/project-expenditure';
 import { revenueExpenditureSummary } from './layouts/revenue-expenditure-summary';
 import { revenueSummary } from './layouts/revenue-summary';
 import { threePublicExpenses } from './layouts/three-public-expenses';
-import type { Model } from './model/model';
 import type { TablePlan } from './plan';
 import type { Random } from './random';
 
 export type Layout = (context: LayoutContext) => TablePlan;
 
 /** The tables of a 部门预算, in the order of the workbook. */
-export function budgetTables(_model: Model, random: Random): Layout[] {
+export function budgetTables(random: Random): Layout[] {
   return [
     revenueExpenditureSummary,
     revenueSummary,

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/core/snapshot/workbook-snapshot';
 import type { Stage } from '../../src/core/tables/table-kind';
 import { budgetTables } from './budget-set';
+import { finalTables } from './final-set';
 import { emptySheet, toSnapshot, type SheetGrid, type WorkbookGrid } from './grid';
 import { scopesOf, type Scope } from './layouts/context';
 import { buildModel } from './model/build-model';
@@ -32,7 +33,7 @@ export interface GeneratedWorkbook {
 /** A consistent disclosure workbook that depends on the seed and the options alone. */
 export function generateWorkbook(seed: number, options: GeneratorOptions = {}): GeneratedWorkbook {
   const random = new Random(seed);
-  const stage = options.stage ?? 'budget';
+  const stage = options.stage ?? (random.fork('stage').chance(0.65) ? 'budget' : 'final');
   const money = drawMoneyProfile(random.fork('money'), options.rounding);
   const model = buildModel(random.fork('model'), {
     stage,
@@ -48,7 +49,7 @@ export function generateWorkbook(seed: number, options: GeneratorOptions = {}): 
     tables: book.tables,
     hasRoundingDifferences:
       money.quantum * 100 < money.unit.fen && money.decimals === 2 && money.unit.name === '万元',
-    hasTextNumbers: profile.style.money.isText,
+    hasTextNumbers: profile.style.money.text !== null,
     otherSheets: [],
   };
   return { seed, model, grid, truth, snapshot: toSnapshot(grid) };
@@ -71,7 +72,7 @@ class Workbook {
 
   private addScope(scope: Scope): void {
     const { model, profile, random } = this;
-    const layouts = budgetTables(model, random.fork('tables'));
+    const layouts = model.stage === 'budget' ? budgetTables(random.fork('tables')) : finalTables();
     layouts.forEach((layout, index) => {
       const style = styleOfTable(profile, random.fork(`style ${index}`), index + 1);
       const plan = layout({

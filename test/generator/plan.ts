@@ -62,6 +62,8 @@ export interface LinePlan {
   readonly facets: Facets;
   /** Grains the line is about; null for a line that never shows an amount. */
   readonly take: GrainFilter | null;
+  /** A number of things (cars, guests) in the last column: no amount, though it stands under one. Such lines come last. */
+  readonly count?: number | null;
   /** Blank rows above the line, so that totals of neighbouring lanes stand side by side. */
   readonly gapAbove: number;
 }

@@ -10,6 +10,7 @@ import type {
   MetaStyle,
   MoneyStyle,
   TableStyle,
+  TextForm,
   TitleStyle,
   TotalStyle,
   ZeroStyle,
@@ -51,7 +52,7 @@ export function drawProfile(random: Random, stage: Stage, year: number, money: M
       border: drawBorderStyle(random.fork('border')),
     },
     captions: drawCaptions(random.fork('captions'), stage),
-    words: drawWords(random.fork('words'), year),
+    words: drawWords(random.fork('words'), year, stage),
     unruliness: random.pick([0, 0.05, 0.2]),
   };
 }
@@ -96,7 +97,11 @@ function drawMoneyStyle(random: Random, money: MoneyProfile): MoneyStyle {
       ['hyphen', 0.5],
       ['dash', 0.5],
     ]),
-    isText: random.chance(0.04) && !money.keepsHiddenDigits && format !== 'General',
+    text:
+      random.chance(0.05) && !money.keepsHiddenDigits
+        ? random.pick<TextForm>(['plain', 'grouped', 'grouped', 'full-width', 'trailing-blank'])
+        : null,
+    negative: random.pick(['minus', 'minus', 'brackets', 'triangle'] as const),
   };
 }
 

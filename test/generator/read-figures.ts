@@ -15,9 +15,12 @@ export function printedYuan(
 }
 
 function parseText(text: string): string | null {
-  if (text === '-' || text === '—') return '0';
-  const plain = text.replace(/,/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null;
+  const plain = text
+    .replace(/[０-９．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[,\s]/g, '');
+  if (plain === '-' || plain === '—') return '0';
+  const signed = plain.replace(/^△/, '-').replace(/^\((.*)\)$/, '-$1');
+  return /^-?\d+(\.\d+)?$/.test(signed) ? signed : null;
 }
 
 /** The same by index of the lane's line and column; blank counts as zero. */

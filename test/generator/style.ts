@@ -3,7 +3,12 @@ import type { MoneyUnit } from '../../src/core/amount/fen';
 /** How "nothing" is written. */
 export type ZeroStyle = 'zero' | 'blank' | 'hyphen' | 'dash';
 
+/** How an amount is typed into a text cell: 1353.56, 1,353.56, １３５３．５６, or with a blank behind. */
+export type TextForm = 'plain' | 'grouped' | 'full-width' | 'trailing-blank';
+
 export interface MoneyStyle {
+  /** How a negative amount is typed where amounts are text. */
+  readonly negative: 'minus' | 'brackets' | 'triangle';
   readonly unit: MoneyUnit;
   readonly decimals: number;
   /** Number format code of the amount cells. */
@@ -11,8 +16,8 @@ export interface MoneyStyle {
   /** Cells hold more digits than they show. */
   readonly keepsHiddenDigits: boolean;
   readonly zero: ZeroStyle;
-  /** Amounts are stored as text such as "1,353.56". */
-  readonly isText: boolean;
+  /** Amounts stored as text, and how they are typed; null where they are numbers. */
+  readonly text: TextForm | null;
 }
 
 export interface TitleStyle {

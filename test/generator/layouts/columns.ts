@@ -94,3 +94,15 @@ export function personnelColumns(words: Words, over: readonly string[]): ColumnP
 
 export const isCurrent: GrainFilter = (grain) => grain.origin === 'current';
 export const isCarried: GrainFilter = (grain) => grain.origin === 'carry-over';
+
+/** 增减额: one column less another. */
+export function change(path: readonly string[], current: string, previous: string): ColumnPlan {
+  const content = { type: 'change', current, previous } as const;
+  return { key: 'change', path, facets: {}, measure: 'change', parent: null, additive: true, content };
+}
+
+/** 增减%: the change as a part of what it changed from. */
+export function rate(path: readonly string[], current: string, previous: string): ColumnPlan {
+  const content = { type: 'rate', current, previous } as const;
+  return { key: 'rate', path, facets: {}, measure: 'rate', parent: null, additive: false, content };
+}

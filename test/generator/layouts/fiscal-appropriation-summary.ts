@@ -4,6 +4,7 @@ import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../plan';
 import { classLines, usedClasses } from './class-lines';
 import { amounts, isCarried, isCurrent } from './columns';
 import type { LayoutContext } from './context';
+import { alignAt, alignFooters } from './footer';
 import { line } from './lines';
 import { classForm, titleOf } from './shared';
 import { ordinal } from './words';
@@ -18,15 +19,16 @@ type Form = 'below-parent' | 'listed';
 
 /** 财政拨款收支总表: fiscal money by fund at the left, by functional class at the right. */
 export function fiscalAppropriationSummary(context: LayoutContext): TablePlan {
-  const { random } = context;
+  const { random, model } = context;
   const form = random.weighted<Form>([
-    ['below-parent', 6],
+    ['below-parent', model.stage === 'budget' ? 6 : 0],
     ['listed', 4],
   ]);
   const columns = expenditureColumns(context);
   const revenue = form === 'below-parent' ? nestedRevenue(context) : listedRevenue(context);
   const expenditure = form === 'below-parent' ? nestedExpenditure(context) : listedExpenditure(context);
-  alignLast(revenue, expenditure, form);
+  if (form === 'listed') alignFooters([revenue, expenditure]);
+  else alignAt([revenue, expenditure], (lines) => lines.length - 1);
   return {
     base: 'fiscal-appropriation-summary',
     title: titleOf(context, 'fiscal-appropriation-summary'),
@@ -194,30 +196,4 @@ function listedExpenditure(context: LayoutContext): LinePlan[] {
 
 function grandTotal(printed: string): LinePlan {
   return line({ name: printed.replace(/\s/g, ''), printed, role: 'grand-total', take: isFiscal });
-}
-
-/** Totals stand side by side: 总计 always, and the two rows above it where both lanes list their parts first. */
-function alignLast(left: LinePlan[], right: LinePlan[], form: Form): void {
-  if (form === 'listed') {
-    const beforeFooter =
-      left.findIndex((item) => item.role === 'current-year-total') -
-      right.findIndex((item) => item.role === 'current-year-total');
-    const shorter = beforeFooter < 0 ? left : right;
-    addGap(
-      shorter,
-      shorter.findIndex((item) => item.role === 'current-year-total'),
-      Math.abs(beforeFooter),
-    );
-  }
-  const rest = height(left) - height(right);
-  const shorter = rest < 0 ? left : right;
-  addGap(shorter, shorter.length - 1, Math.abs(rest));
-}
-
-function addGap(lines: LinePlan[], index: number, gap: number): void {
-  lines[index] = { ...lines[index]!, gapAbove: lines[index]!.gapAbove + gap };
-}
-
-function height(lines: readonly LinePlan[]): number {
-  return lines.reduce((rows, item) => rows + 1 + item.gapAbove, 0);
 }

@@ -1,6 +1,6 @@
 import { isSpent, type GrainFilter } from '../model/model';
 import type { ColumnPlan, TablePlan } from '../plan';
-import { amounts, natureColumns, personnelColumns } from './columns';
+import { amounts, change, natureColumns, personnelColumns, rate } from './columns';
 import type { LayoutContext } from './context';
 import { titleOf } from './shared';
 import { functionalRows } from './subject-table';
@@ -34,16 +34,7 @@ function columns({ words, model, random }: LayoutContext): ColumnPlan[] {
   return [
     amounts('previous', [`${model.year - 1}年预算数`], { version: 'previous' }, isSpent, null, 'previous'),
     ...current.map((column) => ({ ...column, path: [`${model.year}年预算数`, ...column.path] })),
-    {
-      ...amounts('change', ['比上年增减额'], {}, isSpent),
-      measure: 'change',
-      content: { type: 'change', current: 'total', previous: 'previous' },
-    },
-    {
-      ...amounts('rate', ['比上年增减%'], {}, isSpent),
-      measure: 'rate',
-      additive: false,
-      content: { type: 'rate', current: 'total', previous: 'previous' },
-    },
+    change(['比上年增减额'], 'total', 'previous'),
+    rate(['比上年增减%'], 'total', 'previous'),
   ];
 }

@@ -52,7 +52,8 @@ export function incomeLines({ words, form, omitted, counts, random }: IncomeRequ
     sourceLine(source, {
       parent: 0,
       additive: form === 'grouped',
-      printed: form === 'grouped' ? name(source) : `${index === 0 ? '其中：' : '　　　'}${name(source)}`,
+      printed:
+        form === 'grouped' ? name(source) : `${index === 0 ? '其中：' : '\u3000\u3000\u3000'}${name(source)}`,
     }),
   );
   if (form === 'among') {

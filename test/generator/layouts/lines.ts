@@ -45,7 +45,7 @@ export function treeLines({ codes, levels, nameOf, take }: TreeRequest): LinePla
 export function withTotal(lines: readonly LinePlan[], totals: TotalStyle, take: GrainFilter): LinePlan[] {
   if (totals.position === 'none') return [...lines];
   const total = line({
-    name: totals.text.replace(/[\s　：:]/g, ''),
+    name: totals.text.replace(/[\s：:]/g, ''),
     printed: totals.text,
     role: 'total',
     take,

@@ -1,10 +1,11 @@
-import { isBasic, isSpent, type BaseSource, type Grain, type GrainFilter } from '../model/model';
+import { isBasic, isSpent, type BaseSource, type Grain } from '../model/model';
 import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../plan';
 import { classLines, usedClasses } from './class-lines';
-import { amounts, everything } from './columns';
+import { amounts, change, everything, isCarried, isCurrent } from './columns';
 import type { LayoutContext } from './context';
+import { alignFooters, withFooter, type Footer } from './footer';
 import { incomeLines, type IncomeForm } from './income-lines';
-import { line } from './lines';
+import { economicClassLines, natureLines } from './nature-lines';
 import { classForm, titleOf } from './shared';
 
 const OWN_SOURCES: readonly BaseSource[] = [
@@ -18,24 +19,57 @@ const OWN_SOURCES: readonly BaseSource[] = [
 
 type AmountForm = 'single' | 'by-origin' | 'with-previous';
 
+/** Lanes beside income and functional classes. */
+type ThirdLane = 'none' | 'nature' | 'economic';
+
 /** 收支总表: income at the left, functional classes at the right, and both totals at the foot. */
 export function revenueExpenditureSummary(context: LayoutContext): TablePlan {
-  const { random } = context;
+  const { random, words } = context;
   const amountForm = random.weighted<AmountForm>([
     ['single', 7],
     ['by-origin', 2],
     ['with-previous', 2],
   ]);
+  const third =
+    amountForm === 'single'
+      ? random.weighted<ThirdLane>([
+          ['none', 7],
+          ['nature', 1],
+          ['economic', 0.7],
+        ])
+      : 'none';
   const revenue = revenueLines(context, amountForm);
-  const expenditure = expenditureLines(context);
-  alignFooters(revenue, expenditure);
+  const expenditure = withFooter(classRows(context), expenditureFooter(context));
+  const more = third === 'none' ? [] : [withFooter(thirdRows(context, third), expenditureFooter(context))];
+  alignFooters([revenue, expenditure, ...more]);
+  const columns = amountColumns(context, amountForm);
+  const expenditureColumns = third === 'none' ? splitColumns(context, amountForm) : columns;
+  const itemWord = third === 'none' ? words.item : `${words.item}（按功能分类）`;
+  const nature = third === 'nature' ? '项目（按支出性质）' : '项目（按经济分类）';
   return {
     base: 'revenue-expenditure-summary',
     title: titleOf(context, 'revenue-expenditure-summary'),
     facets: {},
     lanes: [
-      lane(context, 'revenue', revenue, amountColumns(context, amountForm)),
-      lane(context, 'expenditure', expenditure, expenditureColumns(context, amountForm)),
+      lane(words.revenueHeading, words.item, { flow: 'revenue' }, 'source', columns, revenue),
+      lane(
+        words.expenditureHeading,
+        itemWord,
+        { flow: 'expenditure' },
+        'functional',
+        expenditureColumns,
+        expenditure,
+      ),
+      ...more.map((lines) =>
+        lane(
+          words.expenditureHeading,
+          nature,
+          { flow: 'expenditure' },
+          third === 'nature' ? 'item' : 'economic',
+          columns,
+          lines,
+        ),
+      ),
     ],
     notes: random.chance(0.2) ? ['注：本表反映部门本年度的总收支和年末结转结余情况。'] : [],
     isEmpty: false,
@@ -43,17 +77,18 @@ export function revenueExpenditureSummary(context: LayoutContext): TablePlan {
 }
 
 function lane(
-  context: LayoutContext,
-  flow: 'revenue' | 'expenditure',
-  lines: LinePlan[],
-  columns: ColumnPlan[],
+  heading: string,
+  item: string,
+  facets: LanePlan['facets'],
+  scheme: LanePlan['scheme'],
+  columns: readonly ColumnPlan[],
+  lines: readonly LinePlan[],
 ): LanePlan {
-  const { words } = context;
   return {
-    heading: flow === 'revenue' ? words.revenueHeading : words.expenditureHeading,
-    facets: { flow },
-    scheme: flow === 'revenue' ? 'source' : 'functional',
-    labels: [{ path: [words.item], role: 'name', text: (item) => item.printed }],
+    heading,
+    facets,
+    scheme,
+    labels: [{ path: [item], role: 'name', text: (row) => row.printed }],
     columns,
     lines,
   };
@@ -61,8 +96,8 @@ function lane(
 
 function revenueLines(context: LayoutContext, amountForm: AmountForm): LinePlan[] {
   const { words, random, model } = context;
-  const isCurrent: GrainFilter = (grain) => grain.origin === 'current';
-  const counts = amountForm === 'by-origin' ? everything : isCurrent;
+  const byOrigin = amountForm === 'by-origin';
+  const counts = byOrigin ? everything : isCurrent;
   const used = new Set(model.grains.map((grain) => grain.source));
   const omitted = new Set(OWN_SOURCES.filter((source) => !used.has(source) && random.chance(0.25)));
   const form = random.weighted<IncomeForm>([
@@ -71,104 +106,60 @@ function revenueLines(context: LayoutContext, amountForm: AmountForm): LinePlan[
     ['among', 2],
   ]);
   const items = incomeLines({ words, form, omitted, counts, random: random.fork('income') });
-  const carryIn = line({
-    name: words.carryIn,
-    role: 'carry-in',
-    take: amountForm === 'by-origin' ? null : (grain) => grain.origin === 'carry-over',
-    facets: amountForm === 'by-origin' ? {} : { portion: 'carry-over' },
+  return withFooter(items, {
+    current: { printed: words.currentRevenueTotal, role: 'current-year-total', take: counts },
+    others: [
+      {
+        printed: words.carryIn,
+        role: 'carry-in',
+        take: byOrigin ? null : isCarried,
+        facets: byOrigin ? {} : { portion: 'carry-over' },
+      },
+    ],
+    grandTotal: { printed: words.revenueGrandTotal, role: 'grand-total', take: everything },
   });
-  return withFooter(
-    items,
-    line({ name: words.currentRevenueTotal, role: 'current-year-total', take: counts }),
-    carryIn,
-    words.revenueGrandTotal,
-  );
 }
 
-function expenditureLines(context: LayoutContext): LinePlan[] {
-  const { words, model } = context;
-  const items = classLines(classForm(context, 0), usedClasses(model.grains.filter(isSpent)), isSpent);
-  const carryOut = line({
-    name: words.carryOut,
-    role: 'carry-out',
-    take: (grain) => grain.use === 'carried',
-  });
-  return withFooter(
-    items,
-    line({ name: words.currentExpenditureTotal, role: 'current-year-total', take: isSpent }),
-    carryOut,
-    words.expenditureGrandTotal,
-  );
+function classRows(context: LayoutContext): LinePlan[] {
+  return classLines(classForm(context, 0), usedClasses(context.model.grains.filter(isSpent)), isSpent);
 }
 
-function withFooter(
-  items: readonly LinePlan[],
-  current: LinePlan,
-  carried: LinePlan,
-  grandTotal: string,
-): LinePlan[] {
-  const currentIndex = items.length;
-  const grandIndex = currentIndex + 2;
-  return [
-    ...items.map((item) => (item.parent === -1 ? { ...item, parent: currentIndex } : item)),
-    { ...current, name: unspaced(current.name), parent: grandIndex },
-    { ...carried, parent: grandIndex },
-    line({ name: unspaced(grandTotal), printed: grandTotal, role: 'grand-total', take: everything }),
-  ];
+function thirdRows({ words, model }: LayoutContext, third: ThirdLane): LinePlan[] {
+  return third === 'nature' ? natureLines(words) : economicClassLines(model.grains);
 }
 
-function unspaced(name: string): string {
-  return name.replace(/\s/g, '');
+function expenditureFooter({ words }: LayoutContext): Footer {
+  return {
+    current: { printed: words.currentExpenditureTotal, role: 'current-year-total', take: isSpent },
+    others: [{ printed: words.carryOut, role: 'carry-out', take: (grain) => grain.use === 'carried' }],
+    grandTotal: { printed: words.expenditureGrandTotal, role: 'grand-total', take: everything },
+  };
 }
 
-/** Puts blank rows above the shorter lane's footer. */
-function alignFooters(left: LinePlan[], right: LinePlan[]): void {
-  const gap = left.length - right.length;
-  const shorter = gap < 0 ? left : right;
-  const footer = shorter.length - 3;
-  shorter[footer] = { ...shorter[footer]!, gapAbove: Math.abs(gap) };
-}
-
-function amountColumns(context: LayoutContext, form: AmountForm): ColumnPlan[] {
-  const { words, model } = context;
+function amountColumns({ words, model }: LayoutContext, form: AmountForm): ColumnPlan[] {
   switch (form) {
     case 'single':
       return [amounts('amount', [words.budgetAmount], {}, everything)];
     case 'by-origin':
       return [
         amounts('amount', [`${model.year}年预算数`], {}, everything),
-        amounts(
-          'current',
-          ['当年预算'],
-          { portion: 'current' },
-          (grain) => grain.origin === 'current',
-          'amount',
-        ),
-        amounts(
-          'carry-over',
-          ['上年结转'],
-          { portion: 'carry-over' },
-          (grain) => grain.origin === 'carry-over',
-          'amount',
-        ),
+        amounts('current', ['当年预算'], { portion: 'current' }, isCurrent, 'amount'),
+        amounts('carry-over', ['上年结转'], { portion: 'carry-over' }, isCarried, 'amount'),
       ];
     case 'with-previous':
       return [
         amounts('previous', ['上年预算数'], { version: 'previous' }, everything, null, 'previous'),
         amounts('amount', ['本年预算数'], {}, everything),
-        {
-          ...amounts('change', ['增减额'], {}, everything),
-          measure: 'change',
-          content: { type: 'change', current: 'amount', previous: 'previous' },
-        },
+        change(['增减额'], 'amount', 'previous'),
       ];
   }
 }
 
-function expenditureColumns(context: LayoutContext, form: AmountForm): ColumnPlan[] {
+/** The classes' amounts, in some provinces split into 人员, 公用 and 项目. */
+function splitColumns(context: LayoutContext, form: AmountForm): ColumnPlan[] {
   const { words, random, model } = context;
-  const splits = form === 'single' && random.chance(0.2) && onlyBasicAndProjects(model.grains);
-  if (!splits) return amountColumns(context, form);
+  if (form !== 'single' || !random.chance(0.2) || !onlyBasicAndProjects(model.grains))
+    return amountColumns(context, form);
   return [
     amounts('total', ['合计'], {}, everything),
     amounts(

@@ -1,36 +1,9 @@
-import { isSpent, type Grain, type GrainFilter } from '../model/model';
 import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../plan';
-import { amounts, everything, isCarried, isCurrent } from './columns';
+import { amounts, change, everything, isCarried, isCurrent } from './columns';
 import type { LayoutContext } from './context';
 import { line, withTotal } from './lines';
 import { emptyNote, titleOf } from './shared';
-
-/** Economic 款 of the “三公” items, wherever the money stands. */
-const ECONOMIC = {
-  abroad: '30212',
-  'vehicle-purchase': '31013',
-  'vehicle-running': '30231',
-  reception: '30217',
-  meeting: '30215',
-  training: '30216',
-} as const;
-
-export type ThreePublicItem = keyof typeof ECONOMIC;
-
-const THREE_PUBLIC: readonly ThreePublicItem[] = [
-  'abroad',
-  'vehicle-purchase',
-  'vehicle-running',
-  'reception',
-];
-const VEHICLE: readonly ThreePublicItem[] = ['vehicle-purchase', 'vehicle-running'];
-
-/** Money of the general budget spent on some of the items. */
-export function spentOn(items: readonly ThreePublicItem[]): GrainFilter {
-  const codes = items.map((item) => ECONOMIC[item]);
-  return (grain: Grain) =>
-    grain.source === 'general' && isSpent(grain) && codes.some((code) => grain.economic.startsWith(code));
-}
+import { spentOn, THREE_PUBLIC, VEHICLE, type ThreePublicItem } from './three-public-items';
 
 type Form = 'across' | 'across-by-origin' | 'down-by-fund' | 'down-with-previous';
 
@@ -180,11 +153,7 @@ function itemsDown(context: LayoutContext, form: Form): LanePlan {
             'previous',
           ),
           amounts('total', [`${model.year}年预算数`], {}, everything),
-          {
-            ...amounts('change', ['增减额'], {}, everything),
-            measure: 'change',
-            content: { type: 'change', current: 'total', previous: 'previous' },
-          },
+          change(['增减额'], 'total', 'previous'),
         ];
   return {
     heading: null,

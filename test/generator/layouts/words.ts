@@ -1,3 +1,4 @@
+import type { Stage } from '../../../src/core/tables/table-kind';
 import type { BaseSource } from '../model/model';
 import type { Random } from '../random';
 
@@ -41,7 +42,57 @@ export interface Words {
   readonly reception: string;
 }
 
-export function drawWords(random: Random, year: number): Words {
+/** The words of a workbook: a province's, or for final accounts those of the national form. */
+export function drawWords(random: Random, year: number, stage: Stage): Words {
+  const words = drawBudgetWords(random, year);
+  return stage === 'budget' ? words : { ...words, ...finalWords(random.fork('final')) };
+}
+
+function finalWords(random: Random): Partial<Words> {
+  const fiscal = random.pick(['预算财政拨款', '预算财政拨款', '预算拨款']);
+  const grandTotal = random.weighted([
+    ['总计', 6],
+    ['总 计', 1],
+  ]);
+  const saysFlow = random.chance(0.25);
+  return {
+    revenueHeading: '收入',
+    expenditureHeading: '支出',
+    budgetAmount: random.pick(['决算数', '决算数', '金额', '决算金额']),
+    currentRevenueTotal: random.pick(['本年收入合计', '本年收入合计', '本 年 收 入 合 计']),
+    currentExpenditureTotal: random.pick(['本年支出合计', '本年支出合计', '本 年 支 出 合 计']),
+    carryIn: random.pick(['年初结转和结余', '年初结转和结余', '上年结转和结余']),
+    carryOut: random.pick(['年末结转和结余', '年末结转和结余', '结转下年']),
+    revenueGrandTotal: saysFlow ? '收入总计' : grandTotal,
+    expenditureGrandTotal: saysFlow ? '支出总计' : grandTotal,
+    incomeRow: {
+      general: `一般公共${fiscal}收入`,
+      fund: `政府性基金${fiscal}收入`,
+      capital: `国有资本经营${fiscal}收入`,
+      'special-account': '财政专户管理资金收入',
+      institutional: '事业收入',
+      operating: '经营收入',
+      superior: '上级补助收入',
+      subordinate: '附属单位上缴收入',
+      other: '其他收入',
+    },
+    fiscalRow: {
+      general: `一般公共${fiscal}`,
+      fund: `政府性基金${fiscal}`,
+      capital: `国有资本经营${fiscal}`,
+    },
+    fiscalColumn: {
+      general: `一般公共${fiscal}`,
+      fund: `政府性基金${fiscal}`,
+      capital: `国有资本经营${fiscal}`,
+    },
+    operating: '经营支出',
+    functionalCode: random.pick(['功能分类科目编码', '支出功能分类科目编码', '科目代码', '科目编码']),
+    functionalName: random.pick(['科目名称', '科目名称', '功能分类科目名称']),
+  };
+}
+
+function drawBudgetWords(random: Random, year: number): Words {
   const fiscal = random.pick(['预算拨款', '预算财政拨款', '预算', '预算资金']);
   const short = random.pick(['预算', '预算拨款', '预算财政拨款']);
   return {

@@ -48,10 +48,10 @@ function sharesPath(path: readonly string[], other: readonly string[], level: nu
   return other.length > level + 1 && path.slice(0, level + 1).every((word, index) => other[index] === word);
 }
 
-/** Header words as they are really typed: 项 目, 收　入, broken over lines. */
+/** Header words as they are really typed: 项 目, 收  入, broken over lines. */
 export function spaced(word: string, style: HeaderStyle, random: Random): string {
   if (style.spacing === 'spaced' && word.length === 2 && random.chance(0.7)) {
-    return word.split('').join(random.pick([' ', '  ', '　', '    ']));
+    return word.split('').join(random.pick([' ', '  ', '\u3000', '    ']));
   }
   if (style.spacing === 'broken' && word.length >= 4 && random.chance(0.4)) {
     const cut = random.int(2, word.length - 2);

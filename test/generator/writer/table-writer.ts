@@ -181,6 +181,10 @@ class TableWriter {
       const row = this.dataRows[index++]!;
       this.writeLabels(columns, line, row);
       this.writeAmounts(columns, line, row);
+      if (line.count !== undefined) {
+        this.writeCount(columns, line.count, row);
+        continue;
+      }
       const { code, name, role, parent, additive, facets } = line;
       lines.push({ row, code, name, role, parent, additive, facets });
     }
@@ -216,6 +220,11 @@ class TableWriter {
       const cell = line.take === null ? undefined : this.figure(column, line, grains, exact);
       if (cell !== undefined) put(this.sheet, row, amounts + index, cell);
     });
+  }
+
+  private writeCount(columns: LaneColumns, count: number | null, row: number): void {
+    const { lane, amounts } = columns;
+    if (count !== null) put(this.sheet, row, amounts + lane.columns.length - 1, { value: count });
   }
 
   private figure(
