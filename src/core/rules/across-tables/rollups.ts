@@ -1,0 +1,105 @@
+import type { Ledger } from '../../relations/ledger';
+import type { BudgetTable } from '../../tables/budget-table';
+import type { BaseKind, Stage } from '../../tables/table-kind';
+import { amountOf } from '../figures/amounts';
+import type { TableView } from '../figures/question';
+import { grandTotal } from '../figures/summary-figures';
+import { onlyTable, tableSets, type TableSet } from '../figures/table-sets';
+import type { SignedFigure } from '../figures/ties';
+import { whole } from '../figures/whole';
+
+/** A department whose workbook holds the tables of its units too. */
+export interface Rollup {
+  readonly stage: Stage;
+  readonly department: TableSet;
+  readonly units: readonly TableSet[];
+  /** Whether the units at hand are all the department has: their totals add up to the department's. */
+  readonly isComplete: boolean;
+}
+
+/** Kinds of tables that a department adds up from its units. */
+export const ROLLED_UP_KINDS: readonly BaseKind[] = [
+  'revenue-expenditure-summary',
+  'revenue-summary',
+  'expenditure-summary',
+  'fiscal-appropriation-summary',
+  'general-budget-expenditure',
+  'general-budget-basic-expenditure',
+  'general-budget-project-expenditure',
+  'three-public-expenses',
+  'government-fund-expenditure',
+  'state-capital-expenditure',
+  'project-expenditure',
+];
+
+/**
+ * Departments and their units: by code where organisations print codes (450 → 450001, 450002), else by the amounts alone,
+ * when the tables of one organisation are the sums of all the others'.
+ */
+export function rollupsOf(ledger: Ledger, tables: readonly BudgetTable[]): Rollup[] {
+  return (['budget', 'final'] as const).flatMap((stage) => {
+    const sets = tableSets(tables).filter((set) => set.stage === stage);
+    const byCode = sets.flatMap((department) => rollup(ledger, department, unitsByCode(department, sets)));
+    if (byCode.length > 0 || sets.some(({ organisation }) => organisation?.code)) return byCode;
+    const byAmount = sets.flatMap((department) =>
+      rollup(
+        ledger,
+        department,
+        sets.filter((set) => set !== department),
+      ),
+    );
+    return byAmount.filter(({ isComplete }) => isComplete);
+  });
+}
+
+function rollup(ledger: Ledger, department: TableSet, units: readonly TableSet[]): Rollup[] {
+  if (units.length === 0) return [];
+  return [{ stage: department.stage, department, units, isComplete: isComplete(ledger, department, units) }];
+}
+
+/** Organisations whose code continues the department's and no other organisation's in between. */
+function unitsByCode(department: TableSet, sets: readonly TableSet[]): TableSet[] {
+  const code = department.organisation?.code;
+  if (!code) return [];
+  const below = sets.filter((set) => isBelow(set, code));
+  return below.filter(({ organisation }) =>
+    below.every((other) => !isBelow({ organisation }, other.organisation!.code!)),
+  );
+}
+
+function isBelow({ organisation }: Pick<TableSet, 'organisation'>, code: string): boolean {
+  return organisation?.code != null && organisation.code !== code && organisation.code.startsWith(code);
+}
+
+/** Most kinds of tables vote: a single wrong total does not make the units look incomplete. */
+function isComplete(ledger: Ledger, department: TableSet, units: readonly TableSet[]): boolean {
+  let agree = 0;
+  let differ = 0;
+  for (const base of ROLLED_UP_KINDS) {
+    const whole = totalOf(ledger, onlyTable(ledger, department, base));
+    const parts = units.map((unit) => totalOf(ledger, onlyTable(ledger, unit, base)));
+    if (!whole || parts.includes(null)) continue;
+    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+    const slack = onlyTable(ledger, department, base)!.table.quantum * (units.length + 1);
+    if (Math.abs(whole - sum) * 2 <= slack) agree++;
+    else differ++;
+  }
+  return agree >= 2 && agree > differ;
+}
+
+function totalOf(ledger: Ledger, view: TableView | null): number | null {
+  const figures = view && wholeTable(view);
+  return figures && amountOf(ledger, figures);
+}
+
+function wholeTable(view: TableView): SignedFigure[] | null {
+  switch (view.table.base) {
+    case 'revenue-expenditure-summary':
+    case 'fiscal-appropriation-summary':
+      return grandTotal(view, 'expenditure');
+    case 'revenue-summary':
+      return whole(view, 'revenue');
+    default:
+      return whole(view, 'expenditure');
+  }
+}

@@ -1,0 +1,97 @@
+import { annexTotals } from './across-tables/annex-totals';
+import { basicExpenditure } from './across-tables/basic-expenditure';
+import { expenditureByFund } from './across-tables/expenditure-by-fund';
+import { expenditureTotal } from './across-tables/expenditure-total';
+import { fiscalExpenditure } from './across-tables/fiscal-expenditure';
+import { fiscalWithinAll } from './across-tables/fiscal-within-all';
+import { fundWithinRevenue } from './across-tables/fund-within-revenue';
+import { generalIsAll } from './across-tables/general-is-all';
+import { generalWithinAll } from './across-tables/general-within-all';
+import { operatingCosts } from './across-tables/operating-costs';
+import { performanceAmounts } from './across-tables/performance-amounts';
+import { portions } from './across-tables/portions';
+import { projectExpenditure } from './across-tables/project-expenditure';
+import { revenueBySource } from './across-tables/revenue-by-source';
+import { revenueTotal } from './across-tables/revenue-total';
+import { threePublicWithinItems } from './across-tables/three-public-within-items';
+import { unitRollup } from './across-tables/unit-rollup';
+import type { Rule } from './rule';
+import { basicByUse } from './within-table/basic-by-use';
+import { basicIntoPersonnelAndPublic } from './within-table/basic-into-personnel-and-public';
+import { closingBalance } from './within-table/closing-balance';
+import { currentYearTotal } from './within-table/current-year-total';
+import { expenditureByNature } from './within-table/expenditure-by-nature';
+import { fiscalByFund } from './within-table/fiscal-by-fund';
+import { fundAndCapitalByNature } from './within-table/fund-and-capital-by-nature';
+import { generalByNature } from './within-table/general-by-nature';
+import { grandTotal } from './within-table/grand-total';
+import { itemHierarchy } from './within-table/item-hierarchy';
+import { ofWhichColumns } from './within-table/of-which-columns';
+import { ofWhichLines } from './within-table/of-which-lines';
+import { otherSubtotals, otherTotals } from './within-table/other-columns';
+import { procurementColumns } from './within-table/procurement-columns';
+import { projectFundGroups } from './within-table/project-fund-groups';
+import { projectHierarchy } from './within-table/project-hierarchy';
+import { projectsByFund } from './within-table/projects-by-fund';
+import { revenueEqualsExpenditure } from './within-table/revenue-equals-expenditure';
+import { revenueSources } from './within-table/revenue-sources';
+import { revenueWhole } from './within-table/revenue-whole';
+import { sourceHierarchy } from './within-table/source-hierarchy';
+import { subjectHierarchy } from './within-table/subject-hierarchy';
+import { summaryColumns } from './within-table/summary-columns';
+import { tableTotal } from './within-table/table-total';
+import { threePublicGroups } from './within-table/three-public-groups';
+import { threePublicWhole } from './within-table/three-public-whole';
+import { unitHierarchy } from './within-table/unit-hierarchy';
+
+/** Every rule, in the order a clerk reads them: along the rows, down the columns, between the tables, then the rest. */
+export const ALL_RULES: readonly Rule[] = [
+  summaryColumns,
+  revenueWhole,
+  revenueSources,
+  expenditureByNature,
+  fiscalByFund,
+  generalByNature,
+  basicIntoPersonnelAndPublic,
+  basicByUse,
+  threePublicWhole,
+  threePublicGroups,
+  fundAndCapitalByNature,
+  projectsByFund,
+  projectFundGroups,
+  procurementColumns,
+  otherTotals,
+  otherSubtotals,
+  ofWhichColumns,
+
+  currentYearTotal,
+  tableTotal,
+  subjectHierarchy,
+  unitHierarchy,
+  projectHierarchy,
+  sourceHierarchy,
+  itemHierarchy,
+  ofWhichLines,
+
+  grandTotal,
+  revenueEqualsExpenditure,
+  closingBalance,
+
+  revenueTotal,
+  expenditureTotal,
+  revenueBySource,
+  expenditureByFund,
+  fiscalExpenditure,
+  fundWithinRevenue,
+  basicExpenditure,
+  generalIsAll,
+  generalWithinAll,
+  fiscalWithinAll,
+  projectExpenditure,
+  threePublicWithinItems,
+  operatingCosts,
+  performanceAmounts,
+  portions,
+  annexTotals,
+  unitRollup,
+];

@@ -1,0 +1,34 @@
+import type { Fen } from '../../amount/fen';
+import type { Ledger } from '../../relations/ledger';
+import type { Flow } from '../../tables/facets';
+import type { TableView, Question } from './question';
+import type { SignedFigure } from './ties';
+import { whole, wholeByParts } from './whole';
+
+/** What some figures add up to; blanks count as nothing. */
+export function amountOf(ledger: Ledger, figures: readonly SignedFigure[]): Fen {
+  return figures.reduce((sum, { sign, figure }) => sum + sign * ledger.amounts[figure]!, 0);
+}
+
+/**
+ * Whether two tables print the same whole, so that one cannot be merely a part of the other. The printed totals are asked
+ * and the sums of their parts too, so that one wrong total does not hide the agreement.
+ */
+export function wholesAgree(
+  ledger: Ledger,
+  a: TableView,
+  b: TableView,
+  flow: Flow,
+  question: Question,
+): boolean {
+  const slack = Math.max(a.table.quantum, b.table.quantum);
+  const left = wholesOf(ledger, a, flow, question);
+  const right = wholesOf(ledger, b, flow, question);
+  return left.some((one) => right.some((other) => Math.abs(one - other) <= slack));
+}
+
+function wholesOf(ledger: Ledger, view: TableView, flow: Flow, question: Question): Fen[] {
+  return [whole(view, flow, question), wholeByParts(view, flow, question)].flatMap((figures) =>
+    figures ? [amountOf(ledger, figures)] : [],
+  );
+}

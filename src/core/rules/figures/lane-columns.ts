@@ -1,0 +1,55 @@
+import type { LaneEntry } from '../../relations/ledger';
+import type { Term } from '../../relations/relation';
+import type { Lane } from '../../tables/budget-table';
+import { lineTreeOf } from './line-tree';
+import { termOf } from './ties';
+
+/** Figures of a lane that take part in sums: which lines print something, which columns are amounts. */
+export interface LaneGrid {
+  /** Lines that print a figure, in order. */
+  readonly lines: Int32Array;
+  /** Indices of the columns of measure 'amount', in order. */
+  readonly columns: Int32Array;
+}
+
+const grids = new WeakMap<Lane, LaneGrid>();
+
+export function laneGridOf(lane: Lane): LaneGrid {
+  let grid = grids.get(lane);
+  if (!grid) grids.set(lane, (grid = buildGrid(lane)));
+  return grid;
+}
+
+function buildGrid(lane: Lane): LaneGrid {
+  const { carries } = lineTreeOf(lane);
+  const lines: number[] = [];
+  carries.forEach((carries, line) => {
+    if (carries === 1) lines.push(line);
+  });
+  const columns = lane.columns.flatMap(({ measure }, column) => (measure === 'amount' ? [column] : []));
+  return { lines: Int32Array.from(lines), columns: Int32Array.from(columns) };
+}
+
+/** The figures of one column on the given lines. */
+export function downColumn(sign: 1 | -1, entry: LaneEntry, column: number, lines: Int32Array): Term {
+  const base = entry.base + column * entry.lineCount;
+  return isRun(lines)
+    ? { sign, start: base + (lines[0] ?? 0), stride: 1 }
+    : { sign, figures: lines.map((line) => base + line) };
+}
+
+/** The figures of one line in the given columns. */
+export function alongLine(sign: 1 | -1, entry: LaneEntry, line: number, columns: Int32Array): Term {
+  const { base, lineCount } = entry;
+  return isRun(columns)
+    ? { sign, start: base + line + (columns[0] ?? 0) * lineCount, stride: lineCount }
+    : termOf(
+        sign,
+        columns.map((column) => base + line + column * lineCount),
+      );
+}
+
+/** Whether ascending indices follow each other without a gap. */
+function isRun(indices: Int32Array): boolean {
+  return indices.length === 0 || indices[indices.length - 1]! - indices[0]! === indices.length - 1;
+}

@@ -1,0 +1,114 @@
+import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger';
+import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
+import type { Facets, Flow } from '../../tables/facets';
+import { flowOf } from './figure-facets';
+import { laneGridOf } from './lane-columns';
+
+/**
+ * What is asked of a table: 项目支出, 一般公共预算 of last year … Absent means the whole of it, as the table sees it: of
+ * 一般公共预算支出表, the question {} is the general budget, and {nature: 'project'} its 项目支出.
+ */
+export type Question = Omit<Facets, 'flow'>;
+
+/** A table with the places of its lanes in the ledger. */
+export interface TableView {
+  readonly table: BudgetTable;
+  readonly entries: readonly LaneEntry[];
+}
+
+const RESPECTS = [
+  'nature',
+  'source',
+  'portion',
+  'version',
+  'item',
+  'balance',
+] as const satisfies readonly (keyof Question)[];
+
+export function isSameQuestion(a: Question, b: Question): boolean {
+  return RESPECTS.every((respect) => a[respect] === b[respect]);
+}
+
+/**
+ * The columns of a lane that hold amounts of a flow, each with what it is about within its table. Where a table prints
+ * 收入 above 支出 the line tells the flow; without a line, lane and column must.
+ */
+function columnsOf(entry: LaneEntry, flow: Flow, line?: Line): { column: number; about: Question }[] {
+  const { table, lane } = entry;
+  const columns = [...laneGridOf(lane).columns].filter(
+    (column) => flowOf(table, lane, lane.columns[column]!, line) === flow,
+  );
+  const raw = columns.map((column) => ({ ...lane.facets, ...lane.columns[column]!.facets }));
+  const common = commonFacets(raw);
+  const everCarried = raw.some(({ portion }) => portion === 'carry-over');
+  return columns.map((column, at) => ({
+    column,
+    about: without(raw[at]!, (respect, value) => {
+      if (value === table.facets[respect]) return true;
+      if (respect === 'portion' && !everCarried) return true;
+      return respect !== 'version' && common[respect] === value;
+    }),
+  }));
+}
+
+/** What a line is about within its table, apart from its subject; its portion follows from the line it stands under. */
+export function aboutLine(table: BudgetTable, line: Line): Question {
+  return without(line.facets, (respect, value) => respect === 'portion' || value === table.facets[respect]);
+}
+
+/**
+ * The figures of a line that answer a question; among several, a column that sums others comes first. Undefined when
+ * none or several answer.
+ */
+export function figureOnLine(
+  entry: LaneEntry,
+  line: number,
+  flow: Flow,
+  question: Question,
+): FigureId | undefined {
+  const { table, lane } = entry;
+  const about = aboutLine(table, lane.lines[line]!);
+  const column = onlyColumn(
+    lane,
+    columnsOf(entry, flow, lane.lines[line]!).flatMap((candidate) =>
+      isSameQuestion({ ...about, ...candidate.about }, question) ? [candidate.column] : [],
+    ),
+  );
+  return column === undefined ? undefined : figureId(entry, line, column);
+}
+
+/** The column of a lane that answers a question, whatever its lines are about. */
+export function columnFor(entry: LaneEntry, flow: Flow, question: Question, line?: Line): number | undefined {
+  return onlyColumn(
+    entry.lane,
+    columnsOf(entry, flow, line).flatMap(({ column, about }) =>
+      isSameQuestion(about, question) ? [column] : [],
+    ),
+  );
+}
+
+function onlyColumn(lane: Lane, columns: readonly number[]): number | undefined {
+  if (columns.length < 2) return columns[0];
+  const tops = columns.filter((column) => lane.columns[column]!.parent < 0);
+  const sums = columns.filter((column) =>
+    lane.columns.some(({ parent, additive }) => parent === column && additive),
+  );
+  return [tops, sums].find((narrowed) => narrowed.length === 1)?.[0];
+}
+
+/** What all columns of a lane share: 本年政府性基金预算支出 over every column says nothing about any one of them. */
+function commonFacets(columns: readonly Facets[]): Facets {
+  const [first, ...others] = columns;
+  if (!first) return {};
+  return without(first, (respect, value) => others.some((other) => other[respect] !== value));
+}
+
+type Respect = (typeof RESPECTS)[number];
+
+function without(facets: Facets, drop: (respect: Respect, value: string) => boolean): Question {
+  const kept: [Respect, string][] = RESPECTS.flatMap((respect) => {
+    const value = facets[respect];
+    return value === undefined || drop(respect, value) ? [] : [[respect, value]];
+  });
+  return Object.fromEntries(kept) as Question;
+}

@@ -1,0 +1,104 @@
+import type { Ledger } from '../../relations/ledger';
+import type { BudgetTable, Organisation } from '../../tables/budget-table';
+import type { BaseKind, Stage } from '../../tables/table-kind';
+import { normaliseName } from '../../text/normalise';
+import type { Workpapers } from '../rule';
+import type { TableView } from './question';
+import { entriesOf } from './table-entries';
+
+/** The tables of one organisation and stage: what a department discloses together, and what must tie out. */
+export interface TableSet {
+  readonly organisation: Organisation | null;
+  readonly stage: Stage;
+  readonly tables: readonly BudgetTable[];
+}
+
+/**
+ * Sorts the tables of a workbook into sets. Where every kind occurs once they are one set, however differently the tables
+ * write the name of the organisation; else they are told apart by its code or name. A table without organisation belongs
+ * with the table before it.
+ */
+export function tableSets(tables: readonly BudgetTable[]): TableSet[] {
+  return (['budget', 'final'] as const).flatMap((stage) => {
+    const ofStage = tables.filter((table) => table.stage === stage && TYING_KINDS.has(table.base));
+    if (ofStage.length === 0) return [];
+    return kindsAreUnique(ofStage) ? [setOf(stage, ofStage)] : setsByOrganisation(stage, ofStage);
+  });
+}
+
+/** The only table of a kind in a set; null when there is none or several. */
+export function onlyTable(ledger: Ledger, set: TableSet, base: BaseKind): TableView | null {
+  const found = set.tables.filter((table) => table.base === base);
+  return found.length === 1 ? { table: found[0]!, entries: entriesOf(ledger, found[0]!) } : null;
+}
+
+/** Runs a rule over every set of a workbook. */
+export function inEverySet<T>(
+  { recognition, ledger }: Workpapers,
+  rule: (find: (base: BaseKind) => TableView | null, set: TableSet) => readonly T[],
+): T[] {
+  return tableSets(recognition.tables).flatMap((set) => [
+    ...rule((base) => onlyTable(ledger, set, base), set),
+  ]);
+}
+
+/** Kinds that occur once per organisation and take part in tie-outs. */
+const TYING_KINDS: ReadonlySet<BaseKind> = new Set([
+  'revenue-expenditure-summary',
+  'revenue-summary',
+  'expenditure-summary',
+  'fiscal-appropriation-summary',
+  'general-budget-expenditure',
+  'general-budget-basic-expenditure',
+  'general-budget-project-expenditure',
+  'three-public-expenses',
+  'government-fund-expenditure',
+  'state-capital-expenditure',
+  'project-expenditure',
+  'project-performance',
+  'change-analysis',
+]);
+
+/** Kinds of which an organisation may have several tables. */
+const REPEATED_KINDS: ReadonlySet<BaseKind> = new Set(['project-performance', 'change-analysis']);
+
+function kindsAreUnique(tables: readonly BudgetTable[]): boolean {
+  const once = tables.filter(({ base }) => !REPEATED_KINDS.has(base));
+  return new Set(once.map(({ base }) => base)).size === once.length;
+}
+
+function setsByOrganisation(stage: Stage, tables: readonly BudgetTable[]): TableSet[] {
+  const keys = organisationKeys(tables);
+  const groups = new Map<string, BudgetTable[]>();
+  let key = keys.get(tables.find(({ organisation }) => organisation)?.organisation ?? null) ?? '';
+  for (const table of tables) {
+    if (table.organisation) key = keys.get(table.organisation)!;
+    const group = groups.get(key);
+    if (group) group.push(table);
+    else groups.set(key, [table]);
+  }
+  return [...groups.values()].map((group) => setOf(stage, group));
+}
+
+/** The key of each organisation: its code, also where another table prints only its name. */
+function organisationKeys(tables: readonly BudgetTable[]): Map<Organisation | null, string> {
+  const codes = new Map<string, string>();
+  for (const { organisation } of tables) {
+    if (organisation?.code) codes.set(normaliseName(organisation.name), organisation.code);
+  }
+  return new Map(
+    tables.flatMap(({ organisation }) => {
+      if (!organisation) return [];
+      const name = normaliseName(organisation.name);
+      return [[organisation, organisation.code ?? codes.get(name) ?? name]];
+    }),
+  );
+}
+
+function setOf(stage: Stage, tables: readonly BudgetTable[]): TableSet {
+  return {
+    stage,
+    tables,
+    organisation: tables.find(({ organisation }) => organisation)?.organisation ?? null,
+  };
+}

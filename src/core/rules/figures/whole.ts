@@ -1,0 +1,73 @@
+import { figureId, type LaneEntry } from '../../relations/ledger';
+import type { Flow } from '../../tables/facets';
+import { lineTreeOf } from './line-tree';
+import { columnFor, figureOnLine, type Question, type TableView } from './question';
+import { plus, type SignedFigure } from './ties';
+
+/**
+ * The figures that make up the whole of a table, or the whole of what a question asks of it: the 合计 where one is
+ * printed, else all top lines. Null when the table does not tell; empty when the table is empty.
+ *
+ * 支出总表, {nature: 'project'} → [合计·项目支出]; 支出决算表 without 合计, {} → [208, 210, 221].
+ */
+export function whole(view: TableView, flow: Flow, question: Question = {}): SignedFigure[] | null {
+  const answer = wholeAsked(view, flow, withBalance(view, flow, question));
+  if (answer) return answer;
+  if (isEmptyTable(view)) return [];
+  if (question.portion !== undefined) return null;
+  const current = wholeAsked(view, flow, { ...question, portion: 'current' });
+  return current && [...current, ...(wholeAsked(view, flow, { ...question, portion: 'carry-over' }) ?? [])];
+}
+
+/** The same as {@link whole}, but of the lines below the 合计 instead of the 合计 itself. */
+export function wholeByParts(
+  { entries }: TableView,
+  flow: Flow,
+  question: Question = {},
+): SignedFigure[] | null {
+  const parts = entries.flatMap((entry) => {
+    const column = columnFor(entry, flow, question);
+    if (column === undefined) return [];
+    const { addends, roots } = lineTreeOf(entry.lane);
+    return roots.flatMap((line) => (addends[line] ?? [line]).map((part) => figureId(entry, part, column)));
+  });
+  return parts.length > 0 ? plus(parts) : null;
+}
+
+/** Whether a table prints no figure at all, not even a zero. */
+export function isEmptyTable({ entries }: TableView): boolean {
+  return entries.every(({ lane }) => lineTreeOf(lane).carries.every((carries) => carries === 0));
+}
+
+/** Final accounts print 年初, 收入, 支出 and 年末 side by side: what is asked for is then the 支出. */
+function withBalance({ entries }: TableView, flow: Flow, question: Question): Question {
+  const printsBalances = entries.some(({ lane }) =>
+    lane.columns.some(({ facets }) => facets.balance !== undefined),
+  );
+  if (!printsBalances) return question;
+  return { ...question, balance: flow === 'expenditure' ? 'spending' : 'income' };
+}
+
+function wholeAsked({ entries }: TableView, flow: Flow, question: Question): SignedFigure[] | null {
+  const totals = entries.flatMap((entry) => totalsAsked(entry, flow, question));
+  if (totals.length > 0) return totals.length === 1 ? plus(totals) : null;
+  const tops = entries.map((entry) => topsAsked(entry, flow, question));
+  const answered = tops.filter((figures) => figures.length > 0);
+  return answered.length > 0 ? plus(answered.flat()) : null;
+}
+
+function totalsAsked(entry: LaneEntry, flow: Flow, question: Question): number[] {
+  const { lines } = entry.lane;
+  return lines.flatMap(({ role, parent }, line) => {
+    if ((role !== 'total' && role !== 'grand-total') || parent >= 0) return [];
+    const figure = figureOnLine(entry, line, flow, question);
+    return figure === undefined ? [] : [figure];
+  });
+}
+
+function topsAsked(entry: LaneEntry, flow: Flow, question: Question): number[] {
+  const column = columnFor(entry, flow, question);
+  if (column === undefined) return [];
+  const { roots, carries } = lineTreeOf(entry.lane);
+  return roots.flatMap((line) => (carries[line] === 1 ? [figureId(entry, line, column)] : []));
+}

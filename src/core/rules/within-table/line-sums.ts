@@ -1,0 +1,97 @@
+import type { LaneEntry } from '../../relations/ledger';
+import type { RelationFamily } from '../../relations/relation';
+import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
+import { alongLine, laneGridOf } from '../figures/lane-columns';
+import { lineTreeOf } from '../figures/line-tree';
+import { family, type FamilyLabel } from '../figures/ties';
+import type { Workpapers } from '../rule';
+
+/** What the sum of lines under a line is. */
+export type LineSumKind =
+  /** 合计 of a table. */
+  | 'total'
+  /** 本年收入合计, 本年支出合计. */
+  | 'current-year'
+  /** 收入总计, 支出总计. */
+  | 'grand-total'
+  /** 类 = Σ 款 = Σ 项. */
+  | 'subjects'
+  | 'units'
+  | 'projects'
+  /** 财政拨款收入 = its funds; 上年结转 = its funds. */
+  | 'sources'
+  /** “三公” and procurement items, or 基本支出 and 项目支出, down the page. */
+  | 'items';
+
+/** A line that other lines add up to. */
+export interface LineSum {
+  readonly kind: LineSumKind;
+  readonly table: BudgetTable;
+  readonly lane: Lane;
+  readonly line: Line;
+}
+
+/**
+ * A line with additive lines below it is their sum in every amount column: one family per such line, running over the
+ * columns. `label` says which sums a rule speaks for, and null leaves a sum to other rules.
+ */
+export function lineSums(
+  { ledger }: Workpapers,
+  label: (sum: LineSum) => FamilyLabel | null,
+): RelationFamily[] {
+  const families: RelationFamily[] = [];
+  for (const entry of ledger.entries) {
+    const { lane, table } = entry;
+    const { columns } = laneGridOf(lane);
+    if (columns.length === 0) continue;
+    const { addends } = lineTreeOf(lane);
+    addends.forEach((parts, line) => {
+      if (!parts || !isPrinted(entry, line, parts)) return;
+      const sum = { kind: kindOfSum(lane, lane.lines[line]!), table, lane, line: lane.lines[line]! };
+      const named = label(sum);
+      if (!named) return;
+      families.push(
+        family(
+          named,
+          columns.length,
+          alongLine(1, entry, line, columns),
+          parts.map((part) => alongLine(1, entry, part, columns)),
+        ),
+      );
+    });
+  }
+  return families;
+}
+
+export function kindOfSum({ scheme }: Lane, { role }: Line): LineSumKind {
+  if (role === 'total') return 'total';
+  if (role === 'current-year-total') return 'current-year';
+  if (role === 'grand-total') return 'grand-total';
+  if (role !== 'item') return 'sources';
+  switch (scheme) {
+    case 'functional':
+    case 'economic':
+      return 'subjects';
+    case 'unit':
+      return 'units';
+    case 'project':
+      return 'projects';
+    case 'source':
+      return 'sources';
+    case 'item':
+    case 'nature':
+    case 'single':
+      return 'items';
+  }
+}
+
+/**
+ * Whether both sides of a sum stand on the page. An annex that explains changes may list lines without filling them in;
+ * everywhere else a line left blank under a total is an omission.
+ */
+function isPrinted({ lane, table }: LaneEntry, line: number, parts: readonly number[]): boolean {
+  const { carries } = lineTreeOf(lane);
+  const partsPrinted = parts.some((part) => carries[part] === 1);
+  if (carries[line] === 0) return partsPrinted;
+  return partsPrinted || table.base !== 'change-analysis';
+}
