@@ -1,6 +1,6 @@
 import type { CheckResult, RelationCounts } from '../check/check-result';
 import type { Finding, Severity } from '../findings/finding';
-import type { RuleId } from '../findings/rule-id';
+import { RULE_IDS, type RuleId } from '../findings/rule-id';
 import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
 import { figureOfTerm, type Term } from '../relations/relation';
 import type { BudgetTable, CellPlace } from '../tables/budget-table';
@@ -10,8 +10,8 @@ import { SEVERITIES } from './finding-order';
 export interface TableStanding {
   readonly table: BudgetTable;
   readonly counts: RelationCounts;
-  /** Relations whose target stands in the table, by rule, in the order the rules were applied. */
-  readonly checks: ReadonlyMap<RuleId, number>;
+  /** Rules that had something to say about the table: a relation whose target stands in it. */
+  readonly checks: readonly RuleId[];
   /** Worst severity among the findings about this table; null when there is none. */
   readonly worst: Severity | null;
 }
@@ -20,11 +20,11 @@ const NO_RELATIONS: RelationCounts = { relations: 0, held: 0, rounding: 0, broke
 
 /** How every table of the workbook stands, in the order of the workbook. */
 export function tableStandings(result: CheckResult): TableStanding[] {
-  const checks = checksByTable(result);
+  const checks = rulesByTable(result);
   return result.recognition.tables.map((table) => ({
     table,
     counts: result.countsByTable.get(table.id) ?? NO_RELATIONS,
-    checks: checks.get(table.id) ?? new Map<RuleId, number>(),
+    checks: RULE_IDS.filter((rule) => checks.get(table.id)?.has(rule)),
     worst: worstSeverity(result.findings.filter((finding) => isAbout(finding, table))),
   }));
 }
@@ -49,17 +49,17 @@ function worstSeverity(findings: readonly Finding[]): Severity | null {
   return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
 
-function checksByTable({ families, ledger }: CheckResult): Map<string, Map<RuleId, number>> {
-  const byTable = new Map<string, Map<RuleId, number>>();
-  const add = (target: FigureId, rule: RuleId, count: number) => {
+function rulesByTable({ families, ledger }: CheckResult): Map<string, Set<RuleId>> {
+  const byTable = new Map<string, Set<RuleId>>();
+  const add = (target: FigureId, rule: RuleId) => {
     const { id } = entryOf(ledger, target).table;
-    const byRule = byTable.get(id) ?? new Map<RuleId, number>();
-    byRule.set(rule, (byRule.get(rule) ?? 0) + count);
-    byTable.set(id, byRule);
+    const rules = byTable.get(id);
+    if (rules) rules.add(rule);
+    else byTable.set(id, new Set([rule]));
   };
   for (const { rule, count, target } of families) {
-    if (targetsShareLane(ledger, target, count)) add(figureOfTerm(target, 0), rule, count);
-    else for (let index = 0; index < count; index++) add(figureOfTerm(target, index), rule, 1);
+    const distinct = targetsShareLane(ledger, target, count) ? 1 : count;
+    for (let index = 0; index < distinct; index++) add(figureOfTerm(target, index), rule);
   }
   return byTable;
 }

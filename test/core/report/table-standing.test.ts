@@ -27,7 +27,7 @@ const family = (
   strength: 'firm',
 });
 
-test('relations are counted in the table their target stands in, also where a family reaches over tables', () => {
+test('rules belong to the tables their targets stand in, also where a family reaches over tables', () => {
   const result = checkResult({
     sheets: ['甲', '乙', '丙'],
     tables: [table(0), table(1), table(2)],
@@ -39,10 +39,10 @@ test('relations are counted in the table their target stands in, also where a fa
       family('balance', 0, { sign: 1, start: 9, stride: 0 }),
     ],
   });
-  expect(tableStandings(result).map(({ checks }) => Object.fromEntries(checks))).toEqual([
-    { 'row-split': 3, 'cross-table': 2 },
-    { 'cross-table': 3 },
-    {},
+  expect(tableStandings(result).map(({ checks }) => checks)).toEqual([
+    ['row-split', 'cross-table'],
+    ['cross-table'],
+    [],
   ]);
 });
 

@@ -77,7 +77,7 @@ function markOf({ worst, counts }: TableStanding): { mark: string; role: Role } 
 }
 
 function checksText({ language }: View, { checks }: TableStanding, width: number): string[] {
-  const pieces = [...checks].map(([rule, count]) => `${RULE_NAMES[rule][language]} ${count}`);
+  const pieces = checks.map((rule) => RULE_NAMES[rule][language]);
   return wrapPieces(
     pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece} · ` : piece)),
     width,
