@@ -125,11 +125,8 @@ test('the order of the relations does not matter, and a second run gives the sam
   );
 });
 
-test('a table of ten thousand cells balances with every relation holding', () => {
-  const [block] = fc.sample(hierarchyBlock({ classes: 10, sections: 10, items: 14 }), {
-    numRuns: 1,
-    seed: 7,
-  });
-  expect(block!.amounts.length).toBeGreaterThan(10_000);
+test('a table of two thousand cells balances with every relation holding', () => {
+  const [block] = fc.sample(hierarchyBlock({ classes: 6, sections: 6, items: 8 }), { numRuns: 1, seed: 7 });
+  expect(block!.amounts.length).toBeGreaterThan(2_000);
   expect(breaches(block!, balanced(block!))).toEqual([]);
 });
