@@ -12,6 +12,13 @@ import { FormulaReader } from './formula-reader';
 import { dateSerial } from './iso-date';
 import type { SheetContext } from './sheet-context';
 
+const LETTER_C = 0x63;
+const LETTER_F = 0x66;
+const LETTER_R = 0x72;
+const LETTER_S = 0x73;
+const LETTER_T = 0x74;
+const LETTER_V = 0x76;
+
 /** Memory of one cell in the snapshot: kind, value and format. */
 const SLOT_BYTES = 11;
 
@@ -49,7 +56,7 @@ export class CellReader {
       this.startRow();
       const insideRow = cursor.inside();
       while (cursor.nextInside(insideRow)) {
-        if (!cursor.isEnd && cursor.is('c')) this.readCell();
+        if (!cursor.isEnd && cursor.letter() === LETTER_C) this.readCell();
       }
     }
     this.row = -1;
@@ -58,16 +65,13 @@ export class CellReader {
 
   private startRow(): void {
     const { cursor } = this;
-    let row = this.row + 1;
-    let isHidden = false;
-    while (cursor.nextAttribute()) {
-      if (cursor.attributeIs('r')) row = shortInteger(cursor.bytes, cursor.valueStart, cursor.valueEnd) - 1;
-      else if (cursor.attributeIs('hidden')) isHidden ||= cursor.flagValue();
-      else if (cursor.attributeIs('ht')) isHidden ||= decimal(cursor.value()) === 0;
-    }
+    const row = cursor.find('r')
+      ? shortInteger(cursor.bytes, cursor.valueStart, cursor.valueEnd) - 1
+      : this.row + 1;
     if (row < 0 || row >= MAX_ROWS) throw new ReadError('damaged');
     this.row = row;
     this.column = -1;
+    const isHidden = cursor.flag('hidden') || (cursor.find('ht') && decimal(cursor.value()) === 0);
     if (!isHidden) return;
     this.context.allowance.spend(HIDDEN_ROW_BYTES);
     this.hiddenRows.push(row);
@@ -79,17 +83,19 @@ export class CellReader {
     let type: CellType = CellType.Number;
     this.column++;
     this.style = 0;
-    while (cursor.nextAttribute()) {
-      if (cursor.attributeIs('r')) this.moveTo(referencedCell(bytes, cursor.valueStart, cursor.valueEnd));
-      else if (cursor.attributeIs('s')) this.style = shortInteger(bytes, cursor.valueStart, cursor.valueEnd);
-      else if (cursor.attributeIs('t')) type = cellTypeOf(bytes, cursor.valueStart, cursor.valueEnd);
+    for (let index = 0; index < cursor.attributeCount; index++) {
+      const name = cursor.pick(index);
+      if (name === LETTER_R) this.moveTo(referencedCell(bytes, cursor.valueStart, cursor.valueEnd));
+      else if (name === LETTER_S) this.style = shortInteger(bytes, cursor.valueStart, cursor.valueEnd);
+      else if (name === LETTER_T) type = cellTypeOf(bytes, cursor.valueStart, cursor.valueEnd);
     }
     if (this.column >= MAX_COLUMNS) throw new ReadError('damaged');
     const inside = cursor.inside();
     while (cursor.nextInside(inside)) {
       if (cursor.isEnd) continue;
-      if (cursor.is('v')) this.readValue(type);
-      else if (cursor.is('f')) this.formulas.read(cursor, this.row, this.column);
+      const name = cursor.letter();
+      if (name === LETTER_V) this.readValue(type);
+      else if (name === LETTER_F) this.formulas.read(cursor, this.row, this.column);
       else if (cursor.is('is')) this.putText(readRichText(cursor));
     }
     this.chargeSlots();

@@ -1,9 +1,7 @@
 import { ReadError } from '../read-error';
 import { decodeUtf8, decodeXmlText } from './xml-text';
 
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+/** White space in tags; the control characters below it, which XML has none of, count as white space too. */
 const SPACE = 0x20;
 const BANG = 0x21;
 const DOUBLE_QUOTE = 0x22;
@@ -39,7 +37,9 @@ export class XmlCursor {
   isEmpty = false;
   /** Open elements around the position after the current tag. */
   depth = 0;
-  /** Where the value of the current attribute, or the text {@link simpleText} found, begins and ends in {@link bytes}. */
+  /** Attributes of the current tag. */
+  attributeCount = 0;
+  /** Where the value {@link find}, {@link pick} or {@link simpleText} found begins and ends in {@link bytes}. */
   valueStart = 0;
   valueEnd = 0;
 
@@ -47,12 +47,8 @@ export class XmlCursor {
   private position = 0;
   private nameStart = 0;
   private nameEnd = 0;
-  /** Where the attributes of the current tag end. */
-  private tagEnd = 0;
-  private attributeStart = 0;
-  private attributeNameEnd = 0;
-  /** Where to look for the next attribute. */
-  private attributePosition = 0;
+  /** Four positions per attribute: start and end of the name without prefix, start and end of the value. */
+  private spans = new Int32Array(64);
 
   constructor(readonly bytes: Uint8Array) {}
 
@@ -64,16 +60,10 @@ export class XmlCursor {
       while (at < bytes.length && bytes[at] !== LESS) at++;
       if (at >= bytes.length) return this.finish();
       const after = bytes[at + 1];
-      if (after !== BANG && after !== QUESTION) break;
+      if (after === SLASH) return this.endTag(at);
+      if (after !== BANG && after !== QUESTION) return this.startTag(at + 1);
       at = this.pastMarkup(at);
     }
-    this.isEnd = bytes[at + 1] === SLASH;
-    this.readName(this.isEnd ? at + 2 : at + 1);
-    this.readTagEnd();
-    if (this.isEnd) this.depth--;
-    else if (!this.isEmpty) this.depth++;
-    if (this.depth < 0) throw new ReadError('damaged');
-    return true;
   }
 
   /** Depth inside the element just opened, for {@link nextInside}; beyond any depth when it is empty. */
@@ -92,43 +82,34 @@ export class XmlCursor {
     while (this.nextInside(inside));
   }
 
-  /** Whether the current tag has this name, whatever its prefix. */
+  /** Whether the current start tag has this name, whatever its prefix. */
   is(name: string): boolean {
-    return this.nameEnd - this.nameStart === name.length && this.spells(name, this.nameStart);
+    return this.spells(name, this.nameStart, this.nameEnd);
   }
 
-  /** Moves to the next attribute of the current tag; false after the last. */
-  nextAttribute(): boolean {
-    const { bytes, tagEnd } = this;
-    let at = this.attributePosition;
-    while (at < tagEnd && isSpace(bytes[at])) at++;
-    if (at >= tagEnd) return false;
-    this.attributeStart = at;
-    for (; at < tagEnd && bytes[at] !== EQUALS && !isSpace(bytes[at]); at++) {
-      if (bytes[at] === COLON) this.attributeStart = at + 1;
-    }
-    this.attributeNameEnd = at;
-    while (at < tagEnd && bytes[at] !== DOUBLE_QUOTE && bytes[at] !== SINGLE_QUOTE) at++;
-    const quote = bytes[at++];
-    this.valueStart = at;
-    while (at < tagEnd && bytes[at] !== quote) at++;
-    if (at >= tagEnd) throw new ReadError('damaged');
-    this.valueEnd = at;
-    this.attributePosition = at + 1;
-    return true;
+  /** The name of the current start tag when it is a single letter, as that byte; else 0. */
+  letter(): number {
+    return this.nameEnd - this.nameStart === 1 ? this.bytes[this.nameStart]! : 0;
   }
 
-  /** Whether the current attribute has this name, whatever its prefix. */
-  attributeIs(name: string): boolean {
-    return (
-      this.attributeNameEnd - this.attributeStart === name.length && this.spells(name, this.attributeStart)
-    );
+  /** Makes attribute `index` the current one and answers its name as {@link letter} does. */
+  pick(index: number): number {
+    const { spans } = this;
+    const span = index * 4;
+    this.valueStart = spans[span + 2]!;
+    this.valueEnd = spans[span + 3]!;
+    const nameStart = spans[span]!;
+    const nameEnd = spans[span + 1]!;
+    return nameEnd - nameStart === 1 ? this.bytes[nameStart]! : 0;
   }
 
-  /** Makes the attribute of this name the current one; false when the tag has none. */
+  /** Makes the attribute of this name, whatever its prefix, the current one; false when the tag has none. */
   find(name: string): boolean {
-    this.attributePosition = this.nameEnd;
-    while (this.nextAttribute()) if (this.attributeIs(name)) return true;
+    for (let index = 0; index < this.attributeCount; index++) {
+      if (!this.spells(name, this.spans[index * 4]!, this.spans[index * 4 + 1]!)) continue;
+      this.pick(index);
+      return true;
+    }
     return false;
   }
 
@@ -163,7 +144,7 @@ export class XmlCursor {
     if (this.isEmpty || bytes[at] !== LESS || bytes[at + 1] !== SLASH) return false;
     this.valueStart = this.position;
     this.valueEnd = at;
-    return this.next();
+    return this.endTag(at);
   }
 
   /** Text directly inside the element just opened, without that of its children; moves to the end tag. */
@@ -202,34 +183,75 @@ export class XmlCursor {
     return false;
   }
 
-  private readName(start: number): void {
+  /** End tags are counted, not compared: what a part means never hangs on how it misspells them. */
+  private endTag(start: number): true {
+    const { bytes } = this;
+    let at = start + 2;
+    while (at < bytes.length && bytes[at] !== GREATER) at++;
+    if (at >= bytes.length || --this.depth < 0) throw new ReadError('damaged');
+    this.isEnd = true;
+    this.isEmpty = false;
+    this.position = at + 1;
+    return true;
+  }
+
+  private startTag(start: number): true {
     const { bytes } = this;
     let at = start;
     this.nameStart = start;
     for (; at < bytes.length; at++) {
-      const byte = bytes[at];
-      if (byte === GREATER || byte === SLASH || isSpace(byte)) break;
+      const byte = bytes[at]!;
+      if (byte <= SPACE || byte === GREATER || byte === SLASH) break;
       if (byte === COLON) this.nameStart = at + 1;
     }
     if (at === this.nameStart) throw new ReadError('damaged');
     this.nameEnd = at;
-    this.attributePosition = at;
+    at = this.readAttributes(at);
+    this.isEnd = false;
+    this.isEmpty = bytes[at] === SLASH;
+    if (this.isEmpty) at++;
+    else this.depth++;
+    if (bytes[at] !== GREATER) throw new ReadError('damaged');
+    this.position = at + 1;
+    return true;
   }
 
-  private readTagEnd(): void {
+  /** Records the attributes from `at` on; answers the position of the "/" or ">" after them. */
+  private readAttributes(start: number): number {
     const { bytes } = this;
-    let at = this.nameEnd;
-    for (; at < bytes.length && bytes[at] !== GREATER; at++) {
-      const byte = bytes[at];
-      if (byte === LESS) throw new ReadError('damaged');
-      if (byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE) continue;
-      at++;
-      while (at < bytes.length && bytes[at] !== byte) at++;
+    const last = bytes.length - 1;
+    let at = start;
+    this.attributeCount = 0;
+    for (;;) {
+      while (at < last && bytes[at]! <= SPACE) at++;
+      if (at >= last || bytes[at] === GREATER || bytes[at] === SLASH) return at;
+      let nameStart = at;
+      for (; at < last; at++) {
+        const byte = bytes[at]!;
+        if (byte === EQUALS || byte <= SPACE) break;
+        if (byte === COLON) nameStart = at + 1;
+      }
+      const nameEnd = at;
+      while (at < last && (bytes[at] === EQUALS || bytes[at]! <= SPACE)) at++;
+      const quote = bytes[at];
+      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw new ReadError('damaged');
+      const valueStart = ++at;
+      while (at < last && bytes[at] !== quote) at++;
+      this.record(nameStart, nameEnd, valueStart, at++);
     }
-    if (at >= bytes.length) throw new ReadError('damaged');
-    this.isEmpty = bytes[at - 1] === SLASH;
-    this.tagEnd = this.isEmpty ? at - 1 : at;
-    this.position = at + 1;
+  }
+
+  private record(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const span = this.attributeCount++ * 4;
+    if (span >= this.spans.length) {
+      const wider = new Int32Array(span * 2);
+      wider.set(this.spans);
+      this.spans = wider;
+    }
+    this.spans[span] = nameStart;
+    this.spans[span + 1] = nameEnd;
+    this.spans[span + 2] = valueStart;
+    this.spans[span + 3] = valueEnd;
   }
 
   /** Position after a comment, CDATA section or processing instruction that starts at `at`. */
@@ -251,16 +273,13 @@ export class XmlCursor {
     return expected.every((byte, index) => this.bytes[at + index] === byte);
   }
 
-  private spells(name: string, start: number): boolean {
+  private spells(name: string, start: number, end: number): boolean {
+    if (end - start !== name.length) return false;
     for (let at = 0; at < name.length; at++) {
       if (this.bytes[start + at] !== name.charCodeAt(at)) return false;
     }
     return true;
   }
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === SPACE || byte === LINE_FEED || byte === TAB || byte === CARRIAGE_RETURN;
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -1,11 +1,11 @@
 import { Inflate } from 'fflate';
 import { ReadError } from '../read-error';
 
-/** Compressed bytes unpacked at a time: at most 64 MiB (deflate reaches 1032:1) come out before the next look. */
-const CHUNK = 65_536;
-
 /** Best ratio deflate can reach. */
 const MAX_RATIO = 1032;
+
+/** Compressed bytes unpacked at a time: at most 258 MiB come out before the next look, a fraction of a second's work. */
+const CHUNK = 256 * 1024;
 
 /**
  * Inflates a raw deflate stream into exactly `size` bytes. Works in steps, because a stream that unpacks to more than it
