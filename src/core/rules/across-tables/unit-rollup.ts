@@ -6,6 +6,7 @@ import { matchColumns, matchLanes, matchLines } from '../figures/same-layout';
 import { onlyTable } from '../figures/table-sets';
 import { lineTreeOf } from '../figures/line-tree';
 import { familiesOfTies, plus, type FamilyLabel, type Tie } from '../figures/ties';
+import { normaliseName } from '../../text/normalise';
 import type { TieRule, Workpapers } from '../rule';
 import { ROLLED_UP_KINDS, rollupsOf, type Rollup } from './rollups';
 
@@ -54,13 +55,17 @@ function rollupTies({ ledger }: Workpapers, { department, units, isComplete }: R
   });
 }
 
+/** 公务用车保有量（辆）, 国内公务接待人次（人）: no money, whatever the column says. */
+const IS_COUNT = /\((辆|台|套|个|人|次|批|批次|人次|户|平方米)\)$/;
+
 function laneTies(entry: LaneEntry, units: readonly LaneEntry[]): Tie[] {
   const { carries } = lineTreeOf(entry.lane);
   const linesOf = units.map((unit) => matchLines(entry.lane, unit.lane));
   return [...laneGridOf(entry.lane).columns].flatMap((column) => {
     const columnsOf = units.map((unit) => matchColumns(entry, column, unit));
     if (columnsOf.includes(undefined)) return [];
-    return entry.lane.lines.flatMap((_, line): Tie[] => {
+    return entry.lane.lines.flatMap(({ name }, line): Tie[] => {
+      if (IS_COUNT.test(normaliseName(name))) return [];
       const parts = units.flatMap((unit, at) => {
         const other = linesOf[at]![line]!;
         return other < 0 ? [] : [{ unit, line: other, column: columnsOf[at]! }];

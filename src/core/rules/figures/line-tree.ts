@@ -9,6 +9,8 @@ export interface LineTree {
   readonly addends: readonly (readonly number[] | undefined)[];
   /** 1 for each line that prints a figure in some amount column. */
   readonly carries: Uint8Array;
+  /** 1 for each heading: a line without code and figures that has lines below it. */
+  readonly headings: Uint8Array;
   /** Top lines that count: what a lane without a 合计 line adds up to. */
   readonly roots: readonly number[];
 }
@@ -31,20 +33,22 @@ function buildTree(lane: Lane): LineTree {
     if (parent < 0) tops.push(line);
     else (children[parent] ??= []).push(line);
   });
+  const headings = Uint8Array.from(lines, (_, line) =>
+    carries[line] === 0 && children[line] !== undefined && isUnlabelledSum(lane, line) ? 1 : 0,
+  );
   const withoutHeadings = (members: readonly number[]): readonly number[] =>
-    members.some((line) => isHeading(line))
-      ? members.flatMap((line) => (isHeading(line) ? withoutHeadings(children[line]!) : [line]))
+    members.some((line) => headings[line] === 1)
+      ? members.flatMap((line) => (headings[line] === 1 ? withoutHeadings(children[line]!) : [line]))
       : members;
-  const isHeading = (line: number): boolean =>
-    carries[line] === 0 && children[line] !== undefined && isUnlabelledSum(lane, line);
   return {
+    headings,
     addends: lines.map((_, line) => children[line] && withoutHeadings(children[line])),
     carries,
     roots: withoutHeadings(tops),
   };
 }
 
-/** A line that may be a mere heading: an item without code. Codes and 合计 always claim an amount. */
+/** A line that may be a mere heading: an item without code. A code or a 合计 always claims an amount. */
 function isUnlabelledSum(lane: Lane, line: number): boolean {
   const { role, code } = lane.lines[line]!;
   return role === 'item' && code === '';

@@ -69,5 +69,7 @@ function topsAsked(entry: LaneEntry, flow: Flow, question: Question): number[] {
   const column = columnFor(entry, flow, question);
   if (column === undefined) return [];
   const { roots, carries } = lineTreeOf(entry.lane);
-  return roots.flatMap((line) => (carries[line] === 1 ? [figureId(entry, line, column)] : []));
+  const printed = roots.filter((line) => carries[line] === 1);
+  const totals = printed.filter((line) => entry.lane.lines[line]!.role === 'total');
+  return (totals.length > 0 ? totals : printed).map((line) => figureId(entry, line, column));
 }

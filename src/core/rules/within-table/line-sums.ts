@@ -86,11 +86,12 @@ export function kindOfSum({ scheme }: Lane, { role }: Line): LineSumKind {
 }
 
 /**
- * Whether both sides of a sum stand on the page. An annex that explains changes may list lines without filling them in;
- * everywhere else a line left blank under a total is an omission.
+ * Whether both sides of a sum stand on the page. A heading claims no amount, and an annex that explains changes may list
+ * lines without filling them in; everywhere else a line left blank under a total is an omission.
  */
 function isPrinted({ lane, table }: LaneEntry, line: number, parts: readonly number[]): boolean {
-  const { carries } = lineTreeOf(lane);
+  const { carries, headings } = lineTreeOf(lane);
+  if (headings[line] === 1) return false;
   const partsPrinted = parts.some((part) => carries[part] === 1);
   if (carries[line] === 0) return partsPrinted;
   return partsPrinted || table.base !== 'change-analysis';
