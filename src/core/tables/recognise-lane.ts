@@ -43,7 +43,7 @@ export function recogniseLane(
   const figureColumns = kept.map((index) => settled[index]!);
   const slack = unit.fen / SLACK_SHARE;
   const nodes = weighColumns(columnTree(figureColumns), figureColumns, figures, slack);
-  const flow = flowOf(figureColumns, lines, base);
+  const flow = columns.flow ?? flowOf(figureColumns, lines, base);
   const scheme = schemeOf(columns, lines, base, flow);
   const tree = lineTree(lines, scheme, lineFiguresOf(figureColumns, figures, slack));
   const facets = lineFacets(lines, tree, scheme);

@@ -91,11 +91,11 @@ function gridLanes(view: SheetView, unit: MoneyUnit): Lane[] {
   return findBlocks(view).flatMap(({ header, bottom }) => {
     const bodyTop = (header.indexRow ?? header.bottom) + 1;
     const columns = headingPaths(view, header, bottom);
-    return lanesOfColumns(view, columns, bodyTop, bottom).flatMap(({ labels, figures }) => {
+    return lanesOfColumns(view, columns, bodyTop, bottom).flatMap(({ labels, figures, flow }) => {
       const money = figures.filter(({ headed }) => MONEY_HEADING.test(headed.path.at(-1)?.text ?? ''));
       const names = labels.filter((label) => /项目|名称/.test(label.heading) && !/单位/.test(label.heading));
       if (money.length === 0 || names.length === 0) return [];
-      const lane = { labels: names, figures: money };
+      const lane = { labels: names, figures: money, flow };
       const lines = readLines(view, lane, { top: bodyTop, bottom, repeatedHeaders: new Set() });
       return recogniseLane({ view, base: 'project-performance', unit }, lane, lines) ?? [];
     });

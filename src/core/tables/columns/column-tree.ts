@@ -133,7 +133,8 @@ const WHOLES: readonly { whole: Facets; parts: readonly Facets[] }[] = [
 function nestByKnowledge(columns: readonly FigureColumn[], parents: Int32Array): void {
   for (const { whole, parts } of WHOLES) {
     columns.forEach((candidate, total) => {
-      if (candidate.measure !== 'amount' || candidate.isOfWhich) return;
+      if (candidate.measure !== 'amount' || candidate.isOfWhich || !candidate.isNamed) return;
+      if (Object.keys(whole).length === 0 && parents[total] !== -1) return;
       const members = columns.flatMap((column, index) =>
         index !== total &&
         column.measure === 'amount' &&

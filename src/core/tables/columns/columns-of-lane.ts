@@ -1,5 +1,5 @@
 import type { Measure } from '../budget-table';
-import type { Facets } from '../facets';
+import type { Facets, Flow } from '../facets';
 import { hasContent } from '../layout/content';
 import type { HeadedColumn } from '../layout/heading-paths';
 import type { SheetView } from '../layout/sheet-view';
@@ -35,6 +35,13 @@ export interface FigureColumn {
 export interface LaneColumns {
   readonly labels: readonly LabelColumn[];
   readonly figures: readonly FigureColumn[];
+  /** 收入 or 支出, where a heading over labels and figures together says it. */
+  readonly flow: Flow | undefined;
+}
+
+interface LaneParts {
+  readonly labels: { readonly label: LabelColumn; readonly headed: HeadedColumn }[];
+  readonly figures: HeadedColumn[];
 }
 
 /**
@@ -46,25 +53,42 @@ export function lanesOfColumns(
   bodyTop: number,
   bodyBottom: number,
 ): LaneColumns[] {
-  const lanes: { labels: LabelColumn[]; figures: FigureColumn[] }[] = [];
-  let current: { labels: LabelColumn[]; figures: FigureColumn[] } | undefined;
+  const lanes: LaneParts[] = [];
+  let current: LaneParts | undefined;
   for (const headed of columns) {
     const path = headed.path.map((cell) => cell.text);
     const role = headingRole(path);
     if (role === 'index' || role === 'text') continue;
     if (role !== 'figure') {
       if (!current || current.figures.length > 0) lanes.push((current = { labels: [], figures: [] }));
-      current.labels.push({ column: headed.column, role, heading: path[path.length - 1] ?? '' });
-    } else if (holdsFigures(view, headed.column, bodyTop, bodyBottom) || isHeadedFigure(path)) {
+      current.labels.push({ label: { column: headed.column, role, heading: path.at(-1) ?? '' }, headed });
+    } else if (path.length > 0 || holdsFigures(view, headed.column, bodyTop, bodyBottom)) {
       if (!current) lanes.push((current = { labels: [], figures: [] }));
-      current.figures.push(figureColumn(headed, path));
+      current.figures.push(headed);
     }
   }
-  return lanes.filter((lane) => lane.figures.length > 0);
+  return lanes.filter((lane) => lane.figures.length > 0).map(withoutCaptions);
 }
 
-function isHeadedFigure(path: readonly string[]): boolean {
-  return path.length > 0;
+/**
+ * Takes the headings that spread over the labels too (收入, 本年支出) off the figures: they name the lane, not its columns.
+ */
+function withoutCaptions({ labels, figures }: LaneParts): LaneColumns {
+  const captions = new Set(
+    labels.flatMap(({ headed }) => headed.path.slice(0, -1).map(({ row, column }) => `${row}:${column}`)),
+  );
+  const texts = labels.flatMap(({ headed }) => headed.path.slice(0, -1).map(({ text }) => text)).join('|');
+  const own = figures.map((headed) => {
+    const path = headed.path.filter(({ row, column }) => !captions.has(`${row}:${column}`));
+    return path.length === 0 ? headed : { ...headed, path };
+  });
+  return { labels: labels.map(({ label }) => label), figures: own.map(figureColumn), flow: flowNamed(texts) };
+}
+
+function flowNamed(text: string): Flow | undefined {
+  const revenue = text.includes('收入');
+  if (revenue === text.includes('支出')) return undefined;
+  return revenue ? 'revenue' : 'expenditure';
 }
 
 /** Whether a column without headings holds numbers at all; words below no heading are no column of the table. */
@@ -76,14 +100,15 @@ function holdsFigures(view: SheetView, column: number, top: number, bottom: numb
   return false;
 }
 
-function figureColumn(headed: HeadedColumn, path: readonly string[]): FigureColumn {
-  const lowest = path[path.length - 1] ?? '';
+function figureColumn(headed: HeadedColumn): FigureColumn {
+  const path = headed.path.map((cell) => cell.text);
+  const lowest = path.at(-1) ?? '';
   return {
     headed,
     facets: facetsNamed(path),
     measure: measureNamed(path),
     isTotal: isTotalHeading(lowest),
     isOfWhich: isOfWhich(lowest),
-    isNamed: lowest !== '' && headed.path[headed.path.length - 1]!.column === headed.column,
+    isNamed: lowest !== '' && headed.path.at(-1)!.column === headed.column,
   };
 }

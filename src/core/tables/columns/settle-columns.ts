@@ -28,8 +28,22 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
     }
     if (hasOpening) facets = withBalance(facets, headingText(column));
     else if (!hasCarryOver) facets = withoutPortion(facets);
+    else if (!column.isTotal && hasCarriedTwin(columns, facets)) facets = { ...facets, portion: 'current' };
     return facets === column.facets ? column : { ...column, facets };
   });
+}
+
+/** Whether the same source, nature or item stands a second time as carry-over: then the first is this year's. */
+function hasCarriedTwin(columns: readonly FigureColumn[], facets: Facets): boolean {
+  const { source, nature, item, portion } = facets;
+  if (portion !== undefined || (source ?? nature ?? item) === undefined) return false;
+  return columns.some(
+    ({ facets: other }) =>
+      other.portion === 'carry-over' &&
+      other.source === source &&
+      other.nature === nature &&
+      other.item === item,
+  );
 }
 
 function headingText(column: FigureColumn): string {

@@ -49,8 +49,8 @@ export function documentIdentity(workbook: WorkbookSnapshot): DocumentIdentity {
   };
 }
 
-/** Weighted votes; the winner is the first with the most weight. */
-class Votes<T> {
+/** Weighted votes; of equals the greater wins: of two years the later is the workbook's own. */
+class Votes<T extends string | number> {
   private readonly weights = new Map<T, number>();
 
   add(candidate: T, weight: number): void {
@@ -61,8 +61,14 @@ class Votes<T> {
     let best: T | undefined;
     let most = 0;
     for (const [candidate, weight] of this.weights) {
-      if (weight > most) [best, most] = [candidate, weight];
+      if (weight > most || (weight === most && isGreater(candidate, best))) {
+        [best, most] = [candidate, weight];
+      }
     }
     return best;
   }
+}
+
+function isGreater<T extends string | number>(candidate: T, best: T | undefined): boolean {
+  return best !== undefined && candidate > best;
 }

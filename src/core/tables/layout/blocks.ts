@@ -1,5 +1,5 @@
 import { looksLikeTitle } from '../vocabulary/titles';
-import { organisationStated, unitStated, yearOfDocument } from '../vocabulary/captions';
+import { isCaption } from '../vocabulary/caption-words';
 import { isFurniture } from '../vocabulary/labels';
 import { readHeader, startsHeader, type HeaderRows } from './header';
 import type { SheetView } from './sheet-view';
@@ -28,7 +28,7 @@ export function findBlocks(view: SheetView): Block[] {
       continue;
     }
     const header = readHeader(view, row, 0, Math.max(0, view.columnCount - 1));
-    starts.push({ header, captionTop: captionTop(view, row, bodyStart) });
+    starts.push({ header, captionTop: captionTop(view, header.top, bodyStart) });
     bodyStart = (header.indexRow ?? header.bottom) + 1;
     row = bodyStart;
   }
@@ -43,7 +43,7 @@ export function findBlocks(view: SheetView): Block[] {
 function captionTop(view: SheetView, headerTop: number, floor: number): number {
   let top = headerTop;
   for (let row = headerTop - 1; row >= Math.max(floor, headerTop - MOST_CAPTION_ROWS); row--) {
-    if (view.isBlankRow(row)) continue;
+    if (view.isBlankRow(row) || view.sheet.hiddenRows.has(row)) continue;
     if (!isCaptionRow(view, row)) break;
     top = row;
   }
@@ -53,14 +53,7 @@ function captionTop(view: SheetView, headerTop: number, floor: number): number {
 function isCaptionRow(view: SheetView, row: number): boolean {
   const texts = view.textsOf(row);
   if (texts.length === 0 || texts.length > 6 || view.numberCounts[row]! > 1) return false;
-  return texts.some(
-    ({ text }) =>
-      looksLikeTitle(text) ||
-      isFurniture(text) ||
-      unitStated(text) !== undefined ||
-      organisationStated(text) !== undefined ||
-      yearOfDocument(text) !== undefined,
-  );
+  return texts.some(({ text }) => isCaption(text));
 }
 
 /** Splits a block into tables that stand side by side, each under a title of its own. */

@@ -1,4 +1,6 @@
 import { headingRole, isTotalHeading } from '../vocabulary/headings';
+import { roleOfLabel } from '../vocabulary/labels';
+import { isCaption } from '../vocabulary/caption-words';
 import type { SheetView } from './sheet-view';
 
 /** Most rows a header has been seen to take, with one to spare. */
@@ -20,19 +22,54 @@ export function startsHeader(view: SheetView, row: number): boolean {
   const texts = view.textCounts[row]!;
   const headings = view.headingCounts[row]!;
   const strong = view.strongCounts[row]!;
-  return strong >= 2 || (strong === 1 && headings >= 2) || (headings >= 3 && headings * 4 >= texts * 3);
+  if (strong >= 2 || (strong === 1 && headings >= 2)) return true;
+  return (
+    headings >= 3 && headings * 4 >= texts * 3 && !view.textsOf(row).some(({ text }) => isLineOfTotals(text))
+  );
+}
+
+/** 年初结转和结余 | 结转下年: words that may head a column too, but stand in one row as lines of two lanes. */
+function isLineOfTotals(text: string): boolean {
+  const role = roleOfLabel(text);
+  return role !== 'item' && role !== 'total';
 }
 
 /** The whole header that starts at a row, within columns left … right. */
 export function readHeader(view: SheetView, top: number, left: number, right: number): HeaderRows {
   let bottom = top;
+  const first = firstRowOf(view, top, left, right);
   while (bottom + 1 < view.rowCount && bottom - top + 1 < MOST_HEADER_ROWS) {
     if (!continuesHeader(view, top, bottom + 1, left, right)) break;
     bottom++;
   }
   const indexRow =
     bottom + 1 < view.rowCount && isIndexRow(view, bottom + 1, left, right) ? bottom + 1 : null;
-  return { top, bottom, left, right, indexRow };
+  return { top: first, bottom, left, right, indexRow };
+}
+
+/** Rows above the first telling one that head it too: short words over groups of columns (收入 | 部门支出), no caption. */
+function firstRowOf(view: SheetView, top: number, left: number, right: number): number {
+  let first = top;
+  while (first > 0 && first > top - 2 && headsGroups(view, first - 1, left, right)) first--;
+  return first;
+}
+
+const LONGEST_GROUP_HEADING = 16;
+
+function headsGroups(view: SheetView, row: number, left: number, right: number): boolean {
+  const texts = view.textsOf(row, left, right);
+  return (
+    texts.length >= 2 &&
+    !view.sheet.hiddenRows.has(row) &&
+    view.numberCounts[row] === 0 &&
+    texts.every(
+      ({ text }) =>
+        text.length <= LONGEST_GROUP_HEADING &&
+        !/[:;。]/.test(text) &&
+        !isCaption(text) &&
+        !isTotalHeading(text),
+    )
+  );
 }
 
 function continuesHeader(view: SheetView, top: number, row: number, left: number, right: number): boolean {

@@ -25,6 +25,7 @@ export function headingPaths(view: SheetView, header: HeaderRows, lastRow: numbe
   for (const column of used) {
     const path: HeadingCell[] = [];
     for (let row = header.top; row <= header.bottom; row++) {
+      if (view.sheet.hiddenRows.has(row)) continue;
       const cell = headingAt(view, header, row, column);
       const last = path[path.length - 1];
       if (cell && !(last && last.row === cell.row && last.column === cell.column)) path.push(cell);

@@ -45,7 +45,7 @@ export function readLabel(raw: string): Label {
   const withoutMark = rest.replace(OF_WHICH, '').replace(APPENDED, '');
   const isOfWhich = withoutMark !== rest && withoutMark !== '';
   const name = (isOfWhich ? withoutMark : rest).trim();
-  const key = normaliseName(name);
+  const key = normaliseName(name).replace(/[:：]+$/, '');
   return { name, key, role: roleOfLabel(key), ordinal, indent, isOfWhich };
 }
 

@@ -15,6 +15,10 @@ export function lineFacets(lines: readonly DraftLine[], tree: LineTree, scheme: 
 }
 
 function facetsOf(line: DraftLine, scheme: Scheme): Facets {
+  if (line.role === 'total') {
+    const nature = natureNamed(line.key);
+    return nature === undefined ? {} : { nature };
+  }
   if (scheme === 'source' && (line.role === 'item' || line.role === 'carry-in')) {
     const source = sourceNamed(line.key);
     if (source !== undefined) return { source };

@@ -30,13 +30,29 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
     }
     if (!hasFigures && (isNote(line.key) || isFurniture(line.key) || isProse(view, row, line))) continue;
     if (isIndexRow(view, row, Math.min(line.labelColumn, first), last) && !isSubject(line)) continue;
-    lines.push(line);
+    if (!countsThings(line.key)) lines.push(line);
   }
-  return lines;
+  return settleRoles(lines);
+}
+
+/** 总计 below 本年 … 合计 is the grand total, not a total of its own. */
+function settleRoles(lines: readonly DraftLine[]): DraftLine[] {
+  const hasCurrent = lines.some((line) => line.role === 'current-year-total');
+  const hasGrand = lines.some((line) => line.role === 'grand-total');
+  return lines.map((line) =>
+    hasCurrent && !hasGrand && line.role === 'total' ? { ...line, role: 'grand-total' } : line,
+  );
 }
 
 function isSubject(line: DraftLine): boolean {
   return line.code !== '' || (line.key !== '栏次' && line.key !== '行次');
+}
+
+/** 公务用车保有量（辆）: a line of numbers that are no money. */
+function countsThings(key: string): boolean {
+  return /\((辆|台|个|人|次|批次|批|人次|套|户|平方米|台\/套|台、套)\)$|保有量|团组数|批次|人次数?$|人数$/.test(
+    key,
+  );
 }
 
 /** A sentence in a row of its own, e.g. a remark without 注. */
@@ -150,7 +166,10 @@ function codeOfParts(view: SheetView, lane: LaneColumns, row: number): LabelPart
   for (const label of lane.labels) {
     if (label.role !== 'code-part') continue;
     const text = normaliseName(labelText(view, row, label.column));
-    if (!/^\d+$/.test(text)) break;
+    if (!/^\d+$/.test(text)) {
+      if (text !== '') [parts.name, parts.labelColumn] = [text, label.column];
+      break;
+    }
     const isWhole = parts.code !== '' && text.length > parts.code.length && text.startsWith(parts.code);
     if (parts.code === '') parts.codeColumn = label.column;
     parts.code = isWhole || parts.code === '' ? text : parts.code + text.padStart(2, '0');

@@ -14,9 +14,7 @@ export function treeByCode(lines: readonly DraftLine[]): LineTree {
   const lengths = [...new Set(lines.map((line) => line.code.length))]
     .filter((length) => length > 0)
     .sort((a, b) => b - a);
-  const mixed =
-    lines.some((line) => isUnitCode(line.code)) &&
-    lines.some((line) => line.code !== '' && !isUnitCode(line.code));
+  const mixed = listsSubjectsByUnit(lines);
   const units = new Map<string, number>();
   let known = new Map<string, number>();
   let section = -1;
@@ -57,4 +55,13 @@ function ancestorOf(
     if (parent !== undefined) return parent;
   }
   return undefined;
+}
+
+/** Whether unit codes and classification codes stand in one column: not where a department's 3 digits head its units' 6. */
+function listsSubjectsByUnit(lines: readonly DraftLine[]): boolean {
+  const unitCodes = lines.map((line) => line.code).filter(isUnitCode);
+  if (unitCodes.length === 0) return false;
+  return lines.some(
+    ({ code }) => code !== '' && !isUnitCode(code) && !unitCodes.some((unit) => unit.startsWith(code)),
+  );
 }

@@ -1,4 +1,6 @@
 import type { LineRole } from '../budget-table';
+import type { Nature } from '../facets';
+import { natureNamed } from '../vocabulary/natures-and-items';
 import type { DraftLine, LineTree } from './draft-line';
 
 /** Lines that stand beside the current year's total in the grand total. */
@@ -17,12 +19,14 @@ const BESIDE_CURRENT: ReadonlySet<LineRole> = new Set([
 export function tieTotals(tree: LineTree, lines: readonly DraftLine[]): void {
   const first = (role: LineRole) => lines.findIndex((line) => line.role === role);
   const current = first('current-year-total');
-  const total = first('total');
+  tieFooters(tree, lines);
+  const total = lines.findIndex((line) => line.role === 'total' && natureNamed(line.key) === undefined);
   const grand = first('grand-total') >= 0 ? first('grand-total') : total;
   const hasChildren = tree.parents.includes(current);
   lines.forEach((line, index) => {
     if (tree.parents[index] !== -1 || index === grand) return;
-    if (line.role === 'current-year-total') tree.parents[index] = index === current ? grand : -1;
+    if (line.role === 'total') tree.parents[index] = natureNamed(line.key) === undefined ? -1 : grand;
+    else if (line.role === 'current-year-total') tree.parents[index] = index === current ? grand : -1;
     else if (BESIDE_CURRENT.has(line.role)) tree.parents[index] = grand;
     else if (line.role === 'item') {
       tree.parents[index] =
@@ -37,4 +41,20 @@ export function tieTotals(tree: LineTree, lines: readonly DraftLine[]): void {
 function topFor(index: number, current: number, grand: number, currentHasChildren: boolean): number {
   if (current < 0) return grand;
   return currentHasChildren && index < current ? -1 : grand;
+}
+
+/** Economic classes that are personnel spending; the others are public funds (DOMAIN (48)). */
+const PERSONNEL_CLASS = /^30[13]/;
+
+/** 人员经费合计 and 公用经费合计 at the foot of 决算 basic expenditure sum the economic classes of their kind. */
+function tieFooters(tree: LineTree, lines: readonly DraftLine[]): void {
+  const footer = (nature: Nature) =>
+    lines.findIndex((line) => line.role === 'total' && natureNamed(line.key) === nature);
+  const personnel = footer('personnel');
+  const publicFunds = footer('public');
+  if (personnel < 0 || publicFunds < 0) return;
+  lines.forEach((line, index) => {
+    if (tree.parents[index] !== -1 || line.code === '') return;
+    tree.parents[index] = PERSONNEL_CLASS.test(line.code) ? personnel : publicFunds;
+  });
 }

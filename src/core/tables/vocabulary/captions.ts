@@ -14,20 +14,22 @@ export function unitStated(text: string): MoneyUnit | undefined {
 
 const ORGANISATION_LABEL =
   /^(?:编制|填报|填制|公开|预算|编报|报送|主管)?(?:部门|单位)(?:名称)?(?:[/(](?:部门|单位)\)?)?(?:名称)?(?:\(公章\)|\(盖章\))?[:;](.+)$/;
-const CODE_AND_NAME = /^(\d{3,12})[-_:]?([^\d].*)$/;
+const CODE_AND_NAME = /^(\d{3,12})[-_:]?([^\d年月].*)$/;
+/** Further captions in the same cell. */
+const NEXT_CAPTION = /(金额单位|货币单位|单位|预算年度|决算年度|年度|日期|截[至止])[:;(].*$/;
 const NAME_AND_CODE = /^(.*[^\d\-_(])[-_(](\d{3,12})\)?$/;
 const MONEY_WORD = /(元|万)$/;
-/** Endings of the names of public bodies: enough to tell a name glued to its code from any other text. */
-const PUBLIC_BODY =
-  /(局|委员会|委|办公室|办|厅|院|校|学|园|所|站|中心|队|政府|会|社|馆|处|部|团|厂|公司|基地|台|法院|本级|\(.*\))$/;
+/** A name glued to its code: Chinese words that are no title. */
+const PLAIN_NAME = /^[\u4e00-\u9fff(][\u4e00-\u9fff()\w]{2,}$/;
 
 /** Name and code of the organisation a normalised caption states. */
 export function organisationStated(text: string): { name: string; code: string | null } | undefined {
-  const labelled = ORGANISATION_LABEL.exec(text)?.[1];
+  const labelled = ORGANISATION_LABEL.exec(text)?.[1]?.replace(NEXT_CAPTION, '');
   if (labelled !== undefined)
     return MONEY_WORD.test(labelled) && labelled.length <= 3 ? undefined : splitCode(labelled);
-  const glued = CODE_AND_NAME.exec(text);
-  if (glued && PUBLIC_BODY.test(glued[2]!)) return { name: glued[2]!, code: glued[1]! };
+  const glued = CODE_AND_NAME.exec(text.replace(NEXT_CAPTION, ''));
+  if (glued && PLAIN_NAME.test(glued[2]!) && !/(表|情况|预算|决算|支出|收入|资金)$/.test(glued[2]!))
+    return { name: glued[2]!, code: glued[1]! };
   return undefined;
 }
 
@@ -46,7 +48,7 @@ export function yearsPrinted(text: string): number[] {
   );
 }
 
-const BUDGET_YEAR = /(?:预算|决算|会计)年度[:;]?(20\d\d)/;
+const BUDGET_YEAR = /(?:预算|决算|会计|^)年度[:;]?(20\d\d)/;
 const YEAR_OF_DOCUMENT = /(20\d\d)年?度?.{0,16}?(?:预算|决算|绩效|收支|三公)/;
 
 /** The year a caption or title is for, e.g. "预算年度:2023", "2024年度部门预算"; undefined when it names none. */

@@ -59,7 +59,16 @@ export function isHeading(text: string): boolean {
 
 /** Role of a column by its lowest heading and the headings above it. */
 export function headingRole(path: readonly string[]): HeadingRole {
-  const lowest = path[path.length - 1] ?? '';
+  const whole = path[path.length - 1] ?? '';
+  const role = roleOfHeading(whole);
+  if (role !== 'figure') return role;
+  return roleOfHeading(whole.replace(REMARK, ''));
+}
+
+/** A remark behind a heading: 项目（按功能分类）. */
+const REMARK = /\(按?[^()]*\)$/;
+
+function roleOfHeading(lowest: string): HeadingRole {
   if (INDEX.test(lowest) && !/^编号$/.test(lowest)) return 'index';
   if (CODE_PART.test(lowest)) return 'code-part';
   if (CODE_AND_NAME.test(lowest)) return 'code-and-name';

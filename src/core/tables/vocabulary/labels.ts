@@ -13,6 +13,7 @@ const ROLES: readonly (readonly [RegExp, LineRole])[] = [
     /^(上年|年初|以前年度).*(结转|结余)|^(财政拨款|其他收入|其他资金|单位资金|非财政拨款)(收入)?结转(结余|和结余)?$|^上年结转/,
     'carry-in',
   ],
+  [/^(人员|公用|日常公用)(经费|支出)?(合计|小计)$/, 'total'],
   [/^(合计|总计|总额|小计|合计数|部门合计|单位合计|全部合计|本表合计|.{0,8}预算合计)$/, 'total'],
   [/^(收入|支出)(合计|小计)$/, 'current-year-total'],
 ];
@@ -33,7 +34,7 @@ export function isNote(text: string): boolean {
 
 /** Page numbers and signatures that stand below or between tables. */
 export function isFurniture(text: string): boolean {
-  return /^-?\d{1,3}-?$|^第\d+页|^(审核|制表|填表|单位负责|财务负责|负责)人?.*[:：]|^表[一二三四五六七八九十\d]+([-—]\d+)?$|^附(件|表)\d*([-—]\d+)?$|^公开\d+表$|^续表/.test(
+  return /^-?\d{1,3}-?$|^第\d+页|^(审核|制表|填表|单位负责|财务负责|负责)人?.*[:：]|^表[一二三四五六七八九十\d]+([-—]\d+)?$|^附(件|表)\d*([-—]\d+)?$|^(公开|预算|决算|附)?\d+([-—]\d+)?表$|^续表/.test(
     text,
   );
 }

@@ -1,0 +1,14 @@
+import { organisationStated, unitStated, yearOfDocument } from './captions';
+import { isFurniture } from './labels';
+import { looksLikeTitle } from './titles';
+
+/** Whether a normalised text is a caption of a table: its title, unit, organisation, year or number. */
+export function isCaption(text: string): boolean {
+  return (
+    looksLikeTitle(text) ||
+    isFurniture(text) ||
+    unitStated(text) !== undefined ||
+    organisationStated(text) !== undefined ||
+    yearOfDocument(text) !== undefined
+  );
+}
