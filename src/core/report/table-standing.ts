@@ -21,18 +21,22 @@ const NO_RELATIONS: RelationCounts = { relations: 0, held: 0, rounding: 0, broke
 /** How every table of the workbook stands, in the order of the workbook. */
 export function tableStandings(result: CheckResult): TableStanding[] {
   const checks = rulesByTable(result);
-  return result.recognition.tables.map((table) => ({
-    table,
-    counts: result.countsByTable.get(table.id) ?? NO_RELATIONS,
-    checks: RULE_IDS.filter((rule) => checks.get(table.id)?.has(rule)),
-    worst: worstSeverity(result.findings.filter((finding) => isAbout(finding, table))),
-  }));
+  return result.recognition.tables.map((table) => {
+    const counts = result.countsByTable.get(table.id) ?? NO_RELATIONS;
+    const isAbout = (finding: Finding) =>
+      contains(table, finding.place) || (counts.broken > 0 && explainsIn(finding, table));
+    return {
+      table,
+      counts,
+      checks: RULE_IDS.filter((rule) => checks.get(table.id)?.has(rule)),
+      worst: worstSeverity(result.findings.filter(isAbout)),
+    };
+  });
 }
 
-/** A finding is about the table of its cell and about every table whose printed total it contradicts. */
-function isAbout(finding: Finding, table: BudgetTable): boolean {
-  const targets = finding.evidence.flatMap(({ cells }) => cells.slice(0, 1));
-  return [finding.place, ...targets].some((place) => contains(table, place));
+/** Whether the finding is why a relation of the table is broken, wherever its cell stands. */
+function explainsIn({ evidence }: Finding, table: BudgetTable): boolean {
+  return evidence.some(({ cells: [target] }) => target && contains(table, target));
 }
 
 export function contains({ sheet, range }: BudgetTable, place: CellPlace): boolean {

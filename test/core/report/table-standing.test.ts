@@ -8,7 +8,7 @@ const table = (sheet: number): TableInput => ({
   firstRow: 2,
   columns: ['合计', '基本支出'],
   lines: [
-    ['201', '甲', 1, 1],
+    ['201', '甲', 20_000, 1],
     ['202', '乙', 1, 1],
   ],
 });
@@ -46,22 +46,29 @@ test('rules belong to the tables their targets stand in, also where a family rea
   ]);
 });
 
-test('a finding counts for the table of its cell and for the tables whose totals it contradicts', () => {
+test('a finding counts for the table of its cell and for the tables whose relations it breaks', () => {
   const culprit = place(1, 'D3');
   const result = checkResult({
-    sheets: ['甲', '乙', '丙'],
-    tables: [table(0), table(1), table(2)],
+    sheets: ['甲', '乙', '丙', '丁'],
+    tables: [table(0), table(1), table(2), table(3)],
+    families: () => [
+      { ...family('cross-table', 1, { sign: 1, start: 0, stride: 0 }), terms: [] },
+      family('cross-table', 1, { sign: 1, start: 12, stride: 0 }),
+    ],
     findings: [
       finding({ rule: 'text-number', severity: 'info', place: place(2, 'C3') }),
       finding({
         rule: 'cross-table',
         severity: 'error',
         place: culprit,
-        evidence: [evidence('cross-table', '(24)', '甲 = 乙', [1, 2], [place(0, 'C3'), culprit])],
+        evidence: [
+          evidence('cross-table', '(24)', '甲 = 乙', [20_000, 0], [place(0, 'C3'), culprit]),
+          evidence('cross-table', '(24)', '丁 = 乙', [20_000, 0], [place(3, 'C3'), culprit]),
+        ],
       }),
       finding({ rule: 'code-name', severity: 'warning', place: place(1, 'C4') }),
       finding({ rule: 'year-mismatch', severity: 'error', place: place(2, 'C9') }),
     ],
   });
-  expect(tableStandings(result).map(({ worst }) => worst)).toEqual(['error', 'error', 'info']);
+  expect(tableStandings(result).map(({ worst }) => worst)).toEqual(['error', 'error', 'info', null]);
 });

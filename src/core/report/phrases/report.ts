@@ -34,8 +34,8 @@ export const TABLE_PHRASES = {
   heading: { 'zh-CN': '认出 {count} 张公开表', 'en-US': 'Tables recognised: {count}' },
   allHeld: { 'zh-CN': '{relations} 项全部成立', 'en-US': 'all {relations} held' },
   rounding: {
-    'zh-CN': '{held} 项成立，{rounding} 项有尾差',
-    'en-US': '{held} held, {rounding} by rounding',
+    'zh-CN': '{relations} 项中 {rounding} 项有尾差',
+    'en-US': '{rounding} of {relations} off by rounding',
   },
   broken: { 'zh-CN': '{relations} 项中 {broken} 项不成立', 'en-US': '{broken} of {relations} broken' },
   unchecked: { 'zh-CN': '{unchecked} 项无法判断', 'en-US': '{unchecked} cannot be judged' },

@@ -30,3 +30,20 @@ export const RULE_NAMES = {
   rounding: { 'zh-CN': '尾差', 'en-US': 'rounding' },
   'template-residue': { 'zh-CN': '模板残留', 'en-US': 'template residue' },
 } as const satisfies Record<RuleId, Localised>;
+
+/** One word for the rules that nearly every table meets. */
+export const SHORT_RULE_NAMES: Readonly<Partial<Record<RuleId, Localised>>> = {
+  'row-split': { 'zh-CN': '分项', 'en-US': 'rows' },
+  'column-group': { 'zh-CN': '小计', 'en-US': 'subtotals' },
+  hierarchy: { 'zh-CN': '层级', 'en-US': 'levels' },
+  'grand-total': { 'zh-CN': '合计', 'en-US': 'totals' },
+  balance: { 'zh-CN': '平衡', 'en-US': 'balance' },
+  'cross-table': { 'zh-CN': '表间', 'en-US': 'tie-outs' },
+  'unit-rollup': { 'zh-CN': '单位', 'en-US': 'units' },
+  'part-of-whole': { 'zh-CN': '上限', 'en-US': 'limits' },
+};
+
+/** The rule in as few words as it has, for narrow columns. */
+export function shortRuleName(rule: RuleId): Localised {
+  return SHORT_RULE_NAMES[rule] ?? RULE_NAMES[rule];
+}

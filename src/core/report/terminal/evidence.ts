@@ -7,24 +7,23 @@ import { FigureState } from '../../tables/budget-table';
 import { say } from '../phrase';
 import { FINDING_PHRASES } from '../phrases/report';
 import { UNIT_NAMES } from '../phrases/units';
-import { printable, sheetName, type View } from './view';
-import { wrapPieces, wrapText } from './wrap';
+import { sheetName, type View } from './view';
+import { wrapPieces } from './wrap';
 
 /** Terms of a long sum that are printed; the rest is counted. */
 const MOST_TERMS = 12;
 
-/** A broken relation in words, in figures with their cells, and by how much it is off. */
-export function evidenceLines(
+/** A broken relation in figures with their cells, and by how much it is off. */
+export function figureLines(
   view: View,
   evidence: Evidence,
   relation: Relation | null,
   homeSheet: number,
   width: number,
 ): string[] {
-  const words = wrapText(printable(evidence.equation[view.language]), width);
-  if (!relation) return [...words, differenceText(view, evidence)];
-  const pieces = [...figurePieces(view, evidence, relation, homeSheet), differenceText(view, evidence)];
-  return [...words, ...wrapPieces(pieces, width).map((line) => view.paint('faint', line))];
+  const difference = differenceText(view, evidence);
+  const pieces = relation ? figurePieces(view, evidence, relation, homeSheet) : [];
+  return wrapPieces([...pieces, difference], width).map((line) => view.paint('faint', line));
 }
 
 function figurePieces(view: View, evidence: Evidence, relation: Relation, homeSheet: number): string[] {

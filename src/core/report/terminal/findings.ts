@@ -6,7 +6,8 @@ import { say } from '../phrase';
 import { FINDING_PHRASES, REPORT_PHRASES, SEVERITY_HEADINGS } from '../phrases/report';
 import { RULE_NAMES } from '../phrases/rule-names';
 import { UNIT_NAMES } from '../phrases/units';
-import { evidenceLines, groupedMoney, signedMoney } from './evidence';
+import { figureLines, groupedMoney, signedMoney } from './evidence';
+import { cellAddress } from '../../snapshot/address';
 import { placeName, printable, type View } from './view';
 import { wrapText } from './wrap';
 
@@ -57,22 +58,23 @@ function findingLines(view: View, { finding, number }: Numbered, relationOf: Rel
   const place = paint('heading', placeName(view, finding.place));
   const rule = paint('faint', RULE_NAMES[finding.rule][language]);
   const message = wrapText(printable(finding.message[language]), width);
-  const details = finding.severity === 'info' ? [] : detailLines(view, finding, relationOf, width);
-  return [
-    `${String(number).padStart(3)}  ${place}  ${rule}`,
-    ...[...message, ...details].map((line) => INDENT + line),
-  ];
+  const lines =
+    finding.severity === 'info'
+      ? message
+      : [...amountLine(view, finding), ...message, ...detailLines(view, finding, relationOf, width)];
+  return [`${String(number).padStart(3)}  ${place}  ${rule}`, ...lines.map((line) => INDENT + line)];
 }
 
 function detailLines(view: View, finding: Finding, relationOf: RelationOf, width: number): string[] {
+  const shown = finding.evidence.slice(0, MOST_EVIDENCE);
   return [
-    ...amountLine(view, finding),
     ...otherSuspects(view, finding, width),
-    ...finding.evidence
-      .slice(0, MOST_EVIDENCE)
-      .flatMap((evidence) =>
-        bulleted(evidenceLines(view, evidence, relationOf(evidence), finding.place.sheet, width - 2)),
-      ),
+    ...shown.flatMap((evidence, index) => {
+      const words = evidence.equation[view.language];
+      const isNew = words !== shown[index - 1]?.equation[view.language];
+      const figures = figureLines(view, evidence, relationOf(evidence), finding.place.sheet, width - 2);
+      return bulleted([...(isNew ? wrapText(printable(words), width - 2) : []), ...figures], isNew);
+    }),
     ...moreEvidence(view, finding),
   ];
 }
@@ -93,13 +95,13 @@ function amountLine({ language }: View, { published, expected, difference }: Fin
   ];
 }
 
-function otherSuspects(view: View, { suspects }: Finding, width: number): string[] {
+function otherSuspects(view: View, { place: home, suspects }: Finding, width: number): string[] {
   const others = suspects.slice(1, 1 + MOST_OTHER_SUSPECTS);
   if (others.length === 0) return [];
   const cells = others
     .map(({ place, confidence }) =>
       say(FINDING_PHRASES.suspect, view.language, {
-        cell: placeName(view, place),
+        cell: place.sheet === home.sheet ? cellAddress(place.row, place.column) : placeName(view, place),
         percent: Math.round(confidence * 100),
       }),
     )
@@ -109,9 +111,10 @@ function otherSuspects(view: View, { suspects }: Finding, width: number): string
 
 function moreEvidence({ language }: View, { evidence }: Finding): string[] {
   const count = evidence.length - MOST_EVIDENCE;
-  return count > 0 ? bulleted([say(FINDING_PHRASES.moreEvidence, language, { count })]) : [];
+  return count > 0 ? bulleted([say(FINDING_PHRASES.moreEvidence, language, { count })], true) : [];
 }
 
-function bulleted(lines: readonly string[]): string[] {
-  return lines.map((line, index) => (index === 0 ? `· ${line}` : `  ${line}`));
+/** Lines under one bullet, or under the bullet before. */
+function bulleted(lines: readonly string[], isNew: boolean): string[] {
+  return lines.map((line, index) => (isNew && index === 0 ? `· ${line}` : `  ${line}`));
 }

@@ -2,7 +2,7 @@ import type { RelationCounts } from '../../check/check-result';
 import type { Language } from '../../findings/localised';
 import { say } from '../phrase';
 import { REPORT_PHRASES, TABLE_PHRASES } from '../phrases/report';
-import { RULE_NAMES } from '../phrases/rule-names';
+import { shortRuleName } from '../phrases/rule-names';
 import { tableStandings, type TableStanding } from '../table-standing';
 import { rangeAddress } from '../../snapshot/address';
 import type { BudgetTable } from '../../tables/budget-table';
@@ -62,10 +62,10 @@ function stateText({ language }: View, { counts }: TableStanding): string {
   );
 }
 
-function judgedText({ relations, held, rounding, broken }: RelationCounts, language: Language): string {
+function judgedText({ relations, rounding, broken }: RelationCounts, language: Language): string {
   if (relations === 0) return say(TABLE_PHRASES.noRelations, language);
   if (broken > 0) return say(TABLE_PHRASES.broken, language, { relations, broken });
-  if (rounding > 0) return say(TABLE_PHRASES.rounding, language, { held, rounding });
+  if (rounding > 0) return say(TABLE_PHRASES.rounding, language, { relations, rounding });
   return say(TABLE_PHRASES.allHeld, language, { relations });
 }
 
@@ -77,9 +77,11 @@ function markOf({ worst, counts }: TableStanding): { mark: string; role: Role } 
 }
 
 function checksText({ language }: View, { checks }: TableStanding, width: number): string[] {
-  const pieces = checks.map((rule) => RULE_NAMES[rule][language]);
+  const pieces = checks.map((rule) => shortRuleName(rule)[language]);
   return wrapPieces(
-    pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece} · ` : piece)),
+    pieces.map((piece, index) =>
+      index < pieces.length - 1 ? piece + REPORT_PHRASES.listSeparator[language] : piece,
+    ),
     width,
   );
 }

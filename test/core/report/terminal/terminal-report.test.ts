@@ -11,15 +11,15 @@ test('a clerk reads how every table stands, the findings with their evidence, an
 友好区医疗保障局 · 2026 年 · 预算 · 单位：万元
 
 认出 2 张公开表
-  ✗ 部门支出总表                 5 项中 2 项不成立     行内分项 · 科目层级
-  ✓ Sheet3 · 一般公共预算支出表  0 项成立，1 项有尾差  行内分项
+  ✗ 部门支出总表                 5 项中 2 项不成立  分项、层级
+  ✓ Sheet3 · 一般公共预算支出表  1 项中 1 项有尾差  分项
 
 错误 1 处（必须更正）
   1  部门支出总表 C7  科目层级
+     公布 61.99，应为 16.99，相差 +45.00（万元）
      2080505 机关事业单位基本养老保险缴费支出的合计公布为 61.99 万元，按下级和分项都应为 16.99 万
      元。
-     公布 61.99，应为 16.99，相差 +45.00（万元）
-     也可能错在：部门支出总表 D7（10%）
+     也可能错在：D7（10%）
      · 合计 = 基本支出 + 项目支出
        61.99 (C7) ≠ 16.99 (D7) + 空白 (E7) = 16.99   相差 +45.00
      · 20805 = 2080501 + 2080505
@@ -146,7 +146,7 @@ describe('long lists', () => {
     const text = terminalReport(result, 'zh-CN', plainPainter);
     expect(text).toMatch(/……另 8 项\s+= 0.20/);
     expect(text).toContain('另有 2 项关系也因此不成立');
-    expect(text.match(/208 = 各款之和/g)).toHaveLength(3);
+    expect(text.match(/0\.99 \(C3\)/g)).toHaveLength(3);
   });
 });
 
@@ -243,6 +243,36 @@ test('a sheet is named with its range only where the rest of it was checked', ()
   expect(terminalReport(result, 'zh-CN', plainPainter)).toContain(
     '\n    支出总表 A6:C9  认不出是哪张公开表\n    其他情况表      认不出是哪张公开表\n',
   );
+});
+
+test('relations worded alike are worded once; the figures of each follow', () => {
+  const words = (text: string, address: string) =>
+    evidence('hierarchy', '(9)', text, [2, 1], [place(0, address), place(0, 'A9')]);
+  const one = finding({
+    rule: 'hierarchy',
+    severity: 'error',
+    place: place(0, 'A1'),
+    evidence: [words('208 = 20805', 'A1'), words('208 = 20805', 'B1'), words('210 = 21005', 'A2')],
+  });
+  const text = terminalReport(checkResult({ sheets: ['表'], findings: [one] }), 'zh-CN', plainPainter);
+  expect(text).toContain(`
+     · 208 = 20805
+       相差 +0.000001
+       相差 +0.000001
+     · 210 = 21005
+       相差 +0.000001
+`);
+});
+
+test('another suspect on another sheet is named with its sheet', () => {
+  const suspects = ['A1', 'B2'].map((address, sheet) => ({
+    place: place(sheet, address),
+    confidence: 0.5,
+    expected: null,
+  }));
+  const one = finding({ rule: 'balance', severity: 'error', place: place(0, 'A1'), suspects });
+  const text = terminalReport(checkResult({ sheets: ['甲', '乙'], findings: [one] }), 'zh-CN', plainPainter);
+  expect(text).toContain('     也可能错在：乙 B2（50%）\n');
 });
 
 test('tables that share a sheet are told apart', () => {
