@@ -1,39 +1,78 @@
-import { buildIncidence } from '../../relations/incidence';
 import type { Finding } from '../../findings/finding';
+import { buildIncidence, type Incidence } from '../../relations/incidence';
 import type { Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
-import { VerdictLevel, type Verdict } from '../check-result';
-import type { Judgement } from '../judge';
+import { VerdictLevel } from '../check-result';
+import { judge, type Judgement } from '../judge';
 import { explain } from './explain';
 import { residualIn } from './fault';
 import { buildFaultGraph, type FaultGraph, type Link } from './fault-graph';
 import { faultFinding, unexplainedFinding } from './fault-finding';
+import { roundingFindings } from './rounding/rounding-findings';
 import { isStrained } from './strain';
+import { rescaled } from './units/rescale';
+import { unitFinding } from './units/unit-finding';
+import { unitSlips } from './units/unit-slips';
 
 /**
- * From broken relations to causes: one finding for each thing that went wrong, with everything that speaks for it.
+ * From broken relations to causes: one finding for each thing that went wrong, with everything that speaks for it, in the
+ * order of the workbook.
  *
- * Relations off by more than rounding are explained by the fewest, least surprising faults; rounding differences are told
- * apart by cause as well, as notes.
+ * Tables in the wrong unit come first, because everything else is seen only in the right one. Relations off by more than
+ * rounding are then explained by the fewest, least surprising faults, and what rounding did is told apart by cause as well.
  */
 export function diagnose(
   ledger: Ledger,
   families: readonly RelationFamily[],
-  { verdicts, balancedTables }: Judgement,
+  judgement: Judgement,
 ): Finding[] {
-  if (verdicts.length === 0) return [];
+  if (judgement.verdicts.length === 0) return [];
   const incidence = buildIncidence(families);
-  const graph = buildFaultGraph(ledger, incidence, balancedTables);
-  const linkOf = ({ family, index }: Verdict): Link => graph.linkOf(incidence.relation(family, index));
-  const strained = verdicts.filter(({ level }) => level !== VerdictLevel.Rounding).map(linkOf);
-  return causesOf(graph, strained);
+  const { graph, strained, rounded } = unfold(ledger, incidence, judgement);
+  const slips = unitSlips(graph, strained);
+  if (slips.length === 0) return inWorkbookOrder(causesOf(graph, strained, rounded));
+  const inRightUnits = rescaled(ledger, new Map(slips.map(({ table, power }) => [table, power])));
+  const rest = unfold(inRightUnits, incidence, judge(inRightUnits, families));
+  return inWorkbookOrder([
+    ...slips.map((slip) => unitFinding(ledger, slip)),
+    ...causesOf(rest.graph, rest.strained, rest.rounded),
+  ]);
 }
 
-function causesOf(graph: FaultGraph, strained: readonly Link[]): Finding[] {
+interface Unfolded {
+  readonly graph: FaultGraph;
+  /** Relations off by more than rounding. */
+  readonly strained: readonly Link[];
+  /** Relations off by what rounding explains. */
+  readonly rounded: readonly Link[];
+}
+
+function unfold(ledger: Ledger, incidence: Incidence, { verdicts, balancedTables }: Judgement): Unfolded {
+  const graph = buildFaultGraph(ledger, incidence, balancedTables);
+  const strained: Link[] = [];
+  const rounded: Link[] = [];
+  for (const { family, index, level } of verdicts) {
+    (level === VerdictLevel.Rounding ? rounded : strained).push(
+      graph.linkOf(incidence.relation(family, index)),
+    );
+  }
+  return { graph, strained, rounded };
+}
+
+function causesOf(graph: FaultGraph, strained: readonly Link[], rounded: readonly Link[]): Finding[] {
   const explanation = explain(graph, strained);
-  const unexplained = strained.filter((link) => isStrained(link, residualIn(explanation.residuals, link)));
+  const { residuals } = explanation;
+  const unexplained = strained.filter((link) => isStrained(link, residualIn(residuals, link)));
+  const stillRounded = rounded.filter((link) => residualIn(residuals, link) !== 0);
   return [
     ...explanation.faults.map((fault) => faultFinding(graph, fault, explanation)),
-    ...unexplained.map((link) => unexplainedFinding(graph, link, explanation.residuals)),
+    ...unexplained.map((link) => unexplainedFinding(graph, link, residuals)),
+    ...roundingFindings(graph, stillRounded),
   ];
+}
+
+function inWorkbookOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    ({ place: a }, { place: b }) => a.sheet - b.sheet || a.row - b.row || a.column - b.column,
+  );
 }

@@ -1,0 +1,97 @@
+import type { FaultShape } from '../../../findings/finding';
+import type { FigureId } from '../../../relations/ledger';
+import { effectsOf, type Correction } from '../fault';
+import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+import { lineSumsOf } from '../hypotheses/line-sums';
+
+/** Rounding differences with one cause. */
+export interface RoundingGroup {
+  readonly links: readonly Link[];
+  /** The figure the note goes to. */
+  readonly root: FigureId;
+  readonly shape: Extract<FaultShape, 'offsetting-rounding'> | null;
+}
+
+/** Sums of more figures than this are not searched for offsetting differences. */
+const WIDE = 64;
+
+/**
+ * Tells rounding differences apart by cause: one figure rounded the other way, two that make up for each other, or the sum
+ * of one line, which is off in several columns. What remains stands alone.
+ */
+export function roundingGroups(graph: FaultGraph, links: readonly Link[]): RoundingGroup[] {
+  const open = new Set(links);
+  const groups: RoundingGroup[] = [];
+  const close = (group: RoundingGroup): void => {
+    groups.push(group);
+    for (const link of group.links) open.delete(link);
+  };
+  for (const link of links) {
+    if (!open.has(link)) continue;
+    close(
+      singleFigure(graph, link, open) ??
+        offsettingPair(graph, link, open) ??
+        sameLine(graph, link, open) ?? { links: [link], root: link.relation.target, shape: null },
+    );
+  }
+  return groups;
+}
+
+/** One figure whose correction makes several relations exact and leaves none worse. */
+function singleFigure(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
+  let best: RoundingGroup | null = null;
+  for (const correction of correctionsFor(graph, link)) {
+    const healed = healedBy(graph, [correction], open);
+    if (healed.length > (best?.links.length ?? 1))
+      best = { links: healed, root: correction.figure, shape: null };
+  }
+  return best;
+}
+
+/** Two figures of a sum that holds: one is rounded up, the other down by as much. */
+function offsettingPair(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
+  for (const first of correctionsFor(graph, link)) {
+    for (const second of counterparts(graph, first)) {
+      const healed = healedBy(graph, [first, second], open);
+      if (healed.length > 1) return { links: healed, root: first.figure, shape: 'offsetting-rounding' };
+    }
+  }
+  return null;
+}
+
+function sameLine(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
+  const links = lineSumsOf(graph, link)?.links.filter((other) => open.has(other)) ?? [];
+  return links.length > 1 ? { links, root: links[0]!.relation.target, shape: null } : null;
+}
+
+function correctionsFor(graph: FaultGraph, link: Link): Correction[] {
+  const figures = figuresOf(link);
+  if (figures.length > WIDE) return [];
+  return figures.map((figure) => {
+    const { coefficient } = graph.incidentsOf(figure).find((incident) => incident.link === link)!;
+    return { figure, delta: -link.residual / coefficient };
+  });
+}
+
+/** Corrections of other figures that keep a sum exact which the first one would disturb. */
+function* counterparts(graph: FaultGraph, { figure, delta }: Correction): Generator<Correction> {
+  for (const { link, coefficient } of graph.incidentsOf(figure)) {
+    const figures = figuresOf(link);
+    if (link.residual !== 0 || figures.length > WIDE) continue;
+    for (const other of figures) {
+      const counterpart = graph.incidentsOf(other).find((incident) => incident.link === link)!;
+      if (other !== figure && counterpart.coefficient === coefficient) yield { figure: other, delta: -delta };
+    }
+  }
+}
+
+/** The open links that corrections make exact; none when any link is left worse than it was. */
+function healedBy(graph: FaultGraph, corrections: readonly Correction[], open: ReadonlySet<Link>): Link[] {
+  const healed: Link[] = [];
+  for (const [link, effect] of effectsOf(graph, corrections)) {
+    const after = link.residual + effect;
+    if (Math.abs(after) > Math.abs(link.residual)) return [];
+    if (after === 0 && open.has(link)) healed.push(link);
+  }
+  return healed;
+}

@@ -1,0 +1,137 @@
+import { entryOf, type FigureId } from '../../../relations/ledger';
+import type { BudgetTable } from '../../../tables/budget-table';
+import { figuresOf, levelOfLink, type FaultGraph, type Link } from '../fault-graph';
+import { VerdictLevel } from '../../check-result';
+
+/** A table whose amounts are all in another unit than it prints. */
+export interface UnitSlip {
+  readonly table: BudgetTable;
+  /** Power of ten its amounts have to be multiplied by. */
+  readonly power: number;
+  /** Relations with other tables that hold once they are. */
+  readonly links: readonly Link[];
+  /** Tables that may be the wrong ones instead: as many relations speak against each of them. */
+  readonly rivals: readonly BudgetTable[];
+}
+
+interface Suspicion {
+  readonly table: BudgetTable;
+  readonly power: number;
+  readonly links: Set<Link>;
+  readonly figures: Set<FigureId>;
+}
+
+/** Largest power of ten between two units of money: 元 and 亿元. */
+const MOST_POWER = 8;
+
+/** How far from a power of ten, on the logarithmic scale, rounding of small amounts may push a ratio. */
+const POWER_SLACK = 0.02;
+
+/** Share of a table's broken relations with others that must ask for the same power. */
+const AGREEING_SHARE = 0.8;
+
+/**
+ * Finds tables in the wrong unit among the broken relations between tables: multiplied by one power of ten the whole table
+ * agrees with the others, and within itself it adds up as it stands.
+ */
+export function unitSlips(graph: FaultGraph, strained: readonly Link[]): UnitSlip[] {
+  const slips: UnitSlip[] = [];
+  let open = strained.filter(({ tableId, relation }) => tableId === null && relation.family.kind === 'equal');
+  for (;;) {
+    const ranked = suspicionsIn(graph, open)
+      .filter((suspicion) => isConvincing(graph, suspicion, open))
+      .map((suspicion) => ({ ...suspicion, score: suspicion.links.size - vouchersFor(graph, suspicion) }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (!best) return slips;
+    const rivals = ranked
+      .slice(1)
+      .filter(({ score, links }) => score === best.score && [...links].every((link) => best.links.has(link)));
+    slips.push({
+      table: best.table,
+      power: best.power,
+      links: [...best.links],
+      rivals: rivals.map(({ table }) => table),
+    });
+    open = open.filter((link) => !tablesIn(graph, link).has(best.table));
+  }
+}
+
+function suspicionsIn(graph: FaultGraph, links: readonly Link[]): Suspicion[] {
+  const suspicions = new Map<string, Suspicion>();
+  for (const link of links) {
+    for (const [table, share] of sharesOf(graph, link)) {
+      const power = powerOf((share - link.residual) / share);
+      if (power === 0) continue;
+      const key = `${table.id}/${power}`;
+      let suspicion = suspicions.get(key);
+      if (!suspicion)
+        suspicions.set(key, (suspicion = { table, power, links: new Set(), figures: new Set() }));
+      suspicion.links.add(link);
+      for (const figure of figuresOf(link)) {
+        const isOwn = entryOf(graph.ledger, figure).table === table;
+        if (isOwn && graph.ledger.amounts[figure] !== 0) suspicion.figures.add(figure);
+      }
+    }
+  }
+  return [...suspicions.values()];
+}
+
+/** What each table contributes to a link's residual. */
+function sharesOf({ ledger }: FaultGraph, { relation }: Link): Map<BudgetTable, number> {
+  const shares = new Map<BudgetTable, number>();
+  const add = (figure: FigureId, sign: number): void => {
+    const { table } = entryOf(ledger, figure);
+    shares.set(table, (shares.get(table) ?? 0) + sign * ledger.amounts[figure]!);
+  };
+  add(relation.target, 1);
+  for (const { sign, figure } of relation.terms) add(figure, -sign);
+  return shares;
+}
+
+/** The power of ten a ratio is, or 0 when it is none. */
+function powerOf(ratio: number): number {
+  if (!(ratio > 0)) return 0;
+  const exact = Math.log10(ratio);
+  const power = Math.round(exact);
+  return Math.abs(exact - power) <= POWER_SLACK && Math.abs(power) <= MOST_POWER ? power : 0;
+}
+
+/**
+ * Most of the table's broken ties ask for the same power, its own sums hold, and there is more than one figure to go by:
+ * a single figure typed in another unit breaks the sums it stands in.
+ */
+function isConvincing(
+  graph: FaultGraph,
+  { table, links, figures }: Suspicion,
+  open: readonly Link[],
+): boolean {
+  const broken = open.filter((link) => tablesIn(graph, link).has(table)).length;
+  if (links.size < broken * AGREEING_SHARE) return false;
+  const sums = [...figures].flatMap((figure) =>
+    graph.incidentsOf(figure).filter(({ link }) => link.tableId === table.id),
+  );
+  if (sums.some(({ link }) => !addsUpAsPrinted(link, table.quantum))) return false;
+  return figures.size > 1 || sums.some(({ link }) => graph.ledger.amounts[link.relation.target] !== 0);
+}
+
+/** Whether a sum holds to its last digits, whatever unit they are in. */
+function addsUpAsPrinted(link: Link, quantum: number): boolean {
+  return Math.abs(link.residual) <= (quantum / 2) * figuresOf(link).length;
+}
+
+/** Ties between tables that hold as published and so vouch for the table's unit. */
+function vouchersFor(graph: FaultGraph, { figures }: Suspicion): number {
+  const vouchers = new Set<Link>();
+  for (const figure of figures) {
+    for (const { link } of graph.incidentsOf(figure)) {
+      const isTie = link.tableId === null && link.relation.family.kind === 'equal';
+      if (isTie && levelOfLink(link, link.residual) <= VerdictLevel.Rounding) vouchers.add(link);
+    }
+  }
+  return vouchers.size;
+}
+
+function tablesIn({ ledger }: FaultGraph, link: Link): Set<BudgetTable> {
+  return new Set(figuresOf(link).map((figure) => entryOf(ledger, figure).table));
+}
