@@ -9,10 +9,14 @@ import type { FigureColumn } from './columns-of-lane';
 export function settleColumns(columns: readonly FigureColumn[], base: BaseKind | undefined): FigureColumn[] {
   const years = columns.map(yearOf);
   const latest = Math.max(...years.map((year) => year ?? 0));
-  const hasFinal = columns.some((column) => /决算数?$/.test(headingText(column)));
+  const hasFinal = columns.some((column) => /决算数?(\||$)/.test(headingText(column)));
   const hasCarryOver = columns.some((column) => column.facets.portion === 'carry-over');
   const isFund = base === 'government-fund-expenditure' || base === 'state-capital-expenditure';
   const hasOpening = isFund && columns.some((column) => /年初.*结转|上年结转/.test(headingText(column)));
+  const isThreePublic =
+    base === 'three-public-expenses' &&
+    columns.some((column) => column.facets.item === 'reception') &&
+    !columns.some((column) => column.facets.item === 'meeting' || column.facets.item === 'training');
   return columns.map((column, index) => {
     let facets = column.facets;
     const year = years[index];
@@ -29,6 +33,8 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
     if (hasOpening) facets = withBalance(facets, headingText(column));
     else if (!hasCarryOver) facets = withoutPortion(facets);
     else if (!column.isTotal && hasCarriedTwin(columns, facets)) facets = { ...facets, portion: 'current' };
+    if (isThreePublic && column.isTotal && facets.item === undefined)
+      facets = { ...facets, item: 'three-public' };
     return facets === column.facets ? column : { ...column, facets };
   });
 }

@@ -27,7 +27,7 @@ export function findBlocks(view: SheetView): Block[] {
       row++;
       continue;
     }
-    const header = readHeader(view, row, 0, Math.max(0, view.columnCount - 1));
+    const header = readHeader(view, row, 0, Math.max(0, view.columnCount - 1), starts.at(-1)?.header);
     starts.push({ header, captionTop: captionTop(view, header.top, bodyStart) });
     bodyStart = (header.indexRow ?? header.bottom) + 1;
     row = bodyStart;
@@ -72,7 +72,7 @@ function splitBands(view: SheetView, header: HeaderRows, top: number, bottom: nu
     const left = index === 0 ? header.left : bandStart(view, title, widest[index - 1]!.column, header);
     const next = widest[index + 1];
     const right = next ? bandStart(view, next, title.column, header) - 1 : header.right;
-    return { top, header: readHeader(view, header.top, left, right), bottom, title };
+    return { top, header: readHeader(view, header.top, left, right, undefined), bottom, title };
   });
 }
 

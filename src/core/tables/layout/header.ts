@@ -35,9 +35,15 @@ function isLineOfTotals(text: string): boolean {
 }
 
 /** The whole header that starts at a row, within columns left … right. */
-export function readHeader(view: SheetView, top: number, left: number, right: number): HeaderRows {
+export function readHeader(
+  view: SheetView,
+  top: number,
+  left: number,
+  right: number,
+  above: HeaderRows | undefined,
+): HeaderRows {
   let bottom = top;
-  const first = firstRowOf(view, top, left, right);
+  const first = firstRowOf(view, top, left, right, above);
   while (bottom + 1 < view.rowCount && bottom - top + 1 < MOST_HEADER_ROWS) {
     if (!continuesHeader(view, top, bottom + 1, left, right)) break;
     bottom++;
@@ -48,10 +54,35 @@ export function readHeader(view: SheetView, top: number, left: number, right: nu
 }
 
 /** Rows above the first telling one that head it too: short words over groups of columns (收入 | 部门支出), no caption. */
-function firstRowOf(view: SheetView, top: number, left: number, right: number): number {
+function firstRowOf(
+  view: SheetView,
+  top: number,
+  left: number,
+  right: number,
+  above: HeaderRows | undefined,
+): number {
   let first = top;
-  while (first > 0 && first > top - 2 && headsGroups(view, first - 1, left, right)) first--;
+  while (first > 0 && first > top - 2 && headsGroups(view, first - 1, left, right)) {
+    if (above && !followsCaptions(view, first - 1) && !repeatsRow(view, first - 1, above, left, right)) break;
+    first--;
+  }
   return first;
+}
+
+/** In the middle of a sheet a row of words over a header may be the last line of the table above: captions must precede it. */
+function followsCaptions(view: SheetView, row: number): boolean {
+  return (
+    row > 0 && view.numberCounts[row - 1] === 0 && view.textsOf(row - 1).some(({ text }) => isCaption(text))
+  );
+}
+
+function repeatsRow(view: SheetView, row: number, above: HeaderRows, left: number, right: number): boolean {
+  const words = (at: number) =>
+    view
+      .textsOf(at, left, right)
+      .map(({ text }) => text)
+      .join('|');
+  return words(row) === words(above.top);
 }
 
 const LONGEST_GROUP_HEADING = 16;

@@ -8,9 +8,11 @@ import type { DraftLine, LineTree } from './draft-line';
 export function lineFacets(lines: readonly DraftLine[], tree: LineTree, scheme: Scheme): Facets[] {
   const own = lines.map((line) => ({ ...line.facets, ...facetsOf(line, scheme) }));
   const hasCarryOver = lines.some((line) => line.role === 'carry-in');
+  const whole = scheme === 'item' ? wholeOfThreePublic(lines, own) : -1;
   return own.map((facets, index) => ({
     ...portionOf(lines, tree, index, hasCarryOver),
     ...(isDetail(own, tree, index) ? {} : facets),
+    ...(index === whole ? { item: 'three-public' as const } : {}),
   }));
 }
 
@@ -35,6 +37,14 @@ function facetsOf(line: DraftLine, scheme: Scheme): Facets {
     return nature === undefined ? {} : { nature };
   }
   return {};
+}
+
+/** 合计 of a “三公” table is “三公” itself where nothing else is listed: no line of that name, no 会议费, no 培训费. */
+function wholeOfThreePublic(lines: readonly DraftLine[], own: readonly Facets[]): number {
+  const items = new Set(own.map((facets) => facets.item));
+  if (!items.has('reception') || items.has('three-public') || items.has('meeting') || items.has('training'))
+    return -1;
+  return lines.findIndex((line) => line.role === 'total');
 }
 
 /** A line that details the item of the line above it (其中：教学科研人员因公出国) is not that item itself. */

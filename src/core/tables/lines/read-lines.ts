@@ -39,6 +39,14 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
 function settleRoles(lines: readonly DraftLine[]): DraftLine[] {
   const hasCurrent = lines.some((line) => line.role === 'current-year-total');
   const hasGrand = lines.some((line) => line.role === 'grand-total');
+  const isAlone = !lines.some(
+    (line) => line.role === 'carry-in' || line.role === 'carry-out' || line.role === 'total',
+  );
+  if (hasCurrent && !hasGrand && isAlone) {
+    return lines.map((line) =>
+      /^(收入|支出)(合计|小计)$/.test(line.key) ? { ...line, role: 'total' } : line,
+    );
+  }
   return lines.map((line) =>
     hasCurrent && !hasGrand && line.role === 'total' ? { ...line, role: 'grand-total' } : line,
   );

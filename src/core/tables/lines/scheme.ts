@@ -27,7 +27,7 @@ export function schemeOf(
     base === 'project-performance'
   )
     return 'project';
-  if (flow === 'revenue') return 'source';
+  if (flow === 'revenue' && !items.some((line) => isFunctionalClassName(line.key))) return 'source';
   if (
     base === 'general-budget-basic-expenditure' ||
     namesMostly(items, isEconomicClassName, isFunctionalClassName)

@@ -16,7 +16,7 @@ const ORGANISATION_LABEL =
   /^(?:编制|填报|填制|公开|预算|编报|报送|主管)?(?:部门|单位)(?:名称)?(?:[/(](?:部门|单位)\)?)?(?:名称)?(?:\(公章\)|\(盖章\))?[:;](.+)$/;
 const CODE_AND_NAME = /^(\d{3,12})[-_:]?([^\d年月].*)$/;
 /** Further captions in the same cell. */
-const NEXT_CAPTION = /(金额单位|货币单位|单位|预算年度|决算年度|年度|日期|截[至止])[:;(].*$/;
+const NEXT_CAPTION = /\(?((?:金额|货币|计量)?单位|预算年度|决算年度|年度|日期|截[至止])[:;(].*$/;
 const NAME_AND_CODE = /^(.*[^\d\-_(])[-_(](\d{3,12})\)?$/;
 const MONEY_WORD = /(元|万)$/;
 /** A name glued to its code: Chinese words that are no title. */

@@ -33,6 +33,7 @@ const LEAF_FIGURE =
 export function isStrongHeading(text: string): boolean {
   return (
     (CODE.test(text) && text.length <= 14) ||
+    (/(科目|单位|项目)名称$/.test(text) && text.length <= 14) ||
     INDEX.test(text) ||
     /^(科目名称|功能分类科目名称|支出功能分类科目|项目|项目名称|收入|支出|收入项目|支出项目|(功能|经济)分类科目(名称)?|部门预算支出经济分类科目|支出部门经济分类科目|单位名称|部门\(单位\)名称|部门\(单位\)|预算单位|一级指标|资金性质)$/.test(
       text,

@@ -14,6 +14,7 @@ const ROLES: readonly (readonly [RegExp, LineRole])[] = [
     'carry-in',
   ],
   [/^(人员|公用|日常公用)(经费|支出)?(合计|小计)$/, 'total'],
+  [/^三公.*(合计|总额)$/, 'total'],
   [/^(合计|总计|总额|小计|合计数|部门合计|单位合计|全部合计|本表合计|.{0,8}预算合计)$/, 'total'],
   [/^(收入|支出)(合计|小计)$/, 'current-year-total'],
 ];
