@@ -22,7 +22,12 @@ export function textIndexAt(sheet: SheetSnapshot, row: number, column: number): 
 }
 
 /** The text at a cell as typed; '' when the cell holds no text. */
-export function textAt(workbook: WorkbookSnapshot, sheet: SheetSnapshot, row: number, column: number): string {
+export function textAt(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): string {
   const index = textIndexAt(sheet, row, column);
   return index < 0 ? '' : (workbook.strings[index] ?? '');
 }

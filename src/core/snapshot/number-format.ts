@@ -13,7 +13,8 @@ export function parseNumberFormat(code: string): NumberFormat {
   const section = (code.split(';')[0] ?? '').replace(LITERALS, '').trim();
   if (section === '' || /general/i.test(section)) return { code, category: 'general', decimals: null };
   if (section === '@') return { code, category: 'text', decimals: null };
-  if (!section.includes('%') && /[ymdhs年月日]/i.test(section)) return { code, category: 'date', decimals: null };
+  if (!section.includes('%') && /[ymdhs年月日]/i.test(section))
+    return { code, category: 'date', decimals: null };
   if (/[0#?],+(?![0#?])/.test(section) || section.includes('/') || /e[+-]/i.test(section)) {
     return { code, category: 'general', decimals: null };
   }

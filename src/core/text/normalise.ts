@@ -1,7 +1,7 @@
 const SPACE = /[\s\u200b\ufeff]+/g;
 const QUOTES = /["'“”‘’「」『』〝〞＂]/g;
 const DASHES = /[‐‑‒–—―－−]/g;
-const OPENING = /[\[【〔〈《{]/g;
+const OPENING = /[[【〔〈《{]/g;
 const CLOSING = /[\]】〕〉》}]/g;
 
 /**
