@@ -48,6 +48,10 @@ export const FINDING_PHRASES = {
     'zh-CN': '公布 {published}，应为 {expected}，相差 {difference}（{unit}）',
     'en-US': 'Published {published}, expected {expected}, difference {difference} ({unit})',
   },
+  publishedAndDifference: {
+    'zh-CN': '公布 {published}，相差 {difference}（{unit}）',
+    'en-US': 'Published {published}, difference {difference} ({unit})',
+  },
   published: { 'zh-CN': '公布 {published}（{unit}）', 'en-US': 'Published {published} ({unit})' },
   difference: { 'zh-CN': '相差 {difference}', 'en-US': 'difference {difference}' },
   differenceWithinRounding: {

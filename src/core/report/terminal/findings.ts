@@ -79,20 +79,17 @@ function detailLines(view: View, finding: Finding, relationOf: RelationOf, width
   ];
 }
 
-function amountLine({ language }: View, { published, expected, difference }: Finding): string[] {
-  if (!published) return [];
-  const unit = UNIT_NAMES[published.unit.name][language];
-  if (!expected || !difference) {
-    return [say(FINDING_PHRASES.published, language, { published: groupedMoney(published), unit })];
+function amountLine({ language }: View, finding: Finding): string[] {
+  if (!finding.published) return [];
+  const published = groupedMoney(finding.published);
+  const unit = UNIT_NAMES[finding.published.unit.name][language];
+  if (!finding.difference) return [say(FINDING_PHRASES.published, language, { published, unit })];
+  const difference = signedMoney(finding.difference);
+  if (!finding.expected) {
+    return [say(FINDING_PHRASES.publishedAndDifference, language, { published, difference, unit })];
   }
-  return [
-    say(FINDING_PHRASES.amounts, language, {
-      published: groupedMoney(published),
-      expected: groupedMoney(expected),
-      difference: signedMoney(difference),
-      unit,
-    }),
-  ];
+  const expected = groupedMoney(finding.expected);
+  return [say(FINDING_PHRASES.amounts, language, { published, expected, difference, unit })];
 }
 
 function otherSuspects(view: View, { place: home, suspects }: Finding, width: number): string[] {

@@ -150,6 +150,20 @@ describe('long lists', () => {
   });
 });
 
+test.each([
+  [null, null, '公布 10.00（万元）'],
+  [null, wan(-4_000_000), '公布 10.00，相差 -4.00（万元）'],
+  [wan(14_000_000), wan(-4_000_000), '公布 10.00，应为 14.00，相差 -4.00（万元）'],
+])('expected %j and difference %j', (expected, difference, line) => {
+  const published = wan(10_000_000);
+  const at = { rule: 'balance', severity: 'error', place: place(0, 'A1') } as const;
+  const result = checkResult({
+    sheets: ['表'],
+    findings: [finding({ ...at, published, expected, difference })],
+  });
+  expect(terminalReport(result, 'zh-CN', plainPainter)).toContain(`     ${line}\n`);
+});
+
 test('a relation across tables names the other sheet and its unit, and shows its signs', () => {
   const total = place(0, 'C3');
   const result = checkResult({

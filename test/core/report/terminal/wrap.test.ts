@@ -8,6 +8,7 @@ test.each([
   ['本表（元）应为“空”。', 10, ['本表（元）', '应为“空”。']],
   ['off by 45.00 in C9', 10, ['off by', '45.00 in', 'C9']],
   ['应为 1,353.56 万元', 10, ['应为', '1,353.56', '万元']],
+  ['reads 61.99 元, not 元.', 14, ['reads 61.99', '元, not 元.']],
   ['', 10, []],
 ])('%s at %d columns', (text, width, lines) => {
   expect(wrapText(text, width)).toEqual(lines);
