@@ -5,7 +5,10 @@ import { fundExpenditure } from './layouts/fund-expenditure';
 import { generalBudgetBasicExpenditure } from './layouts/general-budget-basic-expenditure';
 import { generalBudgetExpenditure } from './layouts/general-budget-expenditure';
 import { generalBudgetProjectExpenditure } from './layouts/general-budget-project-expenditure';
+import { governmentProcurement } from './layouts/government-procurement';
+import { assetHolding } from './layouts/asset-holding';
 import { projectExpenditure } from './layouts/project-expenditure';
+import { projectPerformance } from './layouts/project-performance';
 import { revenueExpenditureSummary } from './layouts/revenue-expenditure-summary';
 import { revenueSummary } from './layouts/revenue-summary';
 import { threePublicExpenses } from './layouts/three-public-expenses';
@@ -28,5 +31,8 @@ export function budgetTables(random: Random): Layout[] {
     (context) => fundExpenditure(context, 'fund'),
     (context) => fundExpenditure(context, 'capital'),
     ...(random.chance(0.8) ? [projectExpenditure] : []),
+    ...(random.chance(0.15) ? [projectPerformance] : []),
+    ...(random.chance(0.25) ? [governmentProcurement] : []),
+    ...(random.chance(0.2) ? [assetHolding] : []),
   ];
 }

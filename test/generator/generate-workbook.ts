@@ -1,17 +1,13 @@
 import type { WorkbookSnapshot } from '../../src/core/snapshot/workbook-snapshot';
 import type { Stage } from '../../src/core/tables/table-kind';
-import { budgetTables } from './budget-set';
-import { finalTables } from './final-set';
-import { emptySheet, toSnapshot, type SheetGrid, type WorkbookGrid } from './grid';
-import { scopesOf, type Scope } from './layouts/context';
+import { toSnapshot, type WorkbookGrid } from './grid';
 import { buildModel } from './model/build-model';
 import type { Model } from './model/model';
-import { drawMoneyProfile, drawProfile, type Profile, type Rounding } from './profile';
+import { drawMoneyProfile, drawProfile, type MoneyProfile, type Rounding } from './profile';
 import { Random } from './random';
-import { drawSheetNaming, SheetNamer } from './sheet-names';
-import { styleOfTable } from './table-style';
-import type { TableTruth, WorkbookTruth } from './truth';
-import { writeTable } from './writer/table-writer';
+import type { WorkbookTruth } from './truth';
+import { WorkbookLayout } from './workbook-layout';
+import { addFormulas } from './writer/formulas';
 
 export interface GeneratorOptions {
   readonly stage?: Stage;
@@ -41,60 +37,26 @@ export function generateWorkbook(seed: number, options: GeneratorOptions = {}): 
     ...(options.subUnits === undefined ? {} : { subUnits: options.subUnits }),
   });
   const profile = drawProfile(random.fork('profile'), stage, model.year, money);
-  const book = new Workbook(model, profile, random);
-  const grid: WorkbookGrid = { name: `generated-${seed}.xlsx`, sheets: book.sheets };
+  const layout = new WorkbookLayout(model, profile, random);
+  layout.layOut();
+  const grid: WorkbookGrid = { name: `generated-${seed}.xlsx`, sheets: layout.sheets };
+  const isIndependent = roundsOneByOne(money);
   const truth: WorkbookTruth = {
     stage,
     year: model.year,
-    tables: book.tables,
-    hasRoundingDifferences:
-      money.quantum * 100 < money.unit.fen && money.decimals === 2 && money.unit.name === '万元',
+    tables: layout.tables,
+    hasRoundingDifferences: isIndependent || layout.mixesUnits,
     hasTextNumbers: profile.style.money.text !== null,
-    otherSheets: [],
+    statements: layout.statements,
+    otherSheets: layout.otherSheets,
   };
+  const formulas = random.fork('formulas');
+  if (formulas.chance(0.15) && !isIndependent)
+    truth.tables.forEach((table) => addFormulas(grid, table, formulas));
   return { seed, model, grid, truth, snapshot: toSnapshot(grid) };
 }
 
-/** Lays out all tables of a model, each on a sheet of its own. */
-class Workbook {
-  readonly sheets: SheetGrid[] = [];
-  readonly tables: TableTruth[] = [];
-  private readonly namer: SheetNamer;
-
-  constructor(
-    private readonly model: Model,
-    private readonly profile: Profile,
-    private readonly random: Random,
-  ) {
-    this.namer = new SheetNamer(drawSheetNaming(random.fork('sheet names')));
-    for (const scope of scopesOf(model, random.fork('scopes').chance(0.5))) this.addScope(scope);
-  }
-
-  private addScope(scope: Scope): void {
-    const { model, profile, random } = this;
-    const layouts = model.stage === 'budget' ? budgetTables(random.fork('tables')) : finalTables();
-    layouts.forEach((layout, index) => {
-      const style = styleOfTable(profile, random.fork(`style ${index}`), index + 1);
-      const plan = layout({
-        model,
-        scope,
-        words: profile.words,
-        style,
-        random: random.fork(`layout ${index}`),
-      });
-      const sheet = emptySheet(
-        this.namer.name(plan.title, scope.isDepartment ? '' : scope.organisation.code),
-      );
-      const sheetIndex = this.sheets.push(sheet) - 1;
-      const facts = {
-        title: plan.title,
-        organisation: { name: scope.organisation.name, code: scope.organisation.code },
-        year: model.year,
-      };
-      const content = { plan, style, facts, stage: model.stage, grains: scope.grains };
-      this.tables.push(
-        writeTable({ sheet, sheetIndex, top: 0, left: 0 }, content, random.fork(`write ${index}`)),
-      );
-    });
-  }
+/** Whether the printed unit is coarser than the amounts behind it, and cells hold what is printed. */
+function roundsOneByOne({ unit, decimals, quantum, keepsHiddenDigits }: MoneyProfile): boolean {
+  return !keepsHiddenDigits && quantum < unit.fen / 10 ** decimals;
 }

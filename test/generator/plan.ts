@@ -1,3 +1,4 @@
+import type { Fen } from '../../src/core/amount/fen';
 import type { LineRole, Measure, Scheme } from '../../src/core/tables/budget-table';
 import type { Facets } from '../../src/core/tables/facets';
 import type { BaseKind } from '../../src/core/tables/table-kind';
@@ -47,6 +48,8 @@ export type ColumnContent =
   | { readonly type: 'grains'; readonly take: GrainFilter; readonly version: AmountVersion }
   /** current − previous of two other columns, or the rate of that change. */
   | { readonly type: 'change' | 'rate'; readonly current: string; readonly previous: string }
+  /** Amounts that follow from no grain, e.g. what buildings are worth; null where there is none. */
+  | { readonly type: 'given'; readonly fen: (line: LinePlan) => Fen | null }
   /** Words or numbers that are no amounts. */
   | { readonly type: 'text'; readonly text: (line: LinePlan) => CellValue };
 
@@ -64,6 +67,8 @@ export interface LinePlan {
   readonly take: GrainFilter | null;
   /** A number of things (cars, guests) in the last column: no amount, though it stands under one. Such lines come last. */
   readonly count?: number | null;
+  /** Goes on with the entry above, whose cells reach down over this row; it has no amounts of its own. */
+  readonly continues?: boolean;
   /** Blank rows above the line, so that totals of neighbouring lanes stand side by side. */
   readonly gapAbove: number;
 }

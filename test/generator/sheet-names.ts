@@ -25,15 +25,18 @@ export class SheetNamer {
 
   name(title: string, prefix = ''): string {
     this.count++;
-    const base = this.base(`${prefix}${title}`)
-      .replace(/[[\]:*?/\\]/g, '')
-      .slice(0, 31);
+    return this.fixed(this.base(`${prefix}${title}`));
+  }
+
+  /** The name as it is, made allowable and unique. */
+  fixed(name: string): string {
+    const base = name.replace(/[[\]:*?/\\]/g, '').slice(0, 31);
     for (let attempt = 1; ; attempt++) {
       const suffix = attempt === 1 ? '' : String(attempt);
-      const name = base.slice(0, 31 - suffix.length) + suffix;
-      if (!this.taken.has(name)) {
-        this.taken.add(name);
-        return name;
+      const unique = base.slice(0, 31 - suffix.length) + suffix;
+      if (!this.taken.has(unique)) {
+        this.taken.add(unique);
+        return unique;
       }
     }
   }

@@ -13,8 +13,21 @@ export interface WorkbookTruth {
   readonly hasRoundingDifferences: boolean;
   /** Figures stored as text, to be pointed out but read as amounts. */
   readonly hasTextNumbers: boolean;
+  /** Figures quoted in the narrative. */
+  readonly statements: readonly StatementTruth[];
   /** Sheets without a table, with what they hold. */
   readonly otherSheets: readonly { readonly sheet: number; readonly content: OtherContent }[];
+}
+
+/** A figure quoted in a sentence of the narrative, correctly. */
+export interface StatementTruth {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Where the figure's digits start in the cell's text, and how many characters they take. */
+  readonly start: number;
+  readonly length: number;
+  readonly kind: 'amount' | 'change' | 'rate' | 'share';
 }
 
 export type OtherContent = 'cover' | 'contents' | 'text' | 'narrative' | 'staff' | 'helper';

@@ -3,7 +3,7 @@ import type { ClassForm } from './class-lines';
 import type { LayoutContext } from './context';
 import { budgetTitles, finalTitles } from './titles';
 
-/** How this workbook lists functional classes in summaries; the same in 收支总表 and 财政拨款收支总表. */
+/** How a summary lists functional classes. */
 export function classForm(context: LayoutContext, level: 0 | 1): ClassForm {
   const random = context.random.fork('classes');
   return {

@@ -1,16 +1,16 @@
-import { quantumOf, type Fen } from '../../../src/core/amount/fen';
+import { quantumOf } from '../../../src/core/amount/fen';
 import { tableKind, type Stage } from '../../../src/core/tables/table-kind';
-import { merge, put, putText, type GridCell, type SheetGrid } from '../grid';
-import { total, type Grain } from '../model/model';
-import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../plan';
+import { merge, put, putText, type SheetGrid } from '../grid';
+import type { Grain } from '../model/model';
+import type { TablePlan } from '../plan';
 import type { Random } from '../random';
 import type { TableStyle } from '../style';
-import type { ColumnTruth, LaneTruth, LineTruth, TableTruth } from '../truth';
-import { amountCell, asPrinted } from './figures';
+import type { TableTruth } from '../truth';
 import { headerDepth, writeHeader } from './header';
 import { writeHeading, type Facts } from './heading';
+import { laneHeight, writeLane, type LaneColumns } from './lane-writer';
 
-/** Where a table goes and what it is made of. */
+/** Where a table goes. */
 export interface Placement {
   readonly sheet: SheetGrid;
   readonly sheetIndex: number;
@@ -18,21 +18,13 @@ export interface Placement {
   readonly left: number;
 }
 
+/** What a table is made of. */
 export interface TableContent {
   readonly plan: TablePlan;
   readonly style: TableStyle;
   readonly facts: Facts;
   readonly stage: Stage;
   readonly grains: readonly Grain[];
-}
-
-/** Physical columns of a lane: labels, then 行次 where there is one, then amounts. */
-interface LaneColumns {
-  readonly lane: LanePlan;
-  readonly labels: number;
-  readonly rowNumber: number;
-  readonly amounts: number;
-  readonly paths: readonly (readonly string[])[];
 }
 
 /** Lays a table out on a sheet and says what stands where. */
@@ -43,7 +35,7 @@ export function writeTable(placement: Placement, content: TableContent, random: 
 class TableWriter {
   private readonly sheet: SheetGrid;
   private readonly style: TableStyle;
-  private readonly laneColumns: LaneColumns[] = [];
+  private readonly lanes: LaneColumns[] = [];
   private readonly paths: (readonly string[])[] = [];
   private readonly junk: number[] = [];
   /** Sheet row of each data row; header repeats make gaps. */
@@ -61,40 +53,26 @@ class TableWriter {
 
   write(): TableTruth {
     const { placement, content, style } = this;
-    let row = writeHeading(
-      this.sheet,
-      placement.top,
-      placement.left,
-      this.paths.length,
-      content.facts,
-      style,
-    );
-    if (style.header.hasHiddenFieldNames) {
-      this.paths.forEach((_, index) =>
-        putText(this.sheet, row, placement.left + index, `FIELD_${index + 1}`),
-      );
-      this.sheet.hiddenRows.add(row++);
-    }
+    const { plan, facts, stage } = content;
+    let row = writeHeading(this.sheet, placement.top, placement.left, this.paths.length, facts, style);
+    row = this.writeFieldNames(row);
     row = this.writeHeaderBlock(row);
     row = this.writeIndexRow(row);
     row = this.placeDataRows(row);
-    const lanes = this.laneColumns.map((columns, index) => this.writeLane(columns, index));
-    this.writeSequence();
+    const lanes = this.lanes.map((columns) =>
+      writeLane(this.sheet, columns, this.dataRows, style, content.grains),
+    );
+    this.numberRows();
     this.writeJunk();
     row = this.writeNotes(row);
-    const { plan, facts, stage } = content;
+    const right = placement.left + this.paths.length - 1;
     return {
       sheet: placement.sheetIndex,
       kind: tableKind(plan.base, stage),
       base: plan.base,
       stage,
       title: facts.title,
-      range: {
-        top: placement.top,
-        left: placement.left,
-        bottom: row - 1,
-        right: placement.left + this.paths.length - 1,
-      },
+      range: { top: placement.top, left: placement.left, bottom: row - 1, right },
       unit: style.money.unit,
       quantum: quantumOf(style.money.unit, style.money.decimals),
       year: facts.year,
@@ -112,20 +90,14 @@ class TableWriter {
     for (const lane of this.content.plan.lanes) {
       const over = lane.heading === null ? [] : [lane.heading];
       const labels = this.placement.left + this.paths.length;
-      const hasRowNumber = header.indexColumn === 'row-number';
+      const numbered = header.indexColumn === 'row-number' ? 1 : 0;
       const paths = [
         ...lane.labels.map((label) => [...over, ...label.path]),
-        ...(hasRowNumber ? [[...over, '行次']] : []),
+        ...(numbered ? [[...over, '行次']] : []),
         ...lane.columns.map((column) => [...over, ...column.path]),
       ];
-      const rowNumber = hasRowNumber ? labels + lane.labels.length : -1;
-      this.laneColumns.push({
-        lane,
-        labels,
-        rowNumber,
-        amounts: labels + lane.labels.length + (hasRowNumber ? 1 : 0),
-        paths,
-      });
+      const amounts = labels + lane.labels.length + numbered;
+      this.lanes.push({ lane, labels, rowNumber: numbered ? amounts - 1 : -1, amounts, paths });
       this.paths.push(...paths);
     }
     for (let count = 0; count < border.junkColumns; count++) {
@@ -133,6 +105,15 @@ class TableWriter {
       this.paths.push(['']);
     }
     if (border.hasRemarks) this.paths.push(['备注']);
+  }
+
+  private writeFieldNames(row: number): number {
+    if (!this.style.header.hasHiddenFieldNames) return row;
+    this.paths.forEach((_, index) =>
+      putText(this.sheet, row, this.placement.left + index, `FIELD_${index + 1}`),
+    );
+    this.sheet.hiddenRows.add(row);
+    return row + 1;
   }
 
   private writeHeaderBlock(row: number): number {
@@ -151,7 +132,7 @@ class TableWriter {
     const { indexRow, indexColumn } = this.style.header;
     if (indexRow === 'none') return row;
     let number = 0;
-    for (const { lane, labels, amounts } of this.laneColumns) {
+    for (const { lane, labels, amounts } of this.lanes) {
       if (indexRow === 'amounts') putText(this.sheet, row, labels, '栏次');
       else lane.labels.forEach((_, index) => put(this.sheet, row, labels + index, { value: ++number }));
       lane.columns.forEach((_, index) => put(this.sheet, row, amounts + index, { value: ++number }));
@@ -172,131 +153,31 @@ class TableWriter {
     return next;
   }
 
-  private writeLane(columns: LaneColumns, laneIndex: number): LaneTruth {
-    const { lane } = columns;
-    const lines: LineTruth[] = [];
-    let index = 0;
-    for (const line of lane.lines) {
-      index += line.gapAbove;
-      const row = this.dataRows[index++]!;
-      this.writeLabels(columns, line, row);
-      this.writeAmounts(columns, line, row);
-      if (line.count !== undefined) {
-        this.writeCount(columns, line.count, row);
-        continue;
-      }
-      const { code, name, role, parent, additive, facets } = line;
-      lines.push({ row, code, name, role, parent, additive, facets });
-    }
-    if (columns.rowNumber >= 0) {
-      this.dataRows.forEach((row, position) => {
-        put(this.sheet, row, columns.rowNumber, { value: laneIndex * this.dataRows.length + position + 1 });
-      });
-    }
-    return { facets: lane.facets, scheme: lane.scheme, lines, columns: columnTruths(columns) };
-  }
-
-  private writeLabels(columns: LaneColumns, line: LinePlan, row: number): void {
-    const { lane, labels } = columns;
-    if (line.role === 'total' && this.style.totals.placement === 'merged' && lane.labels.length > 1) {
-      putText(this.sheet, row, labels, line.printed);
-      if (this.style.header.isMerged) merge(this.sheet, row, labels, row, labels + lane.labels.length - 1);
-      return;
-    }
-    const texts = lane.labels.map((label) => label.text(line));
-    if (line.role === 'total' && this.style.totals.placement === 'code' && lane.labels.length > 1) {
-      texts.fill(null);
-      texts[0] = line.printed;
-    }
-    texts.forEach((text, index) => putText(this.sheet, row, labels + index, text));
-  }
-
-  private writeAmounts(columns: LaneColumns, line: LinePlan, row: number): void {
-    const { lane, amounts } = columns;
-    const { take } = line;
-    const grains = take === null ? [] : this.content.grains.filter(take);
-    const exact = new Map<string, Fen>();
-    lane.columns.forEach((column, index) => {
-      const cell = line.take === null ? undefined : this.figure(column, line, grains, exact);
-      if (cell !== undefined) put(this.sheet, row, amounts + index, cell);
+  private numberRows(): void {
+    const number = (column: number, first: number) =>
+      this.dataRows.forEach((row, index) => put(this.sheet, row, column, { value: first + index }));
+    if (this.style.header.indexColumn === 'sequence') number(this.placement.left, 1);
+    this.lanes.forEach(({ rowNumber }, lane) => {
+      if (rowNumber >= 0) number(rowNumber, lane * this.dataRows.length + 1);
     });
   }
 
-  private writeCount(columns: LaneColumns, count: number | null, row: number): void {
-    const { lane, amounts } = columns;
-    if (count !== null) put(this.sheet, row, amounts + lane.columns.length - 1, { value: count });
-  }
-
-  private figure(
-    column: ColumnPlan,
-    line: LinePlan,
-    grains: readonly Grain[],
-    exact: Map<string, Fen>,
-  ): GridCell | undefined {
-    const { money } = this.style;
-    const { content } = column;
-    if (content.type === 'text') return { value: content.text(line) };
-    if (content.type === 'grains') {
-      const fen = total(grains.filter(content.take), content.version);
-      exact.set(column.key, fen);
-      return amountCell(fen, money);
-    }
-    const current = exact.get(content.current) ?? 0;
-    const previous = exact.get(content.previous) ?? 0;
-    if (content.type === 'change')
-      return amountCell(current - previous, { ...money, keepsHiddenDigits: false });
-    if (previous === 0) return undefined;
-    return { value: changeRate(asPrinted(current, money), asPrinted(previous, money)), format: '0.00%' };
-  }
-
-  private writeSequence(): void {
-    if (this.style.header.indexColumn !== 'sequence') return;
-    this.dataRows.forEach((row, index) => put(this.sheet, row, this.placement.left, { value: index + 1 }));
-  }
-
   private writeJunk(): void {
-    for (const column of this.junk) {
-      this.dataRows.forEach((row) =>
-        put(this.sheet, row, column, { value: 0, format: this.style.money.format }),
-      );
-    }
+    const { format } = this.style.money;
+    for (const column of this.junk)
+      this.dataRows.forEach((row) => put(this.sheet, row, column, { value: 0, format }));
   }
 
   private writeNotes(row: number): number {
     const { border } = this.style;
+    const { left } = this.placement;
     let next = row;
     for (const note of this.content.plan.notes) {
-      putText(this.sheet, next, this.placement.left, note);
-      if (border.areNotesMerged)
-        merge(this.sheet, next, this.placement.left, next, this.placement.left + this.paths.length - 1);
+      putText(this.sheet, next, left, note);
+      if (border.areNotesMerged) merge(this.sheet, next, left, next, left + this.paths.length - 1);
       next++;
     }
-    if (border.pageNumber !== null) putText(this.sheet, next++, this.placement.left, border.pageNumber);
+    if (border.pageNumber !== null) putText(this.sheet, next++, left, border.pageNumber);
     return next;
   }
-}
-
-/** Rate of change as a fraction with two percent decimals. */
-function changeRate(current: Fen, previous: Fen): number {
-  return Math.round(((current - previous) / previous) * 10_000) / 10_000;
-}
-
-/** Rows a lane takes, gaps included. */
-function laneHeight(lane: LanePlan): number {
-  return lane.lines.reduce((rows, line) => rows + 1 + line.gapAbove, 0);
-}
-
-function columnTruths({ lane, amounts, paths }: LaneColumns): ColumnTruth[] {
-  const numbers = lane.columns.filter((column) => column.content.type !== 'text');
-  return numbers.map((column) => {
-    const index = lane.columns.indexOf(column);
-    return {
-      column: amounts + index,
-      path: paths[paths.length - lane.columns.length + index]!.filter((word) => word !== ''),
-      facets: column.facets,
-      measure: column.measure,
-      parent: numbers.findIndex((other) => other.key === column.parent),
-      additive: column.additive,
-    };
-  });
 }
