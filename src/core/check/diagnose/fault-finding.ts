@@ -4,7 +4,7 @@ import { figureAt } from '../../relations/ledger';
 import { VerdictLevel } from '../check-result';
 import { evidenceOf, moneyLike } from './evidence';
 import type { Explanation } from './explain';
-import { residualIn, type Fault, type Residuals } from './fault';
+import { residualIn, withFault, type Fault, type Residuals } from './fault';
 import { levelOfLink, type FaultGraph, type Link } from './fault-graph';
 import { strainOf } from './strain';
 import { asSuspect, suspectedFaults, type SuspectedFault } from './suspects';
@@ -24,15 +24,15 @@ const RULE_ORDER: readonly RuleId[] = [
 
 /** The finding for one fault of an explanation. */
 export function faultFinding(graph: FaultGraph, fault: Fault, explanation: Explanation): Finding {
-  const touched = [...fault.effects.keys()];
-  const suspects = suspectedFaults(graph, fault, touched, explanation.residuals);
+  const before = withFault(fault, explanation.residuals);
+  const suspects = suspectedFaults(graph, [...fault.effects.keys()], before);
   const culprit = suspects[0]?.fault ?? fault;
-  return findingOf(graph, culprit, evidenceLinks(culprit, explanation.residuals), suspects);
+  return findingOf(graph, culprit, evidenceLinks(culprit, before), suspects);
 }
 
 /** The finding for a relation no fault explains: every correction would break others that hold. */
 export function unexplainedFinding(graph: FaultGraph, link: Link, explained: Residuals): Finding {
-  const suspects = suspectedFaults(graph, null, [link], explained);
+  const suspects = suspectedFaults(graph, [link], explained);
   return findingOf(graph, null, [link], suspects);
 }
 
@@ -63,10 +63,10 @@ function findingOf(
 }
 
 /** Relations that are off as published and make better sense with the fault undone; those the figure sums up come first. */
-function evidenceLinks(fault: Fault, explained: Residuals): Link[] {
+function evidenceLinks(fault: Fault, before: Residuals): Link[] {
   const improved = [...fault.effects].filter(([link, effect]) => {
-    const after = residualIn(explained, link);
-    return strainOf(link, after) < strainOf(link, after - effect);
+    const residual = residualIn(before, link);
+    return strainOf(link, residual + effect) < strainOf(link, residual);
   });
   const published = improved.filter(([link]) => link.residual !== 0);
   const links = (published.length > 0 ? published : improved).map(([link]) => link);

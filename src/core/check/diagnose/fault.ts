@@ -68,6 +68,13 @@ export function gainOf(fault: Fault, residuals: Residuals): number {
   return gain;
 }
 
+/** The residuals with the fault done again, all others staying undone. */
+export function withFault(fault: Fault, residuals: Residuals): Map<Link, number> {
+  const before = new Map(residuals);
+  for (const [link, effect] of fault.effects) before.set(link, residualIn(residuals, link) - effect);
+  return before;
+}
+
 /** The residuals with the fault undone. */
 export function withoutFault(fault: Fault, residuals: Residuals): Map<Link, number> {
   const next = new Map(residuals);

@@ -1,6 +1,6 @@
 import type { Suspect } from '../../findings/finding';
 import { figureAt, type FigureId } from '../../relations/ledger';
-import { candidatesFor } from './candidates';
+import { candidatesFor, type Candidate } from './candidates';
 import { residualIn, type Fault, type Residuals } from './fault';
 import type { FaultGraph, Link } from './fault-graph';
 import { isStrained } from './strain';
@@ -17,37 +17,33 @@ const LEAST_CONFIDENCE = 0.01;
 
 const MOST_SUSPECTS = 12;
 
+/** What is gained when no fault is assumed. */
+const NONE_OF_THEM = 0;
+
 /**
- * The faults that could stand in the place of `fault` with everything else explained as it is, best first. Their chances
- * follow from how surprising each is and how well it explains the relations; "none of them" keeps its share.
+ * The faults that could explain the links as the residuals stand, best first. Their chances follow from how surprising
+ * each is and how well it explains the relations; "none of them" keeps its share.
  */
 export function suspectedFaults(
   graph: FaultGraph,
-  fault: Fault | null,
   links: readonly Link[],
-  explained: Residuals,
+  residuals: Residuals,
 ): SuspectedFault[] {
-  const before = fault ? withFault(fault, explained) : explained;
-  const open = links.filter((link) => isStrained(link, residualIn(before, link)));
-  const best = new Map<FigureId, { fault: Fault; weight: number }>();
-  const consider = (candidate: Fault, gain: number): void => {
-    if (!best.has(candidate.root)) best.set(candidate.root, { fault: candidate, weight: Math.exp(-gain) });
-  };
-  for (const { fault: candidate, gain } of candidatesFor(graph, open, before)) consider(candidate, gain);
-  const ranked = [...best.values()].sort((a, b) => b.weight - a.weight);
-  const total = ranked.reduce((sum, { weight }) => sum + weight, 1);
+  const open = links.filter((link) => isStrained(link, residualIn(residuals, link)));
+  const best = new Map<FigureId, Candidate>();
+  for (const candidate of candidatesFor(graph, open, residuals)) {
+    if (!best.has(candidate.fault.root)) best.set(candidate.fault.root, candidate);
+  }
+  const ranked = [...best.values()];
+  const leading = Math.min(NONE_OF_THEM, ranked[0]?.gain ?? NONE_OF_THEM);
+  const weigh = (gain: number): number => Math.exp(leading - gain);
+  const total = ranked.reduce((sum, { gain }) => sum + weigh(gain), weigh(NONE_OF_THEM));
   return ranked
-    .map((entry) => ({ fault: entry.fault, confidence: Math.floor((entry.weight / total) * 1000) / 1000 }))
+    .map(({ fault, gain }) => ({ fault, confidence: Math.floor((weigh(gain) / total) * 1000) / 1000 }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .slice(0, MOST_SUSPECTS);
 }
 
 export function asSuspect(graph: FaultGraph, { fault, confidence }: SuspectedFault): Suspect {
   return { place: figureAt(graph.ledger, fault.root).place, confidence, expected: fault.expected };
-}
-
-function withFault(fault: Fault, explained: Residuals): Residuals {
-  const before = new Map(explained);
-  for (const [link, effect] of fault.effects) before.set(link, residualIn(explained, link) - effect);
-  return before;
 }

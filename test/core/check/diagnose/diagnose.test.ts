@@ -31,11 +31,16 @@ interface Injection {
 /** A changed figure, off by more than rounding explains. */
 function injection(document: SyntheticDocument): fc.Arbitrary<Injection> {
   const places = document.tables.flatMap(({ lines, columns }, table) =>
-    lines.flatMap((cells, line) => columns.map((_, column) => ({ table, line, column, was: Number(cells[column + 2]) }))),
+    lines.flatMap((cells, line) =>
+      columns.map((_, column) => ({ table, line, column, was: Number(cells[column + 2]) })),
+    ),
   );
   return fc
     .tuple(fc.constantFrom(...places), fc.integer({ min: 20, max: 50_000 }), fc.boolean())
-    .map(([place, cents, up]) => ({ ...place, now: Math.round(place.was * 100 + (up ? cents : -cents)) / 100 }));
+    .map(([place, cents, up]) => ({
+      ...place,
+      now: Math.round(place.was * 100 + (up ? cents : -cents)) / 100,
+    }));
 }
 
 function apply(document: SyntheticDocument, { table, line, column, now }: Injection): SyntheticDocument {
@@ -52,7 +57,9 @@ test('one wrong figure is one finding at that figure with the right value', () =
       consistentDocument.chain((document) => fc.tuple(fc.constant(document), injection(document))),
       ([document, fault]) => {
         const findings = findingsOf(relate(apply(document, fault)));
-        expect(findings.map(placeOf)).toEqual([`${fault.table}!${cellAddress(4 + fault.line, 2 + fault.column)}`]);
+        expect(findings.map(placeOf)).toEqual([
+          `${fault.table}!${cellAddress(4 + fault.line, 2 + fault.column)}`,
+        ]);
         expect(findings[0]!.expected!.fen).toBe(Math.round(fault.was * 1_000_000));
         expect(findings[0]!.severity).toBe('error');
       },

@@ -1,5 +1,5 @@
 import { figureId, type FigureId, type LaneEntry } from '../../../relations/ledger';
-import { effectsOf, FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
 import type { FaultGraph, Link } from '../fault-graph';
 import { isStrained } from '../strain';
 import { areGapsALine, lineSumsOf, type LineSums } from './line-sums';
@@ -10,7 +10,7 @@ const WITNESSED_SURPRISE = 1;
 /** … when the gaps of several columns make a line … */
 const CONSISTENT_SURPRISE = 5;
 /** … and when a single gap is all there is to go by. */
-const LONE_GAP_SURPRISE = 9;
+const LONE_GAP_SURPRISE = 12;
 
 /** A line that stands twice with the same label, and one that merely has the amounts by which the sum is exceeded. */
 const TWIN_SURPRISE = 0.5;
@@ -63,14 +63,31 @@ function doubledLines(graph: FaultGraph, sums: LineSums, residuals: Residuals): 
       root: figures.find((figure) => amounts[figure] !== 0) ?? figures[0]!,
       expected: null,
       shape: 'doubled-line',
-      effects: effectsOf(
-        graph,
-        figures.map((figure) => ({ figure, delta: -amounts[figure]! })),
-      ),
+      effects: effectsOfRemoval(graph, figures, residuals),
       surprise: FAULT_SURPRISE + (hasTwin ? TWIN_SURPRISE : UNRELATED_SURPRISE),
       companions: figures,
     };
   });
+}
+
+/** Sums lose the line's figures; every other relation of the line goes with it. */
+function effectsOfRemoval(
+  graph: FaultGraph,
+  figures: readonly FigureId[],
+  residuals: Residuals,
+): Map<Link, number> {
+  const effects = new Map<Link, number>();
+  for (const figure of figures) {
+    for (const { link, coefficient } of graph.incidentsOf(figure)) {
+      const { target, terms } = link.relation;
+      const remains = terms.length > 1 && !figures.includes(target);
+      const effect = remains
+        ? (effects.get(link) ?? 0) - coefficient * graph.ledger.amounts[figure]!
+        : -residualIn(residuals, link);
+      effects.set(link, effect);
+    }
+  }
+  return effects;
 }
 
 function areTwins(entry: LaneEntry, first: number, second: number, amounts: Float64Array): boolean {

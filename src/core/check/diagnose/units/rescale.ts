@@ -25,7 +25,11 @@ function tableInUnit(table: BudgetTable, power: number): BudgetTable {
   const { unit } = table;
   return {
     ...table,
-    unit: { ...unit, fen: unit.fen * factor, finestDecimals: Math.max(0, unit.finestDecimals + power) },
+    unit: {
+      ...unit,
+      fen: Math.round(unit.fen * factor),
+      finestDecimals: Math.max(0, unit.finestDecimals + power),
+    },
     quantum: Math.max(1, Math.round(table.quantum * factor)),
   };
 }

@@ -41,7 +41,7 @@ function sentenceOf(ledger: Ledger, { table, power, links, rivals }: UnitSlip): 
   const times = (10 ** Math.abs(power)).toLocaleString('en-US');
   const example = equationOf(ledger, links[0]!.relation);
   const count = links.length;
-  const real = MONEY_UNITS.find(({ fen }) => fen === table.unit.fen * 10 ** power)?.name;
+  const real = MONEY_UNITS.find(({ fen }) => fen === Math.round(table.unit.fen * 10 ** power))?.name;
   const others = rivals.map((rival) => `《${rival.title.value}》`).join('、');
   const actually: Localised = real
     ? { 'zh-CN': `，表内金额应是以“${real}”为单位`, 'en-US': `; its amounts seem to be in ${real}` }

@@ -1,7 +1,7 @@
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import type { BudgetTable } from '../../../tables/budget-table';
-import { figuresOf, levelOfLink, type FaultGraph, type Link } from '../fault-graph';
-import { VerdictLevel } from '../../check-result';
+import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+import { isStrained } from '../strain';
 
 /** A table whose amounts are all in another unit than it prints. */
 export interface UnitSlip {
@@ -27,6 +27,9 @@ const MOST_POWER = 8;
 /** How far from a power of ten, on the logarithmic scale, rounding of small amounts may push a ratio. */
 const POWER_SLACK = 0.02;
 
+/** Figures of a lane that are asked whether other tables agree with them. */
+const MOST_VOUCHERS = 5000;
+
 /** Share of a table's broken relations with others that must ask for the same power. */
 const AGREEING_SHARE = 0.8;
 
@@ -36,11 +39,14 @@ const AGREEING_SHARE = 0.8;
  */
 export function unitSlips(graph: FaultGraph, strained: readonly Link[]): UnitSlip[] {
   const slips: UnitSlip[] = [];
-  let open = strained.filter(({ tableId, relation }) => tableId === null && relation.family.kind === 'equal');
+  let open = strained.filter(
+    (link) => isTie(link) && figuresOf(link).every((figure) => addsUp(graph, figure)),
+  );
   for (;;) {
     const ranked = suspicionsIn(graph, open)
       .filter((suspicion) => isConvincing(graph, suspicion, open))
       .map((suspicion) => ({ ...suspicion, score: suspicion.links.size - vouchersFor(graph, suspicion) }))
+      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (!best) return slips;
@@ -98,8 +104,8 @@ function powerOf(ratio: number): number {
 }
 
 /**
- * Most of the table's broken ties ask for the same power, its own sums hold, and there is more than one figure to go by:
- * a single figure typed in another unit breaks the sums it stands in.
+ * Most of the table's broken ties ask for the same power, and there is more than one figure to go by, or one that is part
+ * of sums that hold: a single figure typed in another unit would break them.
  */
 function isConvincing(
   graph: FaultGraph,
@@ -108,28 +114,46 @@ function isConvincing(
 ): boolean {
   const broken = open.filter((link) => tablesIn(graph, link).has(table)).length;
   if (links.size < broken * AGREEING_SHARE) return false;
-  const sums = [...figures].flatMap((figure) =>
-    graph.incidentsOf(figure).filter(({ link }) => link.tableId === table.id),
-  );
-  if (sums.some(({ link }) => !addsUpAsPrinted(link, table.quantum))) return false;
-  return figures.size > 1 || sums.some(({ link }) => graph.ledger.amounts[link.relation.target] !== 0);
+  return figures.size > 1 || [...figures].some((figure) => sumsOf(graph, figure).some(isTelling(graph)));
 }
 
-/** Whether a sum holds to its last digits, whatever unit they are in. */
-function addsUpAsPrinted(link: Link, quantum: number): boolean {
-  return Math.abs(link.residual) <= (quantum / 2) * figuresOf(link).length;
-}
-
-/** Ties between tables that hold as published and so vouch for the table's unit. */
-function vouchersFor(graph: FaultGraph, { figures }: Suspicion): number {
+/** Ties with other tables that hold as published and so vouch for the table's unit. */
+function vouchersFor(graph: FaultGraph, { table }: Suspicion): number {
   const vouchers = new Set<Link>();
-  for (const figure of figures) {
-    for (const { link } of graph.incidentsOf(figure)) {
-      const isTie = link.tableId === null && link.relation.family.kind === 'equal';
-      if (isTie && levelOfLink(link, link.residual) <= VerdictLevel.Rounding) vouchers.add(link);
+  for (const entry of graph.ledger.entries) {
+    if (entry.table !== table) continue;
+    const end = entry.base + Math.min(entry.lineCount * entry.lane.columns.length, MOST_VOUCHERS);
+    for (let figure = entry.base; figure < end; figure++) {
+      if (graph.ledger.amounts[figure] === 0) continue;
+      for (const { link } of graph.incidentsOf(figure)) {
+        if (isTie(link) && !isStrained(link, link.residual)) vouchers.add(link);
+      }
     }
   }
   return vouchers.size;
+}
+
+/** Whether every sum of its own table that a figure stands in holds to the last digits, whatever unit they are in. */
+function addsUp(graph: FaultGraph, figure: FigureId): boolean {
+  const { quantum } = entryOf(graph.ledger, figure).table;
+  return sumsOf(graph, figure).every(
+    (link) => Math.abs(link.residual) <= (quantum / 2) * figuresOf(link).length,
+  );
+}
+
+function sumsOf(graph: FaultGraph, figure: FigureId): Link[] {
+  return graph
+    .incidentsOf(figure)
+    .map(({ link }) => link)
+    .filter(({ tableId, relation }) => tableId !== null && relation.family.kind === 'equal');
+}
+
+function isTelling({ ledger }: FaultGraph): (link: Link) => boolean {
+  return ({ relation }) => ledger.amounts[relation.target] !== 0;
+}
+
+function isTie({ tableId, relation }: Link): boolean {
+  return tableId === null && relation.family.kind === 'equal';
 }
 
 function tablesIn({ ledger }: FaultGraph, link: Link): Set<BudgetTable> {
