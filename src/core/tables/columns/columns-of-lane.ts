@@ -11,7 +11,6 @@ import {
   measureNamed,
   type HeadingRole,
 } from '../vocabulary/headings';
-import { CellKind } from '../../snapshot/workbook-snapshot';
 
 /** A column that names the lines of a lane. */
 export interface LabelColumn {
@@ -91,11 +90,11 @@ function flowNamed(text: string): Flow | undefined {
   return revenue ? 'revenue' : 'expenditure';
 }
 
-/** Whether a column without headings holds numbers at all; words below no heading are no column of the table. */
+/** Whether a column without headings holds amounts; words or zeros below no heading are no column of the table. */
 function holdsFigures(view: SheetView, column: number, top: number, bottom: number): boolean {
   if (!hasContent(view, top, bottom, column)) return false;
   for (let row = top; row <= bottom; row++) {
-    if (view.kind(row, column) === CellKind.Number) return true;
+    if ((view.number(row, column) ?? 0) !== 0) return true;
   }
   return false;
 }

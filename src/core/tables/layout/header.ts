@@ -92,7 +92,7 @@ function headsGroups(view: SheetView, row: number, left: number, right: number):
   return (
     texts.length >= 2 &&
     !view.sheet.hiddenRows.has(row) &&
-    view.numberCounts[row] === 0 &&
+    !view.hasNumbers(row, left, right) &&
     texts.every(
       ({ text }) =>
         text.length <= LONGEST_GROUP_HEADING &&
@@ -106,7 +106,7 @@ function headsGroups(view: SheetView, row: number, left: number, right: number):
 function continuesHeader(view: SheetView, top: number, row: number, left: number, right: number): boolean {
   const texts = view.textsOf(row, left, right);
   if (texts.length === 0) return coveredByMerges(view, row, left, right) && row + 1 < view.rowCount;
-  if (view.numberCounts[row] !== 0) return false;
+  if (view.hasNumbers(row, left, right)) return false;
   return texts.every(({ column, text }) => {
     const above = headingAbove(view, top, row, column, left);
     const isLabelColumn = above !== '' && headingRole([above]) !== 'figure';

@@ -102,6 +102,15 @@ export class SheetView {
     return cells;
   }
 
+  /** Whether a number stands in the row between two columns. */
+  hasNumbers(row: number, left: number, right: number): boolean {
+    if (this.numberCounts[row] === 0) return false;
+    for (let column = left; column <= right; column++) {
+      if (this.number(row, column) !== null) return true;
+    }
+    return false;
+  }
+
   /** The merged block a cell lies in. */
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);

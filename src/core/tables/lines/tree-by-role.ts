@@ -23,6 +23,7 @@ export function tieTotals(tree: LineTree, lines: readonly DraftLine[]): void {
   const total = lines.findIndex((line) => line.role === 'total' && natureNamed(line.key) === undefined);
   const grand = first('grand-total') >= 0 ? first('grand-total') : total;
   const hasChildren = tree.parents.includes(current);
+  const heads = current >= 0 && !hasChildren && !lines.slice(0, current).some(({ role }) => role === 'item');
   lines.forEach((line, index) => {
     if (tree.parents[index] !== -1 || index === grand) return;
     if (line.role === 'total') tree.parents[index] = natureNamed(line.key) === undefined ? -1 : grand;
@@ -30,7 +31,7 @@ export function tieTotals(tree: LineTree, lines: readonly DraftLine[]): void {
     else if (BESIDE_CURRENT.has(line.role)) tree.parents[index] = grand;
     else if (line.role === 'item') {
       tree.parents[index] =
-        current >= 0 && !hasChildren && index < current
+        current >= 0 && !hasChildren && (index < current || heads)
           ? current
           : topFor(index, current, grand, hasChildren);
     }
