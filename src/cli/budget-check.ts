@@ -1,9 +1,12 @@
-const usage = `Usage:
-  budget-check validate FILE.xlsx... [--json] [--annotate OUT] [--previous LAST_YEAR.xlsx] [--lang zh-CN|en-US]
-  budget-check recompute FILE.xlsx [--plan] [--output OUT.xlsx] [--as values|formulas] [--previous LAST_YEAR.xlsx]
-  budget-check clear FILE.xlsx --output OUT.xlsx
-  budget-check narrate FILE.xlsx [--previous LAST_YEAR.xlsx] [--output OUT.md]
-`;
+import { checkWorkbook } from '../core/check/check-workbook';
+import { readXlsx } from '../xlsx/read-xlsx';
+import { readFileBytes } from './files';
+import { run } from './run';
+import { sinkOf } from './streams';
 
-process.stderr.write(usage);
-process.exitCode = 2;
+const tools = { readFile: readFileBytes, readWorkbook: readXlsx, check: checkWorkbook };
+const streams = { result: sinkOf(process.stdout), diagnostics: sinkOf(process.stderr) };
+
+void run(process.argv.slice(2), process.env, tools, streams).then((status) => {
+  process.exitCode = status;
+});

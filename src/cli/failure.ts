@@ -12,8 +12,18 @@ export interface Failure {
 
 /** An exception of ours, which says nothing about the user's file, as a failure like any other. */
 export function internalFailure(error: unknown): Failure {
-  const reason = String(error).replace(/\s+/g, ' ');
-  return { code: 'internal-error', message: inEveryLanguage(FAILURE_PHRASES.internal, { reason }) };
+  const message = inEveryLanguage(FAILURE_PHRASES.internal, { reason: reasonOf(error) });
+  return { code: 'internal-error', message };
+}
+
+/** An exception in one line. */
+export function reasonOf(error: unknown): string {
+  return String(error).replace(/\s+/g, ' ');
+}
+
+/** The code the system gives an error ("ENOENT"); undefined for errors of other origin. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 }
 
 export const NO_TABLES: Failure = { code: 'no-budget-table', message: FAILURE_PHRASES.noTables };

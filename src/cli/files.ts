@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { inEveryLanguage } from '../core/report/phrase';
-import type { Failure } from './failure';
+import { codeOf, reasonOf, type Failure } from './failure';
 import { FAILURE_PHRASES } from './phrases';
 
 export type FileReading =
@@ -19,8 +19,7 @@ export async function readFileBytes(path: string): Promise<FileReading> {
 }
 
 function failureOf(error: unknown): Failure {
-  const code =
-    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -32,7 +31,10 @@ function failureOf(error: unknown): Failure {
     case 'ERR_FS_FILE_TOO_LARGE':
       return { code: 'too-large', message: FAILURE_PHRASES.tooLarge };
     default:
-      return { code: 'unreadable', message: inEveryLanguage(FAILURE_PHRASES.unreadable, { reason: code }) };
+      return {
+        code: 'unreadable',
+        message: inEveryLanguage(FAILURE_PHRASES.unreadable, { reason: code ?? reasonOf(error) }),
+      };
   }
 }
 

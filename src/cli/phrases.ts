@@ -53,6 +53,10 @@ export const CALL_PHRASES = {
     'zh-CN': '“--lang”只能是 zh-CN 或 en-US。',
     'en-US': '"--lang" must be zh-CN or en-US.',
   },
+  internal: {
+    'zh-CN': '没有完成，结果可能不全（{reason}）。',
+    'en-US': 'This did not finish, and the result may be incomplete ({reason}).',
+  },
   seeHelp: {
     'zh-CN': '{problem}运行 budget-check --help 查看用法。',
     'en-US': '{problem} Run budget-check --help to see how it is used.',
@@ -82,10 +86,6 @@ export const FAILURE_PHRASES = {
     'en-US': 'This tool failed ({reason}) and did not check the file; please report this sentence.',
   },
   line: { 'zh-CN': '{file}：{reason}', 'en-US': '{file}: {reason}' },
-  outputClosed: {
-    'zh-CN': '结果无法写出（{reason}）。',
-    'en-US': 'The result could not be written ({reason}).',
-  },
 } as const satisfies Phrases;
 
 /** Progress and the closing list over several files. */

@@ -1,13 +1,15 @@
 import { say } from '../core/report/phrase';
-import { parseArguments } from './arguments';
+import type { Language } from '../core/findings/localised';
+import { parseArguments, type Call } from './arguments';
 import type { Tools } from './check-file';
 import { ExitStatus } from './exit-status';
+import { codeOf, reasonOf } from './failure';
 import { painterFor } from './painter';
 import { CALL_PHRASES, USAGE } from './phrases';
 import type { Streams } from './streams';
 import { validate } from './validate';
 
-/** Does what the words after `budget-check` ask for and tells how it went. */
+/** Does what the words after `budget-check` ask for and tells how it went; never throws. */
 export async function run(
   words: readonly string[],
   environment: Readonly<NodeJS.ProcessEnv>,
@@ -15,16 +17,37 @@ export async function run(
   streams: Streams,
 ): Promise<ExitStatus> {
   const call = parseArguments(words);
+  try {
+    return await perform(call, environment, tools, streams);
+  } catch (error) {
+    // A reader that has seen enough (`| head`) closes the pipe: nothing more can be delivered, and nothing went wrong.
+    if (codeOf(error) !== 'EPIPE') await complain(internalProblem(error, call.language), streams);
+    return ExitStatus.Failed;
+  }
+}
+
+async function perform(
+  call: Call,
+  environment: Readonly<NodeJS.ProcessEnv>,
+  tools: Tools,
+  streams: Streams,
+): Promise<ExitStatus> {
   switch (call.command) {
     case 'help':
       await streams.result.write(USAGE[call.language]);
       return ExitStatus.Clean;
     case 'wrong':
-      await streams.diagnostics.write(
-        `budget-check: ${say(CALL_PHRASES.seeHelp, call.language, { problem: call.problem })}\n`,
-      );
+      await complain(say(CALL_PHRASES.seeHelp, call.language, { problem: call.problem }), streams);
       return ExitStatus.Failed;
     case 'validate':
       return validate(call, tools, streams, painterFor(streams.result.isTerminal, environment));
   }
+}
+
+async function complain(sentence: string, { diagnostics }: Streams): Promise<void> {
+  await diagnostics.write(`budget-check: ${sentence}\n`);
+}
+
+function internalProblem(error: unknown, language: Language): string {
+  return say(CALL_PHRASES.internal, language, { reason: reasonOf(error) });
 }

@@ -1,6 +1,6 @@
 /** A place the command writes to. */
 export interface Sink {
-  /** Resolves when the text has been handed on, so that output never piles up in memory. */
+  /** Resolves when the text has been handed on, so that output never piles up in memory; rejects when it cannot be. */
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
   /** Columns of the terminal. */
@@ -15,11 +15,13 @@ export interface Streams {
 
 const DEFAULT_COLUMNS = 100;
 
+/** A process stream as a sink; what goes wrong with it rejects the write that met it. */
 export function sinkOf(stream: NodeJS.WriteStream): Sink {
+  stream.on('error', () => undefined);
   return {
     write: (text) =>
-      new Promise((resolve) => {
-        stream.write(text, () => resolve());
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
       }),
     isTerminal: stream.isTTY,
     get columns() {

@@ -169,6 +169,29 @@ test('help names every option', async () => {
   for (const option of ['--json', '--lang', '--help']) expect(stdout).toContain(option);
 });
 
+describe('when the result cannot be written', () => {
+  const failing = (error: Error) => ({
+    ...fakeStreams(),
+    result: { write: () => Promise.reject(error), isTerminal: false, columns: 100 },
+  });
+
+  test('a closed pipe ends the work in silence', async () => {
+    const closed = failing(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    expect(await budgetCheck('validate clean.xlsx wrong.xlsx', closed)).toMatchObject({
+      status: 2,
+      stderr: '',
+    });
+  });
+
+  test('a full disk is told in one sentence', async () => {
+    const full = failing(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
+    expect(await budgetCheck('validate clean.xlsx', full)).toMatchObject({
+      status: 2,
+      stderr: 'budget-check: 没有完成，结果可能不全（Error: ENOSPC: no space left）。\n',
+    });
+  });
+});
+
 describe('on a terminal', () => {
   const terminal = () => fakeStreams({ isTerminal: true, columns: 40 });
 
