@@ -15,6 +15,20 @@ import { revenueBySource } from './across-tables/revenue-by-source';
 import { revenueTotal } from './across-tables/revenue-total';
 import { threePublicWithinItems } from './across-tables/three-public-within-items';
 import { unitRollup } from './across-tables/unit-rollup';
+import { codeName } from './inspections/code-name';
+import { detailDepth } from './inspections/detail-depth';
+import { duplicateLine } from './inspections/duplicate-line';
+import { emptyTableNote } from './inspections/empty-table-note';
+import { errorValue } from './inspections/error-value';
+import { indicatorUnit } from './inspections/indicator-unit';
+import { missingTable } from './inspections/missing-table';
+import { oneNamePerCode } from './inspections/one-name-per-code';
+import { performanceUnit } from './inspections/performance-unit';
+import { sectionName } from './inspections/section-name';
+import { templateResidue } from './inspections/template-residue';
+import { textNumber } from './inspections/text-number';
+import { unknownCode } from './inspections/unknown-code';
+import { yearMismatch } from './inspections/year-mismatch';
 import type { Rule } from './rule';
 import { basicByUse } from './within-table/basic-by-use';
 import { basicIntoPersonnelAndPublic } from './within-table/basic-into-personnel-and-public';
@@ -94,4 +108,19 @@ export const ALL_RULES: readonly Rule[] = [
   portions,
   annexTotals,
   unitRollup,
+
+  missingTable,
+  emptyTableNote,
+  errorValue,
+  textNumber,
+  performanceUnit,
+  indicatorUnit,
+  yearMismatch,
+  unknownCode,
+  codeName,
+  oneNamePerCode,
+  sectionName,
+  duplicateLine,
+  detailDepth,
+  templateResidue,
 ];

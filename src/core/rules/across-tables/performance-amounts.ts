@@ -1,14 +1,14 @@
-import { figureId, type LaneEntry } from '../../relations/ledger';
-import { DISCLOSURE_RULES } from '../authorities';
-import { lineTreeOf } from '../figures/line-tree';
-import { columnFor, type TableView } from '../figures/question';
-import { inEverySet } from '../figures/table-sets';
-import { entriesOf } from '../figures/table-entries';
-import { familiesOfTies, type Tie } from '../figures/ties';
-import { whole } from '../figures/whole';
+import type { BudgetTable } from '../../tables/budget-table';
 import { normaliseName } from '../../text/normalise';
-import type { TieRule } from '../rule';
-import { tiesBetween } from './table-ties';
+import { DISCLOSURE_RULES } from '../authorities';
+import { isUnitSlip, sharedProjects } from '../figures/projects';
+import type { TableView } from '../figures/question';
+import { entriesOf } from '../figures/table-entries';
+import { inEverySet } from '../figures/table-sets';
+import { familiesOfTies, plus, type Tie } from '../figures/ties';
+import { whole } from '../figures/whole';
+import type { TieRule, Workpapers } from '../rule';
+import { tiesBetween, type Sides } from './table-ties';
 
 /**
  * Amounts of a performance table stay within all expenditure, and a project it shares with 项目支出表 has the same amount in
@@ -49,42 +49,29 @@ export const performanceAmounts: TieRule = {
           } as const;
           const same = { rule: 'cross-table', number: '(33)', strength: 'soft' } as const;
           return [
-            ...tiesBetween(within, [
-              { left: whole(view, 'expenditure'), right: all && whole(all, 'expenditure') },
-            ]),
-            ...familiesOfTies(same, projects ? sameProjects(view, projects) : []),
+            ...(isList(table) ? tiesBetween(within, [spentInAll(view, all)]) : []),
+            ...familiesOfTies(same, projects ? sameProjects(papers, view, projects) : []),
           ];
         });
     }),
 };
 
-function sameProjects(performance: TableView, projects: TableView): Tie[] {
-  const known = namedFigures(projects);
-  return [...namedFigures(performance)].flatMap(([name, target]): Tie[] => {
-    const figure = known.get(name);
-    return figure === undefined || figure < 0 || target < 0 ? [] : [{ target, terms: [{ sign: 1, figure }] }];
-  });
+const TOTAL = /^(合计|总计|小计)$/;
+
+/** A list of projects; a form about one project, named on its total, may be about money that passes the department by. */
+function isList({ lanes }: BudgetTable): boolean {
+  return lanes.every(({ lines }) =>
+    lines.every(({ role, name }) => role !== 'total' || TOTAL.test(normaliseName(name))),
+  );
 }
 
-/** Figure of each project by name; -1 for a name that stands twice. A form is about one project, named on its total. */
-function namedFigures({ entries }: TableView): Map<string, number> {
-  const figures = new Map<string, number>();
-  for (const entry of entries) {
-    if (entry.lane.scheme !== 'project') continue;
-    const column = columnFor(entry, 'expenditure', {});
-    if (column === undefined) continue;
-    for (const line of namedLines(entry)) {
-      const name = normaliseName(entry.lane.lines[line]!.name);
-      figures.set(name, figures.has(name) ? -1 : figureId(entry, line, column));
-    }
-  }
-  return figures;
+function spentInAll(performance: TableView, all: TableView | null): Sides {
+  return { left: whole(performance, 'expenditure'), right: all && whole(all, 'expenditure') };
 }
 
-function namedLines({ lane }: LaneEntry): number[] {
-  const { addends, carries } = lineTreeOf(lane);
-  return lane.lines.flatMap(({ role, name }, line) => {
-    const isProject = role === 'total' || (role === 'item' && !addends[line]);
-    return isProject && name !== '' && carries[line] === 1 ? [line] : [];
-  });
+/** Amounts in another unit are a matter of their own (unit-mismatch). */
+function sameProjects({ ledger }: Workpapers, performance: TableView, projects: TableView): Tie[] {
+  return sharedProjects(performance, projects)
+    .filter((pair) => !isUnitSlip(ledger, pair, projects.table.quantum))
+    .map(({ left, right }) => ({ target: left, terms: plus([right]) }));
 }

@@ -1,0 +1,76 @@
+import { codeLevel } from '../../classification/code-scheme';
+import type { Finding } from '../../findings/finding';
+import type { BudgetTable, Lane } from '../../tables/budget-table';
+import type { BaseKind } from '../../tables/table-kind';
+import { BUDGET_LAW_DETAIL } from '../authorities';
+import { lineTreeOf } from '../figures/line-tree';
+import type { InspectionRule } from '../rule';
+import { findingOf, linePlace, someOf } from './remark';
+
+/** Level each table must reach: 3 for 项 of the functional, 2 for 款 of the economic classification. */
+const LEVELS: Partial<Record<BaseKind, number>> = {
+  'expenditure-summary': 3,
+  'general-budget-expenditure': 3,
+  'government-fund-expenditure': 3,
+  'general-budget-basic-expenditure': 2,
+};
+
+/** 预备费 has no sections. */
+const UNDIVIDED: ReadonlySet<string> = new Set(['227']);
+
+/**
+ * A subject that is not broken down as far as the law wants it: to the 项 by function, to the 款 by economic subject.
+ *
+ * 一般公共预算支出表: 20805 行政事业单位养老支出 26.09 without any 项 below it
+ */
+export const detailDepth: InspectionRule = {
+  type: 'inspection',
+  id: 'hierarchy',
+  name: 'hierarchy/depth',
+  numbers: [],
+  severity: 'warning',
+  title: { 'zh-CN': '未细化到项（款）', 'en-US': 'Not detailed enough' },
+  meaning: {
+    'zh-CN': '支出按功能分类公开到项级科目，一般公共预算基本支出按经济分类公开到款级科目。',
+    'en-US':
+      'Expenditure is disclosed to the functional item, basic expenditure of the general budget to the economic section.',
+  },
+  authority: BUDGET_LAW_DETAIL,
+  example: {
+    'zh-CN': '20805 行政事业单位养老支出 26.09 下未列项级科目。',
+    'en-US': '20805 reads 26.09 and has no items below it.',
+  },
+  inspect: ({ recognition }) =>
+    recognition.tables.flatMap((table) => {
+      const level = LEVELS[table.base];
+      return level === undefined ? [] : table.lanes.flatMap((lane) => shallowLines(table, lane, level));
+    }),
+};
+
+function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] {
+  const { addends } = lineTreeOf(lane);
+  const shallow = lane.lines.filter(({ code, role }, line) => {
+    const depth = codeLevel(code);
+    const isLeaf = role === 'item' && depth > 0 && depth < level && !addends[line];
+    return isLeaf && !UNDIVIDED.has(code) && hasAmount(lane, line);
+  });
+  const places = someOf(shallow.map((line) => linePlace(table, line, 'code')));
+  if (!places) return [];
+  const { code, name } = shallow[0]!;
+  const [zh, en] = level === 3 ? ['项', 'items'] : ['款', 'sections'];
+  return [
+    findingOf({
+      rule: 'hierarchy',
+      severity: 'warning',
+      places,
+      message: {
+        'zh-CN': `“${table.title.value}”有 ${places.length} 个科目未细化到${zh}级（如 ${code} ${name}）。`,
+        'en-US': `“${table.title.value}” has ${places.length} subject(s) not broken down to ${en} (for example ${code} ${name}).`,
+      },
+    }),
+  ];
+}
+
+function hasAmount({ columns }: Lane, line: number): boolean {
+  return columns.some(({ measure, amounts }) => measure === 'amount' && amounts[line] !== 0);
+}

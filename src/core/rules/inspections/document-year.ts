@@ -1,0 +1,27 @@
+import type { Workpapers } from '../rule';
+
+/** Fewer mentions than this say nothing about what year a workbook is for. */
+const LEAST_VOTES = 3;
+/** The year must be mentioned this many times as often as any other. */
+const CLEAR_LEAD = 2;
+
+const FIRST_YEAR = /(20\d\d)\s*年/;
+
+/**
+ * The year a workbook is for, by what its tables state and what its texts speak of first; null when that is not clear.
+ * One wrong header must not outvote a narrative, and a workbook of two years has no year.
+ */
+export function documentYear({ snapshot, recognition }: Workpapers): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number): void => {
+    votes.set(year, (votes.get(year) ?? 0) + 1);
+  };
+  for (const { year } of recognition.tables) if (year !== null) vote(year);
+  for (const text of snapshot.strings) {
+    const year = FIRST_YEAR.exec(text)?.[1];
+    if (year !== undefined) vote(Number(year));
+  }
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] < LEAST_VOTES) return null;
+  return first[1] >= (second?.[1] ?? 0) * CLEAR_LEAD ? first[0] : null;
+}

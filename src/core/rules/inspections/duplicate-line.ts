@@ -1,0 +1,68 @@
+import type { Finding } from '../../findings/finding';
+import type { BudgetTable, Lane } from '../../tables/budget-table';
+import { normaliseName } from '../../text/normalise';
+import { CLASSIFICATION } from '../authorities';
+import { lineTreeOf } from '../figures/line-tree';
+import type { InspectionRule } from '../rule';
+import { addressOf, findingOf, linePlace } from './remark';
+
+/**
+ * The same subject or unit twice under one parent: a line pasted twice, or a code mistyped into another. Projects may share
+ * a name, so they are not looked at.
+ *
+ * 支出总表: 2080505 in row 8 and again in row 12
+ */
+export const duplicateLine: InspectionRule = {
+  type: 'inspection',
+  id: 'duplicate-line',
+  name: 'duplicate-line',
+  numbers: [],
+  severity: 'warning',
+  title: { 'zh-CN': '重复行', 'en-US': 'Duplicate lines' },
+  meaning: {
+    'zh-CN': '同一张表中，同一上级科目（单位）下不应重复出现同一编码或同一名称的行，合计行也只应有一行。',
+    'en-US': 'Under one parent, a table lists each code or name once, and it has one total line.',
+  },
+  authority: CLASSIFICATION,
+  example: {
+    'zh-CN': '2080505 在第 8 行和第 12 行各出现一次。',
+    'en-US': '2080505 stands in row 8 and again in row 12.',
+  },
+  inspect: ({ recognition }) =>
+    recognition.tables.flatMap((table) => table.lanes.flatMap((lane) => repeatedLines(table, lane))),
+};
+
+const SCHEMES: ReadonlySet<Lane['scheme']> = new Set(['functional', 'economic', 'unit']);
+
+function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
+  if (!SCHEMES.has(lane.scheme)) return [];
+  const { carries } = lineTreeOf(lane);
+  const firstLines = new Map<string, number>();
+  const findings: Finding[] = [];
+  lane.lines.forEach(({ parent, code, name, role }, line) => {
+    if (carries[line] === 0 || (role !== 'item' && role !== 'total')) return;
+    const subject = code === '' ? normaliseName(name) : code;
+    if (subject === '') return;
+    const key = `${parent}/${role}/${subject}`;
+    const first = firstLines.get(key);
+    if (first === undefined) firstLines.set(key, line);
+    else findings.push(repeated(table, lane, first, line));
+  });
+  return findings;
+}
+
+function repeated(table: BudgetTable, lane: Lane, first: number, second: number): Finding {
+  const line = lane.lines[second]!;
+  const label = [line.code, line.name].filter((part) => part !== '').join(' ');
+  const place = linePlace(table, line, 'code');
+  const earlier = linePlace(table, lane.lines[first]!, 'code');
+  return findingOf({
+    rule: 'duplicate-line',
+    severity: 'warning',
+    places: [place, earlier],
+    message: {
+      'zh-CN': `“${table.title.value}”中“${label}”重复出现：${addressOf(earlier)} 与 ${addressOf(place)}。`,
+      'en-US': `“${table.title.value}” lists “${label}” twice: ${addressOf(earlier)} and ${addressOf(place)}.`,
+    },
+  });
+}

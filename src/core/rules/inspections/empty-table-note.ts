@@ -1,0 +1,120 @@
+import type { Finding } from '../../findings/finding';
+import { textAt } from '../../snapshot/cells';
+import type { BudgetTable, CellPlace } from '../../tables/budget-table';
+import type { BaseKind } from '../../tables/table-kind';
+import { normaliseName } from '../../text/normalise';
+import { DISCLOSURE_RULES } from '../authorities';
+import type { InspectionRule, Workpapers } from '../rule';
+import { addressOf, findingOf } from './remark';
+
+/** Tables that are often empty, and the words their notes are known by. */
+const OWN_WORDS: Partial<Record<BaseKind, RegExp>> = {
+  'general-budget-project-expenditure': /项目/,
+  'project-expenditure': /项目/,
+  'three-public-expenses': /三公/,
+  'government-fund-expenditure': /基金/,
+  'state-capital-expenditure': /国有资本/,
+};
+
+/** Words by which a note about one kind of table gives itself away under another. */
+const TELLING_WORDS: readonly RegExp[] = [/三公/, /政府性?基金/, /国有资本/, /项目支出/];
+
+const SAYS_NOTHING = /无|没有|未安排|未发生|不涉及|空表|为零|为0/;
+const SAYS_EMPTY_TABLE = /(本表|该表|此表|故表)(为|是)?(空|无)|空表列示|为空表/;
+
+/** Rows below a table in which its note may stand. */
+const NOTE_ROWS = 4;
+
+/**
+ * A table without data needs a note that says so, and the note must be about this table; a note that calls the table empty
+ * does not belong under figures.
+ *
+ * 政府性基金预算支出表 empty, without “注：本部门没有政府性基金预算拨款安排的支出，故本表无数据。”
+ */
+export const emptyTableNote: InspectionRule = {
+  type: 'inspection',
+  id: 'empty-table-note',
+  name: 'empty-table-note',
+  numbers: [],
+  severity: 'warning',
+  title: { 'zh-CN': '空表说明', 'en-US': 'Notes of empty tables' },
+  meaning: {
+    'zh-CN': '没有数据的表应注明无此项收支，且说明须与本表相符；有数据的表不应注明为空表。',
+    'en-US':
+      'An empty table carries a note saying that there is no such money, and about this table; a table with figures does not call itself empty.',
+  },
+  authority: DISCLOSURE_RULES,
+  example: {
+    'zh-CN': '政府性基金预算支出表没有数据，也没有“本部门没有政府性基金预算”的说明。',
+    'en-US': 'The government fund table is empty and does not say that there is no such budget.',
+  },
+  inspect: (papers) => papers.recognition.tables.flatMap((table) => inspectNote(papers, table)),
+};
+
+function inspectNote(papers: Workpapers, table: BudgetTable): Finding[] {
+  const own = OWN_WORDS[table.base];
+  if (!own) return [];
+  const notes = notesOf(papers, table);
+  const title = table.title.value;
+  if (!isEmpty(table)) {
+    const wrong = notes.find(({ text }) => SAYS_EMPTY_TABLE.test(text));
+    return wrong
+      ? [
+          remark(wrong.place, {
+            'zh-CN': `“${title}”有数据，${addressOf(wrong.place)} 却注明本表为空表。`,
+            'en-US': `“${title}” holds figures, yet ${addressOf(wrong.place)} calls it empty.`,
+          }),
+        ]
+      : [];
+  }
+  const saying = notes.filter(({ text }) => SAYS_NOTHING.test(text));
+  if (saying.length === 0) {
+    return [
+      remark(table.title.place, {
+        'zh-CN': `“${title}”没有数据，应注明无此项收支并以空表列示。`,
+        'en-US': `“${title}” holds no figures; it should say that there is no such money and be shown as an empty table.`,
+      }),
+    ];
+  }
+  const stray = saying.find(({ text }) => !own.test(text) && TELLING_WORDS.some((words) => words.test(text)));
+  if (!stray || saying.some(({ text }) => own.test(text))) return [];
+  return [
+    remark(stray.place, {
+      'zh-CN': `“${title}”下的说明（${addressOf(stray.place)}）讲的是另一张表。`,
+      'en-US': `The note under “${title}” (${addressOf(stray.place)}) is about another table.`,
+    }),
+  ];
+}
+
+function remark(place: CellPlace, message: Finding['message']): Finding {
+  return findingOf({ rule: 'empty-table-note', severity: 'warning', places: [place], message });
+}
+
+/** No amount but zeros and blanks. */
+function isEmpty({ lanes }: BudgetTable): boolean {
+  return lanes.every(({ columns }) =>
+    columns.every(({ measure, amounts }) => measure !== 'amount' || amounts.every((amount) => amount === 0)),
+  );
+}
+
+interface Note {
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+/** Texts that can be a note of the table: those recognised as such, and what stands in and shortly below it. */
+function notesOf({ snapshot, recognition }: Workpapers, table: BudgetTable): Note[] {
+  const { sheet: index, range, title } = table;
+  const sheet = snapshot.sheets[index]!;
+  const next = recognition.tables
+    .filter((other) => other.sheet === index && other.range.top > range.bottom)
+    .reduce((top, other) => Math.min(top, other.range.top), range.bottom + 1 + NOTE_ROWS);
+  const notes: Note[] = [];
+  for (let row = title.place.row + 1; row < next; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const text = normaliseName(textAt(snapshot, sheet, row, column));
+      if (text !== '') notes.push({ text, place: { sheet: index, row, column } });
+    }
+  }
+  return notes;
+}

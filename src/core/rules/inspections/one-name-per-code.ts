@@ -1,0 +1,58 @@
+import { subjectOf } from '../../classification/subjects';
+import type { Finding } from '../../findings/finding';
+import { CLASSIFICATION } from '../authorities';
+import type { InspectionRule } from '../rule';
+import { printedSubjects, type PrintedSubject } from './coded-lines';
+import { findingOf } from './remark';
+
+/**
+ * A code that bears different names in different tables of the workbook. Codes of the classification are held against it
+ * (code-name); this is about local codes, which only the workbook itself can contradict.
+ *
+ * 3010202 采暖补贴（在职） in one table, 3010202 通讯补贴 in another
+ */
+export const oneNamePerCode: InspectionRule = {
+  type: 'inspection',
+  id: 'code-name',
+  name: 'code-name/across-tables',
+  numbers: [],
+  severity: 'warning',
+  title: { 'zh-CN': '同码异名', 'en-US': 'One code, two names' },
+  meaning: {
+    'zh-CN': '同一编码在各表中的名称应一致。',
+    'en-US': 'A code bears the same name in every table.',
+  },
+  authority: CLASSIFICATION,
+  example: {
+    'zh-CN': '3010202 在一张表中为“采暖补贴（在职）”，在另一张表中为“通讯补贴”。',
+    'en-US': '3010202 is “heating allowance” in one table and “telephone allowance” in another.',
+  },
+  inspect: (papers) => {
+    const byCode = new Map<string, PrintedSubject[]>();
+    for (const subject of printedSubjects(papers, 'name')) {
+      if (subject.name === '' || subjectOf(subject.code)?.verified) continue;
+      const key = `${subject.scheme}/${subject.code}`;
+      const known = byCode.get(key);
+      if (known) known.push(subject);
+      else byCode.set(key, [subject]);
+    }
+    return [...byCode.values()].flatMap(disagreement);
+  },
+};
+
+function disagreement([first, second]: readonly PrintedSubject[]): Finding[] {
+  if (!first || !second) return [];
+  const rare = first.places.length < second.places.length ? first : second;
+  const common = rare === first ? second : first;
+  return [
+    findingOf({
+      rule: 'code-name',
+      severity: 'warning',
+      places: [...rare.places, ...common.places] as PrintedSubject['places'],
+      message: {
+        'zh-CN': `编码 ${rare.code} 在此处名称为“${rare.name}”，在其他表为“${common.name}”。`,
+        'en-US': `Code ${rare.code} is named “${rare.name}” here and “${common.name}” elsewhere.`,
+      },
+    }),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../../findings/finding';
+import { textAt } from '../../snapshot/cells';
+import type { BudgetTable, CellPlace, Printed } from '../../tables/budget-table';
+import type { BaseKind } from '../../tables/table-kind';
+import { normaliseName } from '../../text/normalise';
+import { DISCLOSURE_RULES } from '../authorities';
+import type { InspectionRule, Workpapers } from '../rule';
+import { documentYear } from './document-year';
+import { addressOf, findingOf, someOf } from './remark';
+
+/** Tables that legitimately speak of other years: funds of several years, stocks at the end of the last. */
+const OF_OTHER_YEARS: ReadonlySet<BaseKind> = new Set([
+  'project-performance',
+  'department-performance',
+  'asset-holding',
+  'change-analysis',
+  'narrative',
+]);
+
+/** Words that speak of another year on purpose, and dates. */
+const ON_PURPOSE = /上年|去年|上一年|比|较|同期|截[至止]|年末|年初|结转|结余|执行|完成|月|决算数/;
+
+/**
+ * A title, caption or header that prints another year than the document is for. A column of the previous year beside one of
+ * this year is meant so and stays silent.
+ *
+ * 收支总表 header “2023 年预算数” in a 2024 budget
+ */
+export const yearMismatch: InspectionRule = {
+  type: 'inspection',
+  id: 'year-mismatch',
+  name: 'year-mismatch',
+  numbers: [],
+  severity: 'error',
+  title: { 'zh-CN': '年度不一致', 'en-US': 'Wrong year' },
+  meaning: {
+    'zh-CN': '表题、表头标注的年度应与公开文件的年度一致；与本年并列的上年数除外。',
+    'en-US':
+      'The year in a title or header is the year of the document, except for a column of the previous year beside this one.',
+  },
+  authority: DISCLOSURE_RULES,
+  example: {
+    'zh-CN': '2024 年部门预算的收支总表，表头写作“2023 年预算数”。',
+    'en-US': 'The summary of a 2024 budget is headed “budget of 2023”.',
+  },
+  inspect: (papers) => {
+    const year = documentYear(papers);
+    return year === null ? [] : papers.recognition.tables.flatMap((table) => wrongYears(papers, table, year));
+  },
+};
+
+function wrongYears(papers: Workpapers, table: BudgetTable, year: number): Finding[] {
+  if (OF_OTHER_YEARS.has(table.base)) return [];
+  const top = headerTop(table);
+  const comparesYears = table.years.some(({ value, place }) => value === year && place.row >= top);
+  const wrong = table.years.filter(
+    ({ value, place }) =>
+      value !== year &&
+      !(comparesYears && place.row >= top) &&
+      !ON_PURPOSE.test(normaliseName(textOf(papers, place))),
+  );
+  return [...groupByYear(wrong)].flatMap(([printed, places]) => {
+    const some = someOf(places);
+    return some
+      ? [
+          findingOf({
+            rule: 'year-mismatch',
+            severity: 'error',
+            places: some,
+            message: {
+              'zh-CN': `“${table.title.value}”的 ${addressOf(some[0])} 写作 ${printed} 年，本文件为 ${year} 年。`,
+              'en-US': `“${table.title.value}” prints ${printed} in ${addressOf(some[0])}; this document is for ${year}.`,
+            },
+          }),
+        ]
+      : [];
+  });
+}
+
+function groupByYear(years: readonly Printed<number>[]): Map<number, CellPlace[]> {
+  const groups = new Map<number, CellPlace[]>();
+  for (const { value, place } of years) {
+    const group = groups.get(value);
+    if (group) group.push(place);
+    else groups.set(value, [place]);
+  }
+  return groups;
+}
+
+/** First row of the header: above it stand title and captions. */
+function headerTop({ lanes }: BudgetTable): number {
+  return Math.min(
+    ...lanes.flatMap(({ columns }) => columns.map(({ headerRow, path }) => headerRow - path.length + 1)),
+  );
+}
+
+function textOf({ snapshot }: Workpapers, { sheet, row, column }: CellPlace): string {
+  return textAt(snapshot, snapshot.sheets[sheet]!, row, column);
+}
