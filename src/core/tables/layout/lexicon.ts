@@ -4,6 +4,10 @@ import { isHeading, isStrongHeading } from '../vocabulary/headings';
 const KNOWN = 1;
 const HEADING = 2;
 const STRONG = 4;
+const AMOUNT = 8;
+
+/** A text that can only be an amount: digits with a decimal point. Whole numbers may be codes. */
+const AMOUNT_TEXT = /^[(\-+△▲¥]*\d[\d,]*\.\d+%?\)?$/;
 
 /** Longest text that is normalised for recognition; longer ones are prose. */
 const LONGEST_LABEL = 200;
@@ -38,11 +42,20 @@ export class Lexicon {
     return (this.classify(index) & STRONG) !== 0;
   }
 
+  /** Whether the text is a figure typed as text, such as "1,353.56". */
+  isAmount(index: number): boolean {
+    return (this.classify(index) & AMOUNT) !== 0;
+  }
+
   private classify(index: number): number {
     const known = this.flags[index]!;
     if (known !== 0) return known;
     const text = this.text(index);
-    const flags = KNOWN | (isHeading(text) ? HEADING : 0) | (isStrongHeading(text) ? STRONG : 0);
+    const flags =
+      KNOWN |
+      (isHeading(text) ? HEADING : 0) |
+      (isStrongHeading(text) ? STRONG : 0) |
+      (AMOUNT_TEXT.test(text) ? AMOUNT : 0);
     this.flags[index] = flags;
     return flags;
   }

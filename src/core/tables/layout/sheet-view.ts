@@ -17,7 +17,7 @@ export interface TextCell {
 export class SheetView {
   /** Text cells per row. */
   readonly textCounts: Uint16Array;
-  /** Number cells per row. */
+  /** Cells with figures per row, typed as text or not. */
   readonly numberCounts: Uint16Array;
   readonly headingCounts: Uint16Array;
   readonly strongCounts: Uint16Array;
@@ -94,7 +94,7 @@ export class SheetView {
   /** The text cells of a row from left to right. */
   textsOf(row: number, left = 0, right = this.columnCount - 1): TextCell[] {
     const cells: TextCell[] = [];
-    if (this.textCounts[row] === 0) return cells;
+    if (this.isBlankRow(row)) return cells;
     for (let column = left; column <= right; column++) {
       const text = this.text(row, column);
       if (text !== '') cells.push({ column, text });
@@ -102,11 +102,12 @@ export class SheetView {
     return cells;
   }
 
-  /** Whether a number stands in the row between two columns. */
+  /** Whether a figure stands in the row between two columns, typed as text or not. */
   hasNumbers(row: number, left: number, right: number): boolean {
     if (this.numberCounts[row] === 0) return false;
     for (let column = left; column <= right; column++) {
-      if (this.number(row, column) !== null) return true;
+      const text = textIndexAt(this.sheet, row, column);
+      if (text >= 0 ? this.lexicon.isAmount(text) : this.number(row, column) !== null) return true;
     }
     return false;
   }
@@ -117,6 +118,10 @@ export class SheetView {
   }
 
   private countText(row: number, stringIndex: number): void {
+    if (this.lexicon.isAmount(stringIndex)) {
+      this.numberCounts[row]!++;
+      return;
+    }
     this.textCounts[row]!++;
     if (this.lexicon.isHeading(stringIndex)) this.headingCounts[row]!++;
     if (this.lexicon.isStrongHeading(stringIndex)) this.strongCounts[row]!++;
