@@ -25,7 +25,8 @@ export function sinkOf(stream: NodeJS.WriteStream): Sink {
       }),
     isTerminal: stream.isTTY,
     get columns() {
-      return stream.columns ?? DEFAULT_COLUMNS;
+      // 0 where a terminal does not tell.
+      return stream.columns || DEFAULT_COLUMNS;
     },
   };
 }

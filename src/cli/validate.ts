@@ -10,8 +10,10 @@ import { jsonPrinter, textPrinter, type Printer } from './printer';
 import { progressOn } from './progress';
 import type { Streams } from './streams';
 
-/** Widest page: longer lines are hard to read, however wide the terminal. */
-const MOST_COLUMNS = 100;
+/** Longer lines are hard to read, however wide the terminal. */
+const WIDEST_PAGE = 100;
+/** On narrower ones the terminal wraps better than we do. */
+const NARROWEST_PAGE = 60;
 
 /** Checks the files one after the other and prints each report as soon as it is there. */
 export async function validate(
@@ -20,7 +22,7 @@ export async function validate(
   { result, diagnostics }: Streams,
   paint: Painter,
 ): Promise<ExitStatus> {
-  const columns = Math.min(result.columns, MOST_COLUMNS);
+  const columns = Math.max(NARROWEST_PAGE, Math.min(result.columns, WIDEST_PAGE));
   const printer = json ? jsonPrinter(language) : textPrinter(language, paint, columns, files.length);
   const progress = progressOn(diagnostics);
   const summaries: FileSummary[] = [];

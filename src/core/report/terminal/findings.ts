@@ -16,6 +16,8 @@ const MOST_EVIDENCE = 3;
 /** Infos printed; errors and warnings are always printed in full number. */
 const MOST_INFOS = 20;
 const MOST_OTHER_SUSPECTS = 3;
+/** Lines of a finding that has no evidence to show. */
+const SHORT_FINDING = 3;
 const INDENT = '     ';
 
 type RelationOf = (evidence: Evidence) => Relation | null;
@@ -45,11 +47,20 @@ function severitySection(view: View, numbered: readonly Numbered[], relationOf: 
   const heading = say(SEVERITY_HEADINGS[severity], view.language, { count });
   return [
     view.paint(severity, heading),
-    ...shown.flatMap((one) => findingLines(view, one, relationOf)),
+    ...apart(shown.map((one) => findingLines(view, one, relationOf))),
     ...(shown.length < count
       ? [INDENT + say(FINDING_PHRASES.moreFindings, view.language, { count: count - shown.length })]
       : []),
   ];
+}
+
+/** Findings with evidence stand apart from their neighbours; those of a sentence only follow each other closely. */
+function apart(findings: readonly (readonly string[])[]): string[] {
+  const isLong = (lines: readonly string[] | undefined) => (lines?.length ?? 0) > SHORT_FINDING;
+  return findings.flatMap((lines, index) => {
+    const next = findings[index + 1];
+    return next && (isLong(lines) || isLong(next)) ? [...lines, ''] : lines;
+  });
 }
 
 function findingLines(view: View, { finding, number }: Numbered, relationOf: RelationOf): string[] {

@@ -278,6 +278,31 @@ test('relations worded alike are worded once; the figures of each follow', () =>
 `);
 });
 
+test('findings with evidence stand apart, findings of one sentence follow each other', () => {
+  const at = (address: string) => ({ rule: 'balance', severity: 'error', place: place(0, address) }) as const;
+  const speaking = evidence('balance', '(5)', '收入总计 = 支出总计', [2, 1], [place(0, 'A3')]);
+  const findings = [
+    finding(at('A1')),
+    finding(at('A2')),
+    finding({ ...at('A3'), evidence: [speaking] }),
+    finding(at('A4')),
+  ];
+  const text = terminalReport(checkResult({ sheets: ['表'], findings }), 'zh-CN', plainPainter);
+  expect(text).toContain(`
+  1  表 A1  收支平衡
+     这里有一个问题。
+  2  表 A2  收支平衡
+     这里有一个问题。
+
+  3  表 A3  收支平衡
+     这里有一个问题。
+     · 收入总计 = 支出总计
+       相差 +0.000001
+
+  4  表 A4  收支平衡
+`);
+});
+
 test('another suspect on another sheet is named with its sheet', () => {
   const suspects = ['A1', 'B2'].map((address, sheet) => ({
     place: place(sheet, address),
