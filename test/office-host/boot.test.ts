@@ -81,12 +81,17 @@ describe('the members the host plays', () => {
     return type.prototype;
   };
 
+  /** Names the client only writes, its own class knowing the property by another. */
+  const writtenAs = ['Gridlines'];
+
   const camelCase = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
   test.each(classes)('%s has only members of the real client', (name, type) => {
     const prototype = prototypeOf(name);
     const scalars = prototype._scalarPropertyOriginalNames ?? [];
-    const unknownScalars = Object.keys(type.scalars ?? {}).filter((scalar) => !scalars.includes(scalar));
+    const unknownScalars = Object.keys(type.scalars ?? {}).filter(
+      (scalar) => !scalars.includes(scalar) && !writtenAs.includes(scalar),
+    );
     const others = [...Object.keys(type.navigations ?? {}), ...Object.keys(type.methods ?? {})];
     const unknown = others.filter((member) => !(member in prototype) && !(camelCase(member) in prototype));
     expect({ unknownScalars, unknown }).toEqual({ unknownScalars: [], unknown: [] });

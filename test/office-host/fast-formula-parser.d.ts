@@ -18,7 +18,6 @@ declare module 'fast-formula-parser' {
     constructor(config: {
       readonly onCell: (reference: CellReference) => unknown;
       readonly onRange: (reference: RangeReference) => unknown[][];
-      readonly onVariable?: (name: string, sheet: string) => CellReference | RangeReference | null;
     });
 
     parse(formula: string, position: CellReference): unknown;

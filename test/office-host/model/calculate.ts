@@ -1,6 +1,7 @@
-import { FormulaEvaluator } from './formula-evaluator';
+import { evaluatorOf } from './formula-evaluator';
 import { referencesOf } from './formula-references';
 import { type Rect, cellRect, containsCell, intersection } from './geometry';
+import { expandNames } from './names';
 import type { CellValue, Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -36,7 +37,7 @@ function allFormulas(workbook: Workbook): FormulaCell[] {
       row,
       column,
       formula,
-      sources: referencesOf(formula).flatMap((reference) => {
+      sources: referencesOf(expandNames(workbook, sheet, formula)).flatMap((reference) => {
         const source = reference.sheet === undefined ? sheet : workbook.sheetNamed(reference.sheet);
         return source ? [{ sheet: source, rect: reference.rect }] : [];
       }),
@@ -63,7 +64,6 @@ function dependents(formulas: readonly FormulaCell[], changed: readonly ChangedC
 }
 
 function calculateCells(workbook: Workbook, pending: Set<FormulaCell>): void {
-  const evaluator = new FormulaEvaluator(workbook);
   const visit = (cell: FormulaCell): void => {
     pending.delete(cell);
     for (const { sheet, rect } of cell.sources) {
@@ -71,7 +71,7 @@ function calculateCells(workbook: Workbook, pending: Set<FormulaCell>): void {
         if (other.sheet === sheet && containsCell(rect, other.row, other.column)) visit(other);
       }
     }
-    const result = evaluator.evaluate(cell.formula, cell.sheet, cell.row, cell.column);
+    const result = evaluatorOf(workbook).evaluate(cell.formula, cell.sheet, cell.row, cell.column);
     store(workbook, cell, result ?? '#NAME?');
   };
   for (const cell of pending) visit(cell);

@@ -1,6 +1,6 @@
 import { recalculate } from './calculate';
 import { type CellInput, interpretInput } from './cell-input';
-import { FormulaEvaluator } from './formula-evaluator';
+import { evaluatorOf } from './formula-evaluator';
 import { type Rect, cellCount, cellRect, containsCell } from './geometry';
 import { invalidArgument } from './host-error';
 import { isMergedAway } from './merges';
@@ -24,14 +24,16 @@ export function enterCells(
   inputs: (row: number, column: number) => unknown,
 ): void {
   const before = sheet.values.get(rect.row, rect.column) ?? '';
-  const evaluator = new FormulaEvaluator(workbook);
   const entered: EnteredCell[] = [];
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       if (isMergedAway(sheet, row, column)) continue;
       const numberFormat = String(sheet.formats.get(row, column, 'numberFormat'));
       const input = interpretInput(inputs(row - rect.row, column - rect.column), numberFormat);
-      if (input.kind === 'formula' && evaluator.evaluate(input.formula, sheet, row, column) === undefined) {
+      if (
+        input.kind === 'formula' &&
+        evaluatorOf(workbook).evaluate(input.formula, sheet, row, column) === undefined
+      ) {
         throw invalidArgument(`the formula ${input.formula} is malformed`);
       }
       entered.push({ row, column, input });

@@ -90,22 +90,28 @@ export class FormatStore {
 
   /** The value all cells of `rect` share, or null when they differ. */
   uniform(rect: Rect, property: FormatProperty): FormatValue | null {
-    const values = new Set<FormatValue>();
-    for (const entry of this.cells.entries(rect)) {
-      if (property in entry.value) values.add(this.get(entry.row, entry.column, property));
-    }
-    if (this.hasPlainCell(rect, property)) values.add(this.background(rect.row, rect.column, property));
-    for (const layer of this.layers) {
-      if (property in layer.format && intersection(layer.rect, rect)) values.add(layer.format[property]!);
-    }
+    const values = new Set(
+      cellCount(rect) > LARGE ? this.valuesIn(rect, property) : this.eachValue(rect, property),
+    );
     const [first, ...others] = values;
     return others.length > 0 ? null : (first ?? defaultFormat(property));
   }
 
-  private hasPlainCell(rect: Rect, property: FormatProperty): boolean {
-    let own = 0;
-    for (const { value } of this.cells.entries(rect)) if (property in value) own += 1;
-    return own < cellCount(rect);
+  private *eachValue(rect: Rect, property: FormatProperty): Generator<FormatValue> {
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        yield this.get(row, column, property);
+      }
+    }
+  }
+
+  /** For a large rectangle, where some cell surely has no format of its own. */
+  private *valuesIn(rect: Rect, property: FormatProperty): Generator<FormatValue> {
+    yield this.background(rect.row, rect.column, property);
+    for (const { value } of this.cells.entries(rect)) if (property in value) yield value[property]!;
+    for (const layer of this.layers) {
+      if (property in layer.format && intersection(layer.rect, rect)) yield layer.format[property]!;
+    }
   }
 
   /** The rectangle around everything formatted inside `rect`; whole rows and columns do not count, as in Excel. */

@@ -1,19 +1,27 @@
 import FormulaParser from 'fast-formula-parser';
 import type { RangeReference } from 'fast-formula-parser';
-import { referencesOf } from './formula-references';
+import { expandNames } from './names';
 import type { CellValue, Sheet } from './sheet';
 import { usedRect } from './used-range';
 import type { Workbook } from './workbook';
 
+const evaluators = new WeakMap<Workbook, FormulaEvaluator>();
+
+/** The evaluator of a workbook; making one is slow. */
+export function evaluatorOf(workbook: Workbook): FormulaEvaluator {
+  const known = evaluators.get(workbook) ?? new FormulaEvaluator(workbook);
+  evaluators.set(workbook, known);
+  return known;
+}
+
 /** Computes one formula at a time over the values the workbook now has. */
-export class FormulaEvaluator {
+class FormulaEvaluator {
   private readonly parser: FormulaParser;
 
   constructor(private readonly workbook: Workbook) {
     this.parser = new FormulaParser({
       onCell: ({ sheet, row, col }) => this.sheet(sheet).values.get(row - 1, col - 1) ?? null,
       onRange: (reference) => this.block(reference),
-      onVariable: (name, sheet) => this.variable(name, sheet),
     });
   }
 
@@ -21,7 +29,7 @@ export class FormulaEvaluator {
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue | undefined {
     const position = { sheet: sheet.name, row: row + 1, col: column + 1 };
     try {
-      return asCellValue(this.parser.parse(formula.slice(1), position));
+      return asCellValue(this.parser.parse(expandNames(this.workbook, sheet, formula).slice(1), position));
     } catch (error) {
       return errorValue(error);
     }
@@ -44,20 +52,6 @@ export class FormulaEvaluator {
         (_cell, column) => source.values.get(from.row - 1 + row, from.col - 1 + column) ?? null,
       ),
     );
-  }
-
-  private variable(name: string, sheetName: string): RangeReference | null {
-    const wanted = name.toLowerCase();
-    const names = [...(this.workbook.sheetNamed(sheetName)?.names ?? []), ...this.workbook.names];
-    const item = names.find((candidate) => candidate.name.toLowerCase() === wanted);
-    const reference = item && referencesOf(item.formula)[0];
-    if (!reference) return null;
-    const { rect } = reference;
-    return {
-      sheet: reference.sheet ?? sheetName,
-      from: { row: rect.row + 1, col: rect.column + 1 },
-      to: { row: rect.row + rect.rows, col: rect.column + rect.columns },
-    };
   }
 }
 

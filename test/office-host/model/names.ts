@@ -25,6 +25,17 @@ export function addName(scope: NameScope, name: string, formula: string, comment
   return item;
 }
 
+const WORD = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\p{L}\p{N}(!])/gu;
+
+/** A formula of `sheet` with what its names stand for put in their place. */
+export function expandNames(workbook: Workbook, sheet: Sheet, formula: string): string {
+  if (workbook.names.length + sheet.names.length === 0) return formula;
+  return formula.replace(WORD, (word) => {
+    const item = findName(sheet, word) ?? findName(workbook, word);
+    return item ? item.formula.slice(1) : word;
+  });
+}
+
 export function deleteName(scope: NameScope, item: NamedItem): void {
   scope.names = scope.names.filter((other) => other !== item);
 }

@@ -65,6 +65,8 @@ export const worksheetType: WireType<Sheet> = {
         moveSheet(workbook, sheet, Number(value));
       },
     },
+    /** The name under which the client writes `showGridlines`. */
+    Gridlines: { write: (sheet, value) => (sheet.showGridlines = value === true) },
     ShowGridlines: {
       read: (sheet) => sheet.showGridlines,
       write: (sheet, value) => (sheet.showGridlines = value === true),

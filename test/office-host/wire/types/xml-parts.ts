@@ -36,17 +36,18 @@ export const customXmlPartType: WireType<PartTarget> = {
 const objects = (parts: readonly XmlPart[], host: Host): WireObject[] =>
   parts.map(({ id }) => host.object('CustomXmlPart', { id }));
 
+function required(part: WireObject | null | undefined, id: string): WireObject {
+  if (!part) throw itemNotFound(`XML part ${id}`);
+  return part;
+}
+
 function byId({ xmlParts }: Workbook, id: string, host: Host): WireObject | null {
   return xmlParts.some((part) => part.id === id) ? host.object('CustomXmlPart', { id }) : null;
 }
 
 export const customXmlPartCollectionType: WireType<Workbook> = {
   items: ({ xmlParts }, host) => objects(xmlParts, host),
-  item: (workbook, args, host) => {
-    const part = byId(workbook, args.string(0), host);
-    if (!part) throw itemNotFound(`XML part ${args.string(0)}`);
-    return part;
-  },
+  item: (workbook, args, host) => required(byId(workbook, args.string(0), host), args.string(0)),
   methods: {
     Add: (workbook, args, host) => {
       const part = { id: workbook.newId(), xml: args.string(0) };
@@ -71,6 +72,11 @@ const ofNamespace = ({ namespaceUri }: ScopedTarget, host: Host): WireObject[] =
 /** The parts whose root is in one namespace. */
 export const customXmlPartScopedCollectionType: WireType<ScopedTarget> = {
   items: ofNamespace,
+  item: (target, args, host) => {
+    const id = args.string(0);
+    const isOurs = ofNamespace(target, host).some((part) => part.identity()['Id'] === id);
+    return required(isOurs ? byId(host.workbook, id, host) : null, id);
+  },
   methods: {
     GetCount: (target, _args, host) => ofNamespace(target, host).length,
     GetOnlyItemOrNullObject: (target, _args, host) => {
