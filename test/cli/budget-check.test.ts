@@ -43,10 +43,11 @@ describe('the command in a process of its own', () => {
   });
 
   test('a reader that closes the pipe early is no reason to complain', async () => {
-    const child = start(['validate', ...Array<string>(20).fill(SAMPLE)]);
+    const child = start(['validate', ...Array<string>(500).fill(SAMPLE)]);
     child.stdout?.once('data', () => child.stdout?.destroy());
-    const { stderr } = await finished(child);
+    const { code, stderr } = await finished(child);
     expect(stderr).toBe('');
+    expect(code).toBe(2);
   });
 
   test('an interrupt ends it without a word', async () => {
