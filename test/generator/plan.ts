@@ -29,7 +29,7 @@ export interface LanePlan {
 /** A column of words: code, name, unit of a project … */
 export interface LabelPlan {
   readonly path: readonly string[];
-  readonly role: 'code' | 'name' | 'text';
+  readonly role: 'code' | 'name' | 'code-name' | 'text';
   readonly text: (line: LinePlan) => CellValue;
 }
 
@@ -54,6 +54,7 @@ export type ColumnContent =
   | { readonly type: 'text'; readonly text: (line: LinePlan) => CellValue };
 
 export interface LinePlan {
+  /** The true code of the subject, unit or class, printed or not; '' where it has none. */
   readonly code: string;
   readonly name: string;
   /** The name with ordinal, indentation and spacing, as it stands on the sheet. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { cellAt, type WorkbookGrid } from './grid';
-import type { LaneTruth, TableTruth } from './truth';
+import type { TableTruth } from './truth';
 
 /** What a table prints at a line and column, in 元; null where the cell is blank or holds no amount. */
 export function printedYuan(
@@ -23,13 +23,3 @@ function parseText(text: string): string | null {
   return /^-?\d+(\.\d+)?$/.test(signed) ? signed : null;
 }
 
-/** The same by index of the lane's line and column; blank counts as zero. */
-export function laneYuan(
-  workbook: WorkbookGrid,
-  table: TableTruth,
-  lane: LaneTruth,
-  line: number,
-  column: number,
-): Decimal {
-  return printedYuan(workbook, table, lane.lines[line]!.row, lane.columns[column]!.column) ?? new Decimal(0);
-}

@@ -1,9 +1,10 @@
 import { generateWorkbook } from './generate-workbook';
-import { gapsOf } from './printed-relations';
+import { allRelations } from './relations/all-relations';
+import { gapsOf } from './relations/printed-relations';
 
-describe('every printed sum of a generated workbook', () => {
-  test.each([...Array(120).keys()])('holds with seed %i', (seed) => {
+describe('every relation between printed figures of a generated workbook', () => {
+  test.each([...Array(160).keys()])('holds with seed %i', (seed) => {
     const { grid, truth } = generateWorkbook(seed);
-    expect(gapsOf(grid, truth)).toEqual([]);
+    expect(gapsOf(grid, truth, allRelations(truth))).toEqual([]);
   });
 });

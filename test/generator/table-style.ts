@@ -16,7 +16,11 @@ export function styleOfTable(profile: Profile, random: Random, number: number): 
       : style.totals,
     header: departs() ? { ...style.header, isMerged: !style.header.isMerged } : style.header,
     meta: departs() ? { ...style.meta, unitPlace: 'last-column' } : style.meta,
-    border: departs() ? style.border : { ...style.border, pageNumber: null },
+    border: {
+      ...style.border,
+      pageNumber: random.chance(0.3) ? style.border.pageNumber : null,
+      junkColumns: random.chance(0.3) ? style.border.junkColumns : 0,
+    },
   };
 }
 

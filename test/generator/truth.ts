@@ -33,6 +33,8 @@ export interface StatementTruth {
 export type OtherContent = 'cover' | 'contents' | 'text' | 'narrative' | 'staff' | 'helper';
 
 export interface TableTruth {
+  /** Whose money: 0 the department, 1 … its units in order. */
+  readonly scope: number;
   readonly sheet: number;
   readonly kind: TableKind;
   readonly base: BaseKind;
@@ -44,7 +46,8 @@ export interface TableTruth {
   /** 分 of the last printed digit. */
   readonly quantum: Fen;
   readonly year: number;
-  readonly organisation: { readonly name: string; readonly code: string | null };
+  /** As the table's heading prints it; null where it prints none. */
+  readonly organisation: { readonly name: string; readonly code: string | null } | null;
   /** Whether the table says there is nothing to show. */
   readonly isEmpty: boolean;
   readonly facets: Facets;
@@ -61,7 +64,10 @@ export interface LaneTruth {
 
 export interface LineTruth {
   readonly row: number;
+  /** As printed, in digits without gaps; '' where none is printed. */
   readonly code: string;
+  /** The true code behind the line, printed or not. */
+  readonly subject: string;
   readonly name: string;
   readonly role: LineRole;
   /** Index of the line that sums this one; -1 at the top. */

@@ -27,6 +27,7 @@ export class WorkbookLayout {
   readonly otherSheets: WorkbookTruth['otherSheets'][number][] = [];
   /** Tables in another unit than the rest: 三公 in 万元 in a workbook in 元. */
   readonly mixesUnits: boolean;
+  private readonly showsUnits: boolean;
   private readonly namer: SheetNamer;
 
   constructor(
@@ -35,12 +36,13 @@ export class WorkbookLayout {
     private readonly random: Random,
   ) {
     this.namer = new SheetNamer(drawSheetNaming(random.fork('sheet names')));
+    this.showsUnits = random.fork('scopes').chance(0.5) && model.units.length > 1;
     this.mixesUnits = profile.money.unit === YUAN && random.fork('mixed').chance(0.25);
   }
 
   layOut(): void {
     const { model, random } = this;
-    const scopes = scopesOf(model, random.fork('scopes').chance(0.5));
+    const scopes = scopesOf(model, this.showsUnits);
     const plans = scopes.map((scope) => this.planned(scope));
     const titles = plans[0]!.map(({ plan }) => plan.title);
     const others = otherSheets(model, random.fork('others'), titles);
@@ -63,7 +65,8 @@ export class WorkbookLayout {
 
   private context(scope: Scope, index: number): LayoutContext {
     const { model, profile, random } = this;
-    const style = styleOfTable(profile, random.fork(`style ${index}`), index + 1);
+    const habits = styleOfTable(profile, random.fork(`style ${index}`), index + 1);
+    const style = this.showsUnits ? withOrganisation(habits) : habits;
     return { model, scope, words: profile.words, style, random: random.fork(`layout ${index}`) };
   }
 
@@ -71,7 +74,14 @@ export class WorkbookLayout {
     const placing = this.random.fork('placing');
     plans.forEach(({ plan, style }, index) => {
       const facts = { title: plan.title, organisation: scope.organisation, year: this.model.year };
-      const content = { plan, style, facts, stage: this.model.stage, grains: scope.grains };
+      const content = {
+        plan,
+        style,
+        facts,
+        stage: this.model.stage,
+        grains: scope.grains,
+        scope: scope.index,
+      };
       const place = this.placeOf(plan, style, scope, placing);
       this.tables.push(writeTable(place, content, this.random.fork(`write ${index}`)));
     });
@@ -148,4 +158,9 @@ function inWan(style: TableStyle): TableStyle {
     ...style,
     money: { ...style.money, unit: WAN, decimals: 2, format: '0.00', keepsHiddenDigits: false },
   };
+}
+
+/** Where several organisations share a workbook, every table says whose it is. */
+function withOrganisation(style: TableStyle): TableStyle {
+  return { ...style, meta: { ...style.meta, organisation: style.meta.organisation ?? '单位名称：' } };
 }

@@ -22,7 +22,7 @@ export function classLines(form: ClassForm, used: ReadonlySet<string>, counts: G
     .map(({ code, name, national }, index) =>
       line({
         name,
-        code: form.mark === 'code' ? code : '',
+        code,
         printed: markedClass(form, code, name, national, index + 1),
         take: (grain) => grain.subject.startsWith(code) && counts(grain),
       }),

@@ -5,6 +5,8 @@ import type { Words } from './words';
 
 /** The department as a whole, or one of its units: whose money a table is about. */
 export interface Scope {
+  /** 0 the department, 1 … its units in order. */
+  readonly index: number;
   readonly organisation: Organisation;
   readonly isDepartment: boolean;
   readonly grains: readonly Grain[];
@@ -22,9 +24,15 @@ export interface LayoutContext {
 
 /** The department's scope first, then one per unit where the workbook shows units apart. */
 export function scopesOf(model: Model, showsUnits: boolean): Scope[] {
-  const department: Scope = { organisation: model.department, isDepartment: true, grains: model.grains };
-  if (!showsUnits || model.units.length === 1) return [department];
+  const department: Scope = {
+    index: 0,
+    organisation: model.department,
+    isDepartment: true,
+    grains: model.grains,
+  };
+  if (!showsUnits) return [department];
   const units = model.units.map((organisation, unit) => ({
+    index: unit + 1,
     organisation,
     isDepartment: false,
     grains: model.grains.filter((grain) => grain.unit === unit),

@@ -46,6 +46,7 @@ export function departmentPerformance(
   });
   merge(sheet, 3, 0, 3 + INDICATORS.length, 0);
   return {
+    scope: scope.index,
     sheet: sheetIndex,
     kind: isFinal ? 'final-department-performance' : 'department-performance',
     base: 'department-performance',

@@ -1,12 +1,13 @@
 import type { Source } from '../../../src/core/tables/facets';
 import { isFiscal, isSpent, type Grain, type GrainFilter } from '../model/model';
-import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../plan';
+import type { ColumnPlan, LinePlan, TablePlan } from '../plan';
 import { classLines, usedClasses } from './class-lines';
 import { amounts, isCarried, isCurrent } from './columns';
 import type { LayoutContext } from './context';
 import { alignAt, alignFooters } from './footer';
 import { line } from './lines';
 import { classForm, titleOf } from './shared';
+import { summaryLane } from './summary-lane';
 import { ordinal } from './words';
 
 const FUNDS = ['general', 'fund', 'capital'] as const;
@@ -19,12 +20,13 @@ type Form = 'below-parent' | 'listed';
 
 /** 财政拨款收支总表: fiscal money by fund at the left, by functional class at the right. */
 export function fiscalAppropriationSummary(context: LayoutContext): TablePlan {
-  const { random, model } = context;
+  const { random, model, words } = context;
   const form = random.weighted<Form>([
     ['below-parent', model.stage === 'budget' ? 6 : 0],
     ['listed', 4],
   ]);
   const columns = expenditureColumns(context);
+  const revenueColumns = [amounts('amount', [words.budgetAmount], {}, isFiscal)];
   const revenue = form === 'below-parent' ? nestedRevenue(context) : listedRevenue(context);
   const expenditure = form === 'below-parent' ? nestedExpenditure(context) : listedExpenditure(context);
   if (form === 'listed') alignFooters([revenue, expenditure]);
@@ -34,28 +36,25 @@ export function fiscalAppropriationSummary(context: LayoutContext): TablePlan {
     title: titleOf(context, 'fiscal-appropriation-summary'),
     facets: { source: 'fiscal' },
     lanes: [
-      lane(context, 'revenue', revenue, [amounts('amount', [context.words.budgetAmount], {}, isFiscal)]),
-      lane(context, 'expenditure', expenditure, columns),
+      summaryLane({
+        heading: words.revenueHeading,
+        item: words.item,
+        facets: { flow: 'revenue' },
+        scheme: 'source',
+        columns: revenueColumns,
+        lines: revenue,
+      }),
+      summaryLane({
+        heading: words.expenditureHeading,
+        item: words.item,
+        facets: { flow: 'expenditure' },
+        scheme: 'functional',
+        columns,
+        lines: expenditure,
+      }),
     ],
     notes: [],
     isEmpty: false,
-  };
-}
-
-function lane(
-  context: LayoutContext,
-  flow: 'revenue' | 'expenditure',
-  lines: LinePlan[],
-  columns: ColumnPlan[],
-): LanePlan {
-  const { words } = context;
-  return {
-    heading: flow === 'revenue' ? words.revenueHeading : words.expenditureHeading,
-    facets: { flow },
-    scheme: flow === 'revenue' ? 'source' : 'functional',
-    labels: [{ path: [words.item], role: 'name', text: (item) => item.printed }],
-    columns,
-    lines,
   };
 }
 

@@ -49,7 +49,13 @@ export function labelColumns(style: CodeStyle, heads: LabelHeads, joint: string,
         nameBesideSplit(name, over),
       ];
     case 'joined':
-      return [{ ...name, text: (line) => (line.code === '' ? line.printed : joined(line, joint)) }];
+      return [
+        {
+          ...name,
+          role: 'code-name',
+          text: (line) => (line.code === '' ? line.printed : joined(line, joint)),
+        },
+      ];
     case 'ordinals':
     case 'indented':
     case 'names':

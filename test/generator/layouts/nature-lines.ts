@@ -56,6 +56,7 @@ export function economicClassLines(grains: readonly Grain[]): LinePlan[] {
   return [...classes].sort().map((code, index) => {
     const name = economicName(code);
     return line({
+      code,
       name,
       printed: `${index + 1}.${name}`,
       take: (grain) => isSpent(grain) && grain.economic.startsWith(code),

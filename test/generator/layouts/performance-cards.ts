@@ -76,6 +76,7 @@ function writeCard(sheet: SheetGrid, sheetIndex: number, top: number, card: Card
   keyValue(sheet, money.next, '年度绩效目标', `按时完成${project.name}各项任务，提高资金使用效益。`, right);
   const bottom = writeIndicators(sheet, money.next + 1, isFinal);
   return {
+    scope: scope.index,
     sheet: sheetIndex,
     kind: isFinal ? 'final-project-performance' : 'project-performance',
     base: 'project-performance',
@@ -135,6 +136,7 @@ function writeMoney(sheet: SheetGrid, top: number, card: Card): MoneyBlock {
     lines: rows.map(([name], index) => ({
       row: first + index,
       code: '',
+      subject: '',
       name: name.replace(/^其中：|\s/g, ''),
       role: index === 0 ? 'total' : 'item',
       parent: index === 0 ? -1 : 0,

@@ -1,5 +1,5 @@
 import { isBasic, isSpent, type BaseSource, type Grain } from '../model/model';
-import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../plan';
+import type { ColumnPlan, LinePlan, TablePlan } from '../plan';
 import { classLines, usedClasses } from './class-lines';
 import { amounts, change, everything, isCarried, isCurrent } from './columns';
 import type { LayoutContext } from './context';
@@ -7,6 +7,7 @@ import { alignFooters, withFooter, type Footer } from './footer';
 import { incomeLines, type IncomeForm } from './income-lines';
 import { economicClassLines, natureLines } from './nature-lines';
 import { classForm, titleOf } from './shared';
+import { summaryLane } from './summary-lane';
 
 const OWN_SOURCES: readonly BaseSource[] = [
   'special-account',
@@ -45,52 +46,43 @@ export function revenueExpenditureSummary(context: LayoutContext): TablePlan {
   const columns = amountColumns(context, amountForm);
   const expenditureColumns = third === 'none' ? splitColumns(context, amountForm) : columns;
   const itemWord = third === 'none' ? words.item : `${words.item}（按功能分类）`;
+  const heading = words.expenditureHeading;
+  const spending = { flow: 'expenditure' } as const;
   const nature = third === 'nature' ? '项目（按支出性质）' : '项目（按经济分类）';
   return {
     base: 'revenue-expenditure-summary',
     title: titleOf(context, 'revenue-expenditure-summary'),
     facets: {},
     lanes: [
-      lane(words.revenueHeading, words.item, { flow: 'revenue' }, 'source', columns, revenue),
-      lane(
-        words.expenditureHeading,
-        itemWord,
-        { flow: 'expenditure' },
-        'functional',
-        expenditureColumns,
-        expenditure,
-      ),
+      summaryLane({
+        heading: words.revenueHeading,
+        item: words.item,
+        facets: { flow: 'revenue' },
+        scheme: 'source',
+        columns,
+        lines: revenue,
+      }),
+      summaryLane({
+        heading,
+        item: itemWord,
+        facets: spending,
+        scheme: 'functional',
+        columns: expenditureColumns,
+        lines: expenditure,
+      }),
       ...more.map((lines) =>
-        lane(
-          words.expenditureHeading,
-          nature,
-          { flow: 'expenditure' },
-          third === 'nature' ? 'item' : 'economic',
+        summaryLane({
+          heading,
+          item: nature,
+          facets: spending,
+          scheme: third === 'nature' ? 'item' : 'economic',
           columns,
           lines,
-        ),
+        }),
       ),
     ],
     notes: random.chance(0.2) ? ['注：本表反映部门本年度的总收支和年末结转结余情况。'] : [],
     isEmpty: false,
-  };
-}
-
-function lane(
-  heading: string,
-  item: string,
-  facets: LanePlan['facets'],
-  scheme: LanePlan['scheme'],
-  columns: readonly ColumnPlan[],
-  lines: readonly LinePlan[],
-): LanePlan {
-  return {
-    heading,
-    facets,
-    scheme,
-    labels: [{ path: [item], role: 'name', text: (row) => row.printed }],
-    columns,
-    lines,
   };
 }
 

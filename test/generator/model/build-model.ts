@@ -109,7 +109,7 @@ function departmentCode(random: Random): string {
 }
 
 function unitList(random: Random, name: string, code: string, subUnits: readonly string[]): Organisation[] {
-  const own = subUnits.length > 0 ? `${name}${random.pick(['本级', '（本级）', '机关', ''])}` : name;
+  const own = subUnits.length > 0 ? `${name}${random.pick(['本级', '（本级）', '(本级)', '机关'])}` : name;
   return [own, ...subUnits].map((unitName, index) => ({
     name: unitName,
     code: `${code}${String(index + 1).padStart(3, '0')}`,

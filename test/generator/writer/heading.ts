@@ -1,5 +1,6 @@
 import { merge, putText, type SheetGrid } from '../grid';
 import type { MetaStyle, MoneyStyle, TableStyle } from '../style';
+import type { TableTruth } from '../truth';
 
 /** What title and caption rows say. */
 export interface Facts {
@@ -67,6 +68,18 @@ function writeMeta(
       merge(sheet, row, left, row, right);
       return row + 1;
   }
+}
+
+/** Whose table it is, as far as the heading tells. */
+export function printedOrganisation(
+  { organisation, title }: Facts,
+  style: MetaStyle,
+): TableTruth['organisation'] {
+  if (style.organisation === null && !title.includes(organisation.name)) return null;
+  return {
+    name: organisation.name,
+    code: style.organisation !== null && style.isCodeGlued ? organisation.code : null,
+  };
 }
 
 function organisationText(facts: Facts, style: MetaStyle): string | null {

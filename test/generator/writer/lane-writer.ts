@@ -30,6 +30,7 @@ export function writeLane(
   grains: readonly Grain[],
 ): LaneTruth {
   const { lane } = columns;
+  const printsCodes = lane.labels.some((label) => label.role === 'code' || label.role === 'code-name');
   const lines: LineTruth[] = [];
   let index = 0;
   for (const line of lane.lines) {
@@ -38,8 +39,8 @@ export function writeLane(
     writeLabels(sheet, columns, line, row, style);
     writeFigures(sheet, columns, line, row, style, grains);
     if (line.count !== undefined || line.continues) continue;
-    const { code, name, role, parent, additive, facets } = line;
-    lines.push({ row, code, name, role, parent, additive, facets });
+    const { code: subject, name, role, parent, additive, facets } = line;
+    lines.push({ row, code: printsCodes ? subject : '', subject, name, role, parent, additive, facets });
   }
   if (style.header.isMerged) mergeEntries(sheet, columns, rows);
   return { facets: lane.facets, scheme: lane.scheme, lines, columns: columnTruths(columns) };

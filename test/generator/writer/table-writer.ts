@@ -7,7 +7,7 @@ import type { Random } from '../random';
 import type { TableStyle } from '../style';
 import type { TableTruth } from '../truth';
 import { headerDepth, writeHeader } from './header';
-import { writeHeading, type Facts } from './heading';
+import { printedOrganisation, writeHeading, type Facts } from './heading';
 import { laneHeight, writeLane, type LaneColumns } from './lane-writer';
 
 /** Where a table goes. */
@@ -25,6 +25,8 @@ export interface TableContent {
   readonly facts: Facts;
   readonly stage: Stage;
   readonly grains: readonly Grain[];
+  /** Index of the scope whose grains they are. */
+  readonly scope: number;
 }
 
 /** Lays a table out on a sheet and says what stands where. */
@@ -67,6 +69,7 @@ class TableWriter {
     row = this.writeNotes(row);
     const right = placement.left + this.paths.length - 1;
     return {
+      scope: content.scope,
       sheet: placement.sheetIndex,
       kind: tableKind(plan.base, stage),
       base: plan.base,
@@ -76,7 +79,7 @@ class TableWriter {
       unit: style.money.unit,
       quantum: quantumOf(style.money.unit, style.money.decimals),
       year: facts.year,
-      organisation: facts.organisation,
+      organisation: printedOrganisation(facts, style.meta),
       isEmpty: plan.isEmpty,
       facets: plan.facets,
       lanes,

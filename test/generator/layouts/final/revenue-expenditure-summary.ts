@@ -1,5 +1,5 @@
 import { isSpent, type BaseSource, type GrainFilter } from '../../model/model';
-import type { ColumnPlan, LanePlan, LinePlan, TablePlan } from '../../plan';
+import type { ColumnPlan, LinePlan, TablePlan } from '../../plan';
 import { classLines, usedClasses } from '../class-lines';
 import { amounts, everything, isCarried, isCurrent } from '../columns';
 import type { LayoutContext } from '../context';
@@ -7,6 +7,7 @@ import { alignFooters, withFooter, type Footer } from '../footer';
 import { line } from '../lines';
 import { natureLines } from '../nature-lines';
 import { classForm, titleOf } from '../shared';
+import { summaryLane } from '../summary-lane';
 import { ordinal } from '../words';
 
 /** Income rows of the national form; 教育收费 paid through 财政专户 counts as 事业收入. */
@@ -31,45 +32,43 @@ export function finalRevenueExpenditureSummary(context: LayoutContext): TablePla
   const expenditure = withFooter(classes, expenditureFooter(context));
   const natures = hasNatures ? [withFooter(natureLines(words), expenditureFooter(context))] : [];
   alignFooters([revenue, expenditure, ...natures]);
+  const heading = words.expenditureHeading;
+  const spending = { flow: 'expenditure' } as const;
   const byFunction = random.pick(['项目（按功能分类）', '项目(按功能分类)', '项目']);
   return {
     base: 'revenue-expenditure-summary',
     title: titleOf(context, 'revenue-expenditure-summary'),
     facets: {},
     lanes: [
-      lane(words.revenueHeading, '项目', 'revenue', 'source', columns, revenue),
-      lane(
-        words.expenditureHeading,
-        hasNatures ? '项目（按功能分类）' : byFunction,
-        'expenditure',
-        'functional',
+      summaryLane({
+        heading: words.revenueHeading,
+        item: '项目',
+        facets: { flow: 'revenue' },
+        scheme: 'source',
         columns,
-        expenditure,
-      ),
+        lines: revenue,
+      }),
+      summaryLane({
+        heading,
+        item: hasNatures ? '项目（按功能分类）' : byFunction,
+        facets: spending,
+        scheme: 'functional',
+        columns,
+        lines: expenditure,
+      }),
       ...natures.map((lines) =>
-        lane(words.expenditureHeading, '项目（按支出性质分类）', 'expenditure', 'item', columns, lines),
+        summaryLane({
+          heading,
+          item: '项目（按支出性质分类）',
+          facets: spending,
+          scheme: 'item',
+          columns,
+          lines,
+        }),
       ),
     ],
     notes: random.chance(0.6) ? ['注：本表反映部门本年度的总收支和年末结转结余情况。'] : [],
     isEmpty: false,
-  };
-}
-
-function lane(
-  heading: string,
-  item: string,
-  flow: 'revenue' | 'expenditure',
-  scheme: LanePlan['scheme'],
-  columns: readonly ColumnPlan[],
-  lines: readonly LinePlan[],
-): LanePlan {
-  return {
-    heading,
-    facets: { flow },
-    scheme,
-    labels: [{ path: [item], role: 'name', text: (row) => row.printed }],
-    columns,
-    lines,
   };
 }
 
