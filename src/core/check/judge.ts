@@ -1,6 +1,7 @@
 import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
 import { figureOfTerm, relationAt, type RelationFamily } from '../relations/relation';
 import { VerdictLevel, type RelationCounts, type Verdict } from './check-result';
+import { findBalancedTables } from './balanced-tables';
 import { applicabilityTest, isUnreadable } from './printed-parts';
 import { writeResiduals } from './residuals';
 import { boundsOf, levelOf, type RelationBounds } from './relation-bounds';
@@ -12,25 +13,15 @@ export interface Judgement {
   readonly counts: RelationCounts;
   /** By table id. */
   readonly countsByTable: ReadonlyMap<string, RelationCounts>;
-  /** Ids of the tables whose sums were balanced before publication (舍位平衡). */
+  /** Of the tables with relations that are off: ids of those whose sums were balanced before publication (舍位平衡). */
   readonly balancedTables: ReadonlySet<string>;
 }
-
-/** Share of a table's telling relations that must hold exactly for it to count as balanced; gross errors tell nothing. */
-const BALANCED_SHARE = 0.9;
-
-/** Fewer telling relations say nothing about how a table was rounded. */
-const BALANCED_MINIMUM = 10;
 
 interface Tally {
   held: number;
   rounding: number;
   broken: number;
   unchecked: number;
-  /** Equal relations over figures that are not all nothing, exact or off by no more than rounding can do. */
-  telling: number;
-  /** How many of them hold exactly. */
-  exact: number;
 }
 
 interface Deviation {
@@ -52,10 +43,8 @@ interface Deviation {
 export function judge(ledger: Ledger, families: readonly RelationFamily[]): Judgement {
   const tallies = new Map<string, Tally>();
   const deviations = collectDeviations(ledger, families, tallies);
-  const balancedTables = new Set<string>();
-  for (const [id, { telling, exact }] of tallies) {
-    if (telling >= BALANCED_MINIMUM && exact >= telling * BALANCED_SHARE) balancedTables.add(id);
-  }
+  const offTables = new Set(deviations.map(({ tableId }) => tableId));
+  const balancedTables = findBalancedTables(ledger, families, offTables);
   const verdicts: Verdict[] = [];
   for (const { family, index, difference, bounds, tally, tableId } of deviations) {
     const level = levelOf(bounds, balancedTables.has(tableId), difference);
@@ -103,19 +92,13 @@ function collectDeviations(
       const holds = difference === 0 || (kind === 'at-most' && difference < 0);
       if (holds && (allReadable || !mentionsUnreadable(family, index, states))) {
         tally.held++;
-        if (kind === 'equal' && amounts[figure] !== 0) {
-          tally.telling++;
-          tally.exact++;
-        }
         continue;
       }
       const relation = relationAt(family, index);
       const applies = applicability(relation);
       if (applies === 'unreadable') tally.unchecked++;
       if (applies !== 'judged') continue;
-      const bounds = boundsOf(ledger, relation);
-      if (kind === 'equal' && Math.abs(difference) <= bounds.worst) tally.telling++;
-      deviations.push({ family, index, difference, bounds, tally, tableId });
+      deviations.push({ family, index, difference, bounds: boundsOf(ledger, relation), tally, tableId });
     }
   }
   return deviations;
@@ -134,7 +117,7 @@ function hasUnreadable(states: Uint8Array): boolean {
 }
 
 function emptyTally(): Tally {
-  return { held: 0, rounding: 0, broken: 0, unchecked: 0, telling: 0, exact: 0 };
+  return { held: 0, rounding: 0, broken: 0, unchecked: 0 };
 }
 
 function countsOf({ held, rounding, broken, unchecked }: Tally): RelationCounts {

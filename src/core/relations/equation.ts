@@ -2,6 +2,7 @@ import type { Localised } from '../findings/localised';
 import { columnLabel, crossLabel, lineLabel } from './figure-label';
 import { figureAt, type Figure, type Ledger } from './ledger';
 import type { Relation } from './relation';
+import type { BudgetTable } from '../tables/budget-table';
 
 /** A relation in the words its tables print, side by side. */
 export interface Wording {
@@ -44,11 +45,17 @@ export function wordingOf(ledger: Ledger, relation: Relation): Wording {
     terms.map(({ figure }) => figure),
   );
   const isAmbiguous = haveTitlesInCommon([target, ...terms.map(({ figure }) => figure)]);
-  const label = (figure: Figure): Localised => labelIn(scope, figure, isAmbiguous);
+  let lastTable: BudgetTable | null = null;
+  const label = (figure: Figure): Localised => {
+    const isSameTable = figure.table === lastTable;
+    lastTable = figure.table;
+    return scope === 'tables' && !isSameTable ? titledLabel(figure, isAmbiguous) : labelIn(scope, figure);
+  };
+  const targetLabel = label(target);
   const addends = terms.map(({ sign, figure }) => ({ sign, label: label(figure) }));
   return {
     scope,
-    target: label(target),
+    target: targetLabel,
     sum: {
       'zh-CN': sumText(addends, 'zh-CN', (count) => `（共 ${count} 项）`),
       'en-US': sumText(addends, 'en-US', (count) => ` (${count} addends)`),
@@ -69,16 +76,7 @@ function haveTitlesInCommon(figures: readonly Figure[]): boolean {
   return new Set([...tables].map(({ title }) => title.value)).size < tables.size;
 }
 
-function labelIn(scope: WordingScope, figure: Figure, isAmbiguous: boolean): Localised {
-  if (scope === 'tables') {
-    const label = crossLabel(figure);
-    const { title, organisation } = figure.table;
-    const owner = isAmbiguous && organisation ? organisation.name || (organisation.code ?? '') : '';
-    return {
-      'zh-CN': `${owner}《${title.value}》${label}`,
-      'en-US': owner ? `“${title.value}” of ${owner}: ${label}` : `“${title.value}” ${label}`,
-    };
-  }
+function labelIn(scope: WordingScope, figure: Figure): Localised {
   const label =
     scope === 'line'
       ? columnLabel(figure.lane, figure.column)
@@ -86,6 +84,17 @@ function labelIn(scope: WordingScope, figure: Figure, isAmbiguous: boolean): Loc
         ? lineLabel(figure.line)
         : crossLabel(figure);
   return { 'zh-CN': label, 'en-US': label };
+}
+
+/** A figure of another table than the one before it in the equation. */
+function titledLabel(figure: Figure, isAmbiguous: boolean): Localised {
+  const label = crossLabel(figure);
+  const { title, organisation } = figure.table;
+  const owner = isAmbiguous && organisation ? organisation.name || (organisation.code ?? '') : '';
+  return {
+    'zh-CN': `${owner}《${title.value}》${label}`,
+    'en-US': owner ? `“${title.value}” of ${owner}: ${label}` : `“${title.value}” ${label}`,
+  };
 }
 
 interface Addend {

@@ -67,20 +67,29 @@ describe('levels of a sum of printed figures', () => {
 });
 
 describe('balanced tables', () => {
-  const lines = (last: number) =>
-    [
-      ['', '合计', 24, 24],
-      ...Array.from({ length: 24 }, (_, i) => [`${201 + i}`, '科目', i === 23 ? last : 1, 1] as const),
-    ] as const;
-  const levels = (last: number): VerdictLevel[] => {
-    const workbook = budgetWorkbook({ title: '表', columns: ['合计', '基本'], lines: lines(last) });
-    const families = [rowSplit(workbook, '表', 'C = D'), ...hierarchy(workbook, '表')];
-    return judge(workbook.ledger, families).verdicts.map(({ level }) => level);
+  /** Lines of 基本 1 + 项目 1 = 合计 2, the last of them off. */
+  const levels = (last: number, project = 1): VerdictLevel[] => {
+    const lines = Array.from(
+      { length: 24 },
+      (_, i) => [`${201 + i}`, '科目', (i === 23 ? last : 1) + project, 1, project] as const,
+    );
+    const workbook = budgetWorkbook({
+      title: '表',
+      columns: ['合计', '基本', '项目'],
+      lines: [['', '合计', 24 * (1 + project), 24, 24 * project], ...lines],
+    });
+    return judge(
+      workbook.ledger,
+      hierarchy(workbook, '表').concat(rowSplit(workbook, '表', 'C = D + E')),
+    ).verdicts.map(({ level }) => level);
   };
 
   test('one unit is still rounding', () => expect(levels(1.01)).toEqual([Rounding, Rounding]));
 
-  test('more than one unit counts one level more', () => expect(levels(1.03)).toEqual([Broken, Unlikely]));
+  test('more than one unit counts one level more', () => expect(levels(1.03)).toEqual([Unlikely, Broken]));
+
+  test('amounts beside zeros do not tell how a table was rounded', () =>
+    expect(levels(1.03, 0)).toEqual([Rounding, Broken]));
 });
 
 describe('what cannot be judged', () => {

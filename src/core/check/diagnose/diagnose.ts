@@ -5,7 +5,7 @@ import type { RelationFamily } from '../../relations/relation';
 import { VerdictLevel } from '../check-result';
 import { judge, type Judgement } from '../judge';
 import { explain } from './explain';
-import { residualIn } from './fault';
+import { residualIn, withFault, type Fault, type Residuals } from './fault';
 import { buildFaultGraph, type FaultGraph, type Link } from './fault-graph';
 import { faultFinding, unexplainedFinding } from './fault-finding';
 import { roundingFindings } from './rounding/rounding-findings';
@@ -13,6 +13,9 @@ import { isStrained } from './strain';
 import { rescaled } from './units/rescale';
 import { unitFinding } from './units/unit-finding';
 import { unitSlips } from './units/unit-slips';
+
+/** Part of a difference that may be left over once its main cause is found, and is not reported by itself. */
+const REST_SHARE = 0.1;
 
 /**
  * From broken relations to causes: one finding for each thing that went wrong, with everything that speaks for it, in the
@@ -62,13 +65,38 @@ function unfold(ledger: Ledger, incidence: Incidence, { verdicts, balancedTables
 function causesOf(graph: FaultGraph, strained: readonly Link[], rounded: readonly Link[]): Finding[] {
   const explanation = explain(graph, strained);
   const { residuals } = explanation;
-  const unexplained = strained.filter((link) => isStrained(link, residualIn(residuals, link)));
-  const stillRounded = rounded.filter((link) => residualIn(residuals, link) !== 0);
+  const open = strained.filter((link) => isStrained(link, residualIn(residuals, link)));
+  const isRemnant = (link: Link): boolean => isSmallRest(link, residualIn(residuals, link));
+  const remnants = open.filter(isRemnant);
   return [
-    ...explanation.faults.map((fault) => faultFinding(graph, fault, explanation)),
-    ...unexplained.map((link) => unexplainedFinding(graph, link, residuals)),
-    ...roundingFindings(graph, stillRounded),
+    ...explanation.faults
+      .filter((fault) => !healsOnlyRests(fault, residuals))
+      .map((fault) =>
+        faultFinding(
+          graph,
+          fault,
+          explanation,
+          remnants.filter((link) => fault.effects.has(link)),
+        ),
+      ),
+    ...open.filter((link) => !isRemnant(link)).map((link) => unexplainedFinding(graph, link, residuals)),
+    ...roundingFindings(
+      graph,
+      rounded.filter((link) => residualIn(residuals, link) !== 0),
+    ),
   ];
+}
+
+/** Whether all that a fault heals is little compared with what other faults account for in the same relations. */
+function healsOnlyRests(fault: Fault, residuals: Residuals): boolean {
+  const before = withFault(fault, residuals);
+  const healed = [...fault.effects.keys()].filter((link) => isStrained(link, residualIn(before, link)));
+  return healed.length > 0 && healed.every((link) => isSmallRest(link, residualIn(before, link)));
+}
+
+/** A difference that is small beside the one the relation has as published. */
+function isSmallRest(link: Link, residual: number): boolean {
+  return Math.abs(residual) <= Math.abs(link.residual) * REST_SHARE;
 }
 
 function inWorkbookOrder(findings: readonly Finding[]): Finding[] {

@@ -22,12 +22,17 @@ const RULE_ORDER: readonly RuleId[] = [
   'part-of-whole',
 ];
 
-/** The finding for one fault of an explanation. */
-export function faultFinding(graph: FaultGraph, fault: Fault, explanation: Explanation): Finding {
+/** The finding for one fault of an explanation; `remnants` are relations it explains but for a small rest. */
+export function faultFinding(
+  graph: FaultGraph,
+  fault: Fault,
+  explanation: Explanation,
+  remnants: readonly Link[],
+): Finding {
   const before = withFault(fault, explanation.residuals);
   const suspects = suspectedFaults(graph, [...fault.effects.keys()], before);
   const culprit = suspects[0]?.fault ?? fault;
-  return findingOf(graph, culprit, evidenceLinks(culprit, before), suspects);
+  return findingOf(graph, culprit, [...evidenceLinks(culprit, before), ...remnants], suspects);
 }
 
 /** The finding for a relation no fault explains: every correction would break others that hold. */

@@ -31,6 +31,10 @@ const SURPRISE = {
   unnatural: -Math.log(0.05),
 } as const;
 
+/** Digits by which an arbitrary figure surprises: short ones still have neighbours, long ones are not remembered in full. */
+const LEAST_TELLING_DIGITS = 3;
+const MOST_TELLING_DIGITS = 6;
+
 /** Powers of ten between units of money: 万元 and 元, 亿元 and 元. */
 const UNIT_POWERS: readonly number[] = [4, 8];
 
@@ -53,8 +57,9 @@ export function readSlip(published: Fen, expected: Fen, quantum: Fen, isBlank: b
 const blankSlip: Slip = { shape: 'blank', surprise: SURPRISE.blank };
 
 function digitSlip(to: number, from: number): Slip {
-  const length = Math.max(digitsOf(from).length, digitsOf(to).length, 3);
-  const other: Slip = { shape: null, surprise: SURPRISE.other + length * Math.LN10 };
+  const length = Math.max(digitsOf(from).length, digitsOf(to).length);
+  const telling = Math.min(Math.max(length, LEAST_TELLING_DIGITS), MOST_TELLING_DIGITS);
+  const other: Slip = { shape: null, surprise: SURPRISE.other + telling * Math.LN10 };
   if (to === 0) return { shape: null, surprise: SURPRISE.zero };
   if (from === 0) return other;
   if (to === -from) return { shape: 'sign', surprise: SURPRISE.sign };

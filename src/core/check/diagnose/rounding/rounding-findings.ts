@@ -81,7 +81,7 @@ function differenceSentence(ledger: Ledger, figure: Figure, links: readonly Link
   const gap = amountText(figureAt(ledger, links[0]!.relation.target), Math.abs(links[0]!.residual));
   const because = becauseOf(ledger, figure, links);
   return {
-    'zh-CN': `${place['zh-CN']}有 ${gap} 的尾差，属四舍五入，一般无须改动：${because['zh-CN']}。`,
+    'zh-CN': `${place['zh-CN']}有 ${gap}的尾差，属四舍五入，一般无须改动：${because['zh-CN']}。`,
     'en-US': `${place['en-US']} is off by ${gap}, which rounding explains and usually needs no change: ${because['en-US']}.`,
   };
 }
@@ -91,7 +91,7 @@ function offsetSentence(ledger: Ledger, figure: Figure, links: readonly Link[]):
   const gap = amountText(figureAt(ledger, links[0]!.relation.target), Math.abs(links[0]!.residual));
   const because = becauseOf(ledger, figure, links);
   return {
-    'zh-CN': `${place['zh-CN']}与相邻的数各有 ${gap} 的尾差，一增一减，合计不受影响，一般无须改动：${because['zh-CN']}。`,
+    'zh-CN': `${place['zh-CN']}与相邻的数各有 ${gap}的尾差，一增一减，合计不受影响，一般无须改动：${because['zh-CN']}。`,
     'en-US': `${place['en-US']} and a neighbour are each off by ${gap}, one up and one down, so that their sum is right; this usually needs no change: ${because['en-US']}.`,
   };
 }

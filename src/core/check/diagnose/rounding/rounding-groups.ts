@@ -1,8 +1,9 @@
 import type { FaultShape } from '../../../findings/finding';
-import type { FigureId } from '../../../relations/ledger';
+import { entryOf, type FigureId } from '../../../relations/ledger';
 import { effectsOf, type Correction } from '../fault';
 import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
 import { lineSumsOf } from '../hypotheses/line-sums';
+import { withTotalsAbove } from '../hypotheses/totals-above';
 
 /** Rounding differences with one cause. */
 export interface RoundingGroup {
@@ -37,26 +38,55 @@ export function roundingGroups(graph: FaultGraph, links: readonly Link[]): Round
   return groups;
 }
 
-/** One figure whose correction makes several relations exact and leaves none worse. */
+/** One figure whose correction, with the totals computed on it, makes several relations exact and leaves none worse. */
 function singleFigure(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
   let best: RoundingGroup | null = null;
   for (const correction of correctionsFor(graph, link)) {
-    const healed = healedBy(graph, [correction], open);
-    if (healed.length > (best?.links.length ?? 1))
-      best = { links: healed, root: correction.figure, shape: null };
+    for (const corrections of [[correction], withTotals(graph, correction)]) {
+      const healed = healedBy(graph, corrections, open);
+      if (healed.length > (best?.links.length ?? 1))
+        best = { links: healed, root: correction.figure, shape: null };
+    }
   }
   return best;
 }
 
-/** Two figures of a sum that holds: one is rounded up, the other down by as much. */
+function withTotals(graph: FaultGraph, correction: Correction): Correction[] {
+  const { id } = entryOf(graph.ledger, correction.figure).table;
+  const moves = withTotalsAbove(graph, correction, (link) => link.tableId === id && isExactSum(link));
+  return [...(moves ?? [])].map(([figure, delta]) => ({ figure, delta }));
+}
+
+/** Two relations off by as much in opposite directions, about figures whose sum is right. */
 function offsettingPair(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
-  for (const first of correctionsFor(graph, link)) {
-    for (const second of counterparts(graph, first)) {
-      const healed = healedBy(graph, [first, second], open);
-      if (healed.length > 1) return { links: healed, root: first.figure, shape: 'offsetting-rounding' };
+  for (const { figure, delta } of correctionsFor(graph, link)) {
+    for (const other of sharers(graph, figure)) {
+      const partner = graph
+        .incidentsOf(other)
+        .find(
+          (incident) => open.has(incident.link) && incident.link.residual / incident.coefficient === delta,
+        );
+      if (!partner || partner.link === link) continue;
+      return { links: [link, partner.link], root: figure, shape: 'offsetting-rounding' };
     }
   }
   return null;
+}
+
+/** Figures that stand on the same side of an exact sum as the given one. */
+function* sharers(graph: FaultGraph, figure: FigureId): Generator<FigureId> {
+  for (const { link, coefficient } of graph.incidentsOf(figure)) {
+    const figures = figuresOf(link);
+    if (!isExactSum(link) || figures.length > WIDE) continue;
+    for (const other of figures) {
+      const shared = graph.incidentsOf(other).find((incident) => incident.link === link);
+      if (other !== figure && shared?.coefficient === coefficient) yield other;
+    }
+  }
+}
+
+function isExactSum({ relation, residual }: Link): boolean {
+  return relation.family.kind === 'equal' && residual === 0;
 }
 
 function sameLine(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
@@ -71,18 +101,6 @@ function correctionsFor(graph: FaultGraph, link: Link): Correction[] {
     const { coefficient } = graph.incidentsOf(figure).find((incident) => incident.link === link)!;
     return { figure, delta: -link.residual / coefficient };
   });
-}
-
-/** Corrections of other figures that keep a sum exact which the first one would disturb. */
-function* counterparts(graph: FaultGraph, { figure, delta }: Correction): Generator<Correction> {
-  for (const { link, coefficient } of graph.incidentsOf(figure)) {
-    const figures = figuresOf(link);
-    if (link.residual !== 0 || figures.length > WIDE) continue;
-    for (const other of figures) {
-      const counterpart = graph.incidentsOf(other).find((incident) => incident.link === link)!;
-      if (other !== figure && counterpart.coefficient === coefficient) yield { figure: other, delta: -delta };
-    }
-  }
 }
 
 /** The open links that corrections make exact; none when any link is left worse than it was. */

@@ -51,7 +51,7 @@ export function versionSentence(figure: Figure, expected: Fen, because: Localise
   const place = placeText(figure);
   const [is, other] = [amountText(figure, figure.amount), amountText(figure, expected)];
   return {
-    'zh-CN': `${place['zh-CN']}公布 ${is}，与其他表的 ${other} 不一致，而本表内部加总成立，请核对此数及其明细：${because['zh-CN']}。`,
+    'zh-CN': `${place['zh-CN']}公布 ${is}，与其他表的 ${other}不一致，而本表内部加总成立，请核对此数及其明细：${because['zh-CN']}。`,
     'en-US': `${place['en-US']} reads ${is} where other tables have ${other}, although its own table adds up; check it and the lines below it: ${because['en-US']}.`,
   };
 }
@@ -88,7 +88,7 @@ export function doubledLineSentence(line: Figure, because: Localised): Localised
   const place = placeText(line);
   const is = amountText(line, line.amount);
   return {
-    'zh-CN': `${place['zh-CN']}的 ${is} 疑重复计列，去掉这一行后各项之和相符：${because['zh-CN']}。`,
+    'zh-CN': `${place['zh-CN']}的 ${is}疑重复计列，去掉这一行后各项之和相符：${because['zh-CN']}。`,
     'en-US': `${place['en-US']} with ${is} seems to be counted twice; without this line the sums agree: ${because['en-US']}.`,
   };
 }

@@ -1,0 +1,73 @@
+import { entryOf, type Ledger } from '../relations/ledger';
+import { figureOfTerm, relationAt, type RelationFamily } from '../relations/relation';
+import { boundsOf } from './relation-bounds';
+import { writeResiduals } from './residuals';
+
+/** Share of a table's telling relations that must hold exactly for it to count as balanced. */
+const BALANCED_SHARE = 0.9;
+
+/** Fewer telling relations say nothing about how a table was rounded. */
+const BALANCED_MINIMUM = 10;
+
+interface Tally {
+  telling: number;
+  exact: number;
+}
+
+/**
+ * Tables, by id, whose sums were balanced before publication (舍位平衡): nearly all of their telling relations hold exactly.
+ *
+ * A relation tells how its table was rounded when it adds at least two amounts; one amount beside zeros holds anyway, and
+ * gross errors are no rounding at all. Only the tables asked for are looked at.
+ */
+export function findBalancedTables(
+  ledger: Ledger,
+  families: readonly RelationFamily[],
+  tableIds: ReadonlySet<string>,
+): Set<string> {
+  const tallies = new Map<string, Tally>();
+  let residuals = new Float64Array(256);
+  let addends = new Uint8Array(256);
+  for (const family of families) {
+    const { count, kind, target } = family;
+    const tableAt = (index: number): string => entryOf(ledger, figureOfTerm(target, index)).table.id;
+    if (kind !== 'equal' || count === 0 || !('figures' in target || tableIds.has(tableAt(0)))) continue;
+    if (count > residuals.length) {
+      residuals = new Float64Array(count * 2);
+      addends = new Uint8Array(count * 2);
+    }
+    writeResiduals(family, ledger.amounts, residuals);
+    countAddends(family, ledger.amounts, addends);
+    for (let index = 0; index < count; index++) {
+      if (addends[index]! < 2) continue;
+      const residual = residuals[index]!;
+      const tally = tallyOf(tallies, tableAt(index));
+      if (residual === 0) tally.exact++;
+      if (residual === 0 || isRounding(ledger, family, index, residual)) tally.telling++;
+    }
+  }
+  const balanced = [...tallies].filter(
+    ([, { telling, exact }]) => telling >= BALANCED_MINIMUM && exact >= telling * BALANCED_SHARE,
+  );
+  return new Set(balanced.map(([id]) => id));
+}
+
+function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
+  let tally = tallies.get(id);
+  if (!tally) tallies.set(id, (tally = { telling: 0, exact: 0 }));
+  return tally;
+}
+
+function isRounding(ledger: Ledger, family: RelationFamily, index: number, residual: number): boolean {
+  return Math.abs(residual) <= boundsOf(ledger, relationAt(family, index)).worst;
+}
+
+/** How many terms of each relation are not zero, up to two. */
+function countAddends({ terms, count }: RelationFamily, amounts: Float64Array, into: Uint8Array): void {
+  into.fill(0, 0, count);
+  for (const term of terms) {
+    for (let index = 0; index < count; index++) {
+      if (into[index]! < 2 && amounts[figureOfTerm(term, index)] !== 0) into[index]!++;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Fen } from '../../../amount/fen';
+import type { FigureId } from '../../../relations/ledger';
+import type { Correction } from '../fault';
+import type { FaultGraph, Link } from '../fault-graph';
+
+/** A table's totals above one figure; more of them means the sums run in circles. */
+const MOST_TOTALS = 64;
+
+/**
+ * A corrected figure and every total that moves with it through the sums that `carry` the correction on; null when that
+ * does not come to rest.
+ */
+export function withTotalsAbove(
+  graph: FaultGraph,
+  { figure, delta }: Correction,
+  carries: (link: Link) => boolean,
+): Map<FigureId, Fen> | null {
+  const moves = new Map<FigureId, Fen>([[figure, delta]]);
+  const queue = [figure];
+  for (let steps = 0; queue.length > 0; steps++) {
+    if (steps > MOST_TOTALS) return null;
+    const moved = queue.shift()!;
+    for (const { link } of graph.incidentsOf(moved)) {
+      const { target, terms } = link.relation;
+      if (target === moved || target === figure || !carries(link)) continue;
+      const by = terms.reduce((sum, term) => sum + term.sign * (moves.get(term.figure) ?? 0), 0);
+      if (moves.get(target) === by) continue;
+      moves.set(target, by);
+      queue.push(target);
+    }
+  }
+  return moves;
+}
