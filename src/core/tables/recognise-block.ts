@@ -82,8 +82,9 @@ function tableRange(block: JoinedBlock, lanes: readonly Lane[], columns: readonl
 function notesOf(view: SheetView, top: number, block: JoinedBlock): Printed<string>[] {
   const notes: Printed<string>[] = [];
   for (let row = top; row <= block.bottom; row++) {
-    if (view.textCounts[row] !== 1 || view.numberCounts[row] !== 0) continue;
-    const cell = view.textsOf(row, block.header.left, block.header.right)[0];
+    const { left, right } = block.header;
+    if (view.countWords(row, left, right).texts !== 1 || view.hasNumbers(row, left, right)) continue;
+    const cell = view.textsOf(row, left, right)[0];
     if (cell && (isNote(cell.text) || notes.length > 0)) {
       notes.push({
         value: view.raw(row, cell.column),

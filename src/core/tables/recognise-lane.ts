@@ -92,6 +92,7 @@ function flowOf(
   const [flow] = flows;
   if (flow !== undefined) return flow;
   if (base === 'revenue-summary') return 'revenue';
+  if (base === 'asset-holding') return undefined;
   const words = lines.map((line) => line.key).join('|');
   if (base !== 'revenue-expenditure-summary' && base !== 'fiscal-appropriation-summary' && base !== undefined)
     return 'expenditure';

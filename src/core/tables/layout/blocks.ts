@@ -1,6 +1,8 @@
 import { looksLikeTitle } from '../vocabulary/titles';
 import { isCaption } from '../vocabulary/caption-words';
 import { isFurniture } from '../vocabulary/labels';
+import type { CellRange } from '../../snapshot/workbook-snapshot';
+import { bandsUnder, type TitlePlace } from './bands';
 import { readHeader, startsHeader, type HeaderRows } from './header';
 import type { SheetView } from './sheet-view';
 
@@ -11,7 +13,7 @@ export interface Block {
   readonly header: HeaderRows;
   /** Last row of the body; before the header's end when there is none. */
   readonly bottom: number;
-  readonly title: { readonly row: number; readonly column: number } | null;
+  readonly title: TitlePlace | null;
 }
 
 /** Most rows of captions above a header: 表N, title, year, organisation and unit, with blanks between. */
@@ -19,86 +21,98 @@ const MOST_CAPTION_ROWS = 8;
 
 /** The blocks of a sheet from the top down, side-by-side blocks from left to right. */
 export function findBlocks(view: SheetView): Block[] {
-  const starts: { header: HeaderRows; captionTop: number }[] = [];
-  let row = 0;
-  let bodyStart = 0;
-  while (row < view.rowCount) {
-    if (!startsHeader(view, row)) {
+  const whole = { top: 0, left: 0, bottom: view.rowCount - 1, right: Math.max(0, view.columnCount - 1) };
+  return blocksOf(view, whole);
+}
+
+interface Start {
+  readonly header: HeaderRows;
+  readonly captionTop: number;
+}
+
+function blocksOf(view: SheetView, region: CellRange): Block[] {
+  const starts = headersOf(view, region);
+  const blocks: Block[] = [];
+  for (let index = 0; index < starts.length; index++) {
+    const { header, captionTop } = starts[index]!;
+    const titles = titlesBetween(view, captionTop, header.top - 1, region);
+    const bands = bandsUnder(view, titles, header);
+    const isSplit = bands.length > 1;
+    const next = starts.findIndex(
+      (start, at) => at > index && !(isSplit && isWithinOneBand(view, start.header, bands)),
+    );
+    const bottom = (next < 0 ? region.bottom + 1 : starts[next]!.captionTop) - 1;
+    if (isSplit) {
+      blocks.push(
+        ...bands.flatMap(({ left, right }) => blocksOf(view, { top: captionTop, left, bottom, right })),
+      );
+      index = (next < 0 ? starts.length : next) - 1;
+    } else {
+      blocks.push({ top: captionTop, header, bottom, title: bestTitle(view, titles) });
+    }
+  }
+  return blocks;
+}
+
+function headersOf(view: SheetView, region: CellRange): Start[] {
+  const starts: Start[] = [];
+  let row = region.top;
+  let bodyStart = region.top;
+  while (row <= region.bottom) {
+    if (!startsHeader(view, row, region.left, region.right)) {
       row++;
       continue;
     }
-    const header = readHeader(view, row, 0, Math.max(0, view.columnCount - 1), starts.at(-1)?.header);
-    starts.push({ header, captionTop: captionTop(view, header.top, bodyStart) });
+    const header = readHeader(view, row, region.left, region.right, starts.at(-1)?.header);
+    starts.push({ header, captionTop: captionTop(view, header.top, bodyStart, region) });
     bodyStart = (header.indexRow ?? header.bottom) + 1;
     row = bodyStart;
   }
-  return starts.flatMap(({ header, captionTop }, index) => {
-    const next = starts[index + 1];
-    const bottom = (next ? next.captionTop : view.rowCount) - 1;
-    return splitBands(view, header, captionTop, bottom);
-  });
+  return starts;
+}
+
+function isWithinOneBand(
+  view: SheetView,
+  header: HeaderRows,
+  bands: readonly { left: number; right: number }[],
+): boolean {
+  const columns: number[] = [];
+  for (let row = header.top; row <= header.bottom; row++) {
+    columns.push(...view.textsOf(row, header.left, header.right).map(({ column }) => column));
+  }
+  return bands.some(({ left, right }) => columns.every((column) => left <= column && column <= right));
 }
 
 /** First row of the captions above a header: titles, units, organisations, 表N and blank rows, no figures. */
-function captionTop(view: SheetView, headerTop: number, floor: number): number {
+function captionTop(view: SheetView, headerTop: number, floor: number, region: CellRange): number {
   let top = headerTop;
   for (let row = headerTop - 1; row >= Math.max(floor, headerTop - MOST_CAPTION_ROWS); row--) {
     if (view.isBlankRow(row) || view.sheet.hiddenRows.has(row)) continue;
-    if (!isCaptionRow(view, row)) break;
+    const texts = view.textsOf(row, region.left, region.right);
+    if (texts.length === 0) continue;
+    if (texts.length > 6 || view.countNumbers(row, region.left, region.right) > 1) break;
+    if (!texts.some(({ text }) => isCaption(text))) break;
     top = row;
   }
   return top;
 }
 
-function isCaptionRow(view: SheetView, row: number): boolean {
-  const texts = view.textsOf(row);
-  if (texts.length === 0 || texts.length > 6 || view.numberCounts[row]! > 1) return false;
-  return texts.some(({ text }) => isCaption(text));
-}
-
-/** Splits a block into tables that stand side by side, each under a title of its own. */
-function splitBands(view: SheetView, header: HeaderRows, top: number, bottom: number): Block[] {
-  const titles = titlesBetween(view, top, header.top - 1);
-  const widest = titles.reduce<typeof titles>((best, title) => {
-    const sameRow = titles.filter((other) => other.row === title.row);
-    return sameRow.length > best.length ? sameRow : best;
-  }, []);
-  if (widest.length < 2) {
-    const title =
-      titles.find((candidate) => /表/.test(view.text(candidate.row, candidate.column))) ?? titles[0] ?? null;
-    return [{ top, header, bottom, title }];
-  }
-  return widest.map((title, index) => {
-    const left = index === 0 ? header.left : bandStart(view, title, widest[index - 1]!.column, header);
-    const next = widest[index + 1];
-    const right = next ? bandStart(view, next, title.column, header) - 1 : header.right;
-    return { top, header: readHeader(view, header.top, left, right, undefined), bottom, title };
-  });
-}
-
-/** First column of the table under a title: right of the last blank column before the title's own. */
-function bandStart(
+function titlesBetween(
   view: SheetView,
-  title: { row: number; column: number },
-  previousTitle: number,
-  header: HeaderRows,
-): number {
-  for (let column = title.column; column > previousTitle; column--) {
-    let blank = true;
-    for (let row = header.top; row <= header.bottom && blank; row++) {
-      blank = view.text(row, column) === '' && view.mergeAt(row, column) === undefined;
-    }
-    if (blank) return column + 1;
-  }
-  return title.column;
-}
-
-function titlesBetween(view: SheetView, top: number, bottom: number): { row: number; column: number }[] {
-  const titles: { row: number; column: number }[] = [];
+  top: number,
+  bottom: number,
+  { left, right }: CellRange,
+): TitlePlace[] {
+  const titles: TitlePlace[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (const { column, text } of view.textsOf(row)) {
+    for (const { column, text } of view.textsOf(row, left, right)) {
       if (looksLikeTitle(text) && !isFurniture(text)) titles.push({ row, column });
     }
   }
   return titles;
+}
+
+/** The title among the captions that could be one: the one that calls itself 表. */
+function bestTitle(view: SheetView, titles: readonly TitlePlace[]): TitlePlace | null {
+  return titles.find(({ row, column }) => view.text(row, column).includes('表')) ?? titles[0] ?? null;
 }

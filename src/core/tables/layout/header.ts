@@ -17,14 +17,14 @@ export interface HeaderRows {
 }
 
 /** Whether a row can be the first row of a header: heading words and no figures. */
-export function startsHeader(view: SheetView, row: number): boolean {
-  if (view.numberCounts[row] !== 0) return false;
-  const texts = view.textCounts[row]!;
-  const headings = view.headingCounts[row]!;
-  const strong = view.strongCounts[row]!;
+export function startsHeader(view: SheetView, row: number, left: number, right: number): boolean {
+  if (view.headingCounts[row]! < 2 || view.hasNumbers(row, left, right)) return false;
+  const { texts, headings, strong } = view.countWords(row, left, right);
   if (strong >= 2 || (strong === 1 && headings >= 2)) return true;
   return (
-    headings >= 3 && headings * 4 >= texts * 3 && !view.textsOf(row).some(({ text }) => isLineOfTotals(text))
+    headings >= 3 &&
+    headings * 4 >= texts * 3 &&
+    !view.textsOf(row, left, right).some(({ text }) => isLineOfTotals(text))
   );
 }
 

@@ -104,17 +104,48 @@ export class SheetView {
 
   /** Whether a figure stands in the row between two columns, typed as text or not. */
   hasNumbers(row: number, left: number, right: number): boolean {
-    if (this.numberCounts[row] === 0) return false;
+    return this.countNumbers(row, left, right) > 0;
+  }
+
+  /** How many figures stand in the row between two columns. */
+  countNumbers(row: number, left: number, right: number): number {
+    const inRow = this.numberCounts[row]!;
+    if (inRow === 0 || this.isWholeRow(left, right)) return inRow;
+    let count = 0;
     for (let column = left; column <= right; column++) {
       const text = textIndexAt(this.sheet, row, column);
-      if (text >= 0 ? this.lexicon.isAmount(text) : this.number(row, column) !== null) return true;
+      if (text >= 0 ? this.lexicon.isAmount(text) : this.number(row, column) !== null) count++;
     }
-    return false;
+    return count;
+  }
+
+  /** How many words stand in the row between two columns, and how many of them are headings. */
+  countWords(row: number, left: number, right: number): { texts: number; headings: number; strong: number } {
+    if (this.isWholeRow(left, right)) {
+      return {
+        texts: this.textCounts[row]!,
+        headings: this.headingCounts[row]!,
+        strong: this.strongCounts[row]!,
+      };
+    }
+    const words = { texts: 0, headings: 0, strong: 0 };
+    for (let column = left; column <= right; column++) {
+      const index = textIndexAt(this.sheet, row, column);
+      if (index < 0 || this.lexicon.isAmount(index)) continue;
+      words.texts++;
+      if (this.lexicon.isHeading(index)) words.headings++;
+      if (this.lexicon.isStrongHeading(index)) words.strong++;
+    }
+    return words;
   }
 
   /** The merged block a cell lies in. */
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
+  }
+
+  private isWholeRow(left: number, right: number): boolean {
+    return left === 0 && right >= this.columnCount - 1;
   }
 
   private countText(row: number, stringIndex: number): void {

@@ -74,7 +74,10 @@ const FIGURE_TEXT = /^[(\-+△▲¥]*\d[\d,.%()万元-]*$|^[-/无]+$/;
 function rowHasFigures(view: SheetView, lane: LaneColumns, row: number): boolean {
   return lane.figures.some(({ headed }) => {
     const kind = view.kind(row, headed.column);
-    if (kind === CellKind.Text) return FIGURE_TEXT.test(view.text(row, headed.column));
+    if (kind === CellKind.Text) {
+      const text = view.text(row, headed.column);
+      return FIGURE_TEXT.test(text) && !isFurniture(text);
+    }
     return kind === CellKind.Number || kind === CellKind.Error;
   });
 }

@@ -54,6 +54,7 @@ export function isHeading(text: string): boolean {
     natureNamed(text) !== undefined ||
     sourceNamed(text) !== undefined ||
     threePublicItemNamed(text) !== undefined ||
+    /金额$/.test(text) ||
     /^(本年|当年|上年|年初|年末|结转|拨款|增减|其中|数量|单价|价值|比例|比率|权重|占|政府采购)/.test(text)
   );
 }
