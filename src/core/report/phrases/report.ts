@@ -65,6 +65,11 @@ export const FINDING_PHRASES = {
     'en-US': 'Other relations this breaks: {count}',
   },
   otherSuspects: { 'zh-CN': '也可能错在：{cells}', 'en-US': 'The wrong cell may also be: {cells}' },
+  likeCells: { 'zh-CN': '同样的还有：{cells}', 'en-US': 'The same in: {cells}' },
+  likeCellsAndMore: {
+    'zh-CN': '同样的还有：{cells} 等，共 {count} 个单元格',
+    'en-US': 'The same in: {cells} and others, {count} cells in all',
+  },
   suspect: { 'zh-CN': '{cell}（{percent}%）', 'en-US': '{cell} ({percent}%)' },
   moreFindings: {
     'zh-CN': '另有 {count} 处，完整清单见 JSON 报告',

@@ -3,11 +3,11 @@ import type { Relation } from '../../relations/relation';
 import { relationFinder } from '../evidence-relation';
 import { inReportOrder, SEVERITIES } from '../finding-order';
 import { say } from '../phrase';
-import { FINDING_PHRASES, REPORT_PHRASES, SEVERITY_HEADINGS } from '../phrases/report';
+import { FINDING_PHRASES, SEVERITY_HEADINGS } from '../phrases/report';
 import { RULE_NAMES } from '../phrases/rule-names';
 import { UNIT_NAMES } from '../phrases/units';
 import { figureLines, groupedMoney, signedMoney } from './evidence';
-import { cellAddress } from '../../snapshot/address';
+import { otherCells } from './other-cells';
 import { placeName, printable, type View } from './view';
 import { wrapText } from './wrap';
 
@@ -15,7 +15,6 @@ import { wrapText } from './wrap';
 const MOST_EVIDENCE = 3;
 /** Infos printed; errors and warnings are always printed in full number. */
 const MOST_INFOS = 20;
-const MOST_OTHER_SUSPECTS = 3;
 /** Lines of a finding that has no evidence to show. */
 const SHORT_FINDING = 3;
 const INDENT = '     ';
@@ -79,7 +78,7 @@ function findingLines(view: View, { finding, number }: Numbered, relationOf: Rel
 function detailLines(view: View, finding: Finding, relationOf: RelationOf, width: number): string[] {
   const shown = finding.evidence.slice(0, MOST_EVIDENCE);
   return [
-    ...otherSuspects(view, finding, width),
+    ...wrapText(otherCells(view, finding), width),
     ...shown.flatMap((evidence, index) => {
       const words = evidence.equation[view.language];
       const isNew = words !== shown[index - 1]?.equation[view.language];
@@ -101,20 +100,6 @@ function amountLine({ language }: View, finding: Finding): string[] {
   }
   const expected = groupedMoney(finding.expected);
   return [say(FINDING_PHRASES.amounts, language, { published, expected, difference, unit })];
-}
-
-function otherSuspects(view: View, { place: home, suspects }: Finding, width: number): string[] {
-  const others = suspects.slice(1, 1 + MOST_OTHER_SUSPECTS);
-  if (others.length === 0) return [];
-  const cells = others
-    .map(({ place, confidence }) =>
-      say(FINDING_PHRASES.suspect, view.language, {
-        cell: place.sheet === home.sheet ? cellAddress(place.row, place.column) : placeName(view, place),
-        percent: Math.round(confidence * 100),
-      }),
-    )
-    .join(REPORT_PHRASES.listSeparator[view.language]);
-  return wrapText(say(FINDING_PHRASES.otherSuspects, view.language, { cells }), width);
 }
 
 function moreEvidence({ language }: View, { evidence }: Finding): string[] {

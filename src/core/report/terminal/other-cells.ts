@@ -1,0 +1,45 @@
+import type { Finding } from '../../findings/finding';
+import { cellAddress } from '../../snapshot/address';
+import type { CellPlace } from '../../tables/budget-table';
+import { say } from '../phrase';
+import { FINDING_PHRASES, REPORT_PHRASES } from '../phrases/report';
+import { placeName, type View } from './view';
+
+const MOST_SUSPECTS = 3;
+const MOST_LIKE_CELLS = 8;
+
+/**
+ * Cells beside the first: of a broken relation, where else the fault may be; of an inspection, where it found the same.
+ * '' when there are none.
+ */
+export function otherCells(view: View, finding: Finding): string {
+  if (finding.suspects.length < 2) return '';
+  return finding.evidence.length > 0 ? otherSuspects(view, finding) : likeCells(view, finding);
+}
+
+function otherSuspects(view: View, { place: home, suspects }: Finding): string {
+  const cells = suspects.slice(1, 1 + MOST_SUSPECTS).map(({ place, confidence }) =>
+    say(FINDING_PHRASES.suspect, view.language, {
+      cell: shortPlaceName(view, place, home),
+      percent: Math.round(confidence * 100),
+    }),
+  );
+  return say(FINDING_PHRASES.otherSuspects, view.language, { cells: listed(view, cells) });
+}
+
+function likeCells(view: View, { place: home, suspects }: Finding): string {
+  const others = suspects.slice(1).map(({ place }) => shortPlaceName(view, place, home));
+  const cells = listed(view, others.slice(0, MOST_LIKE_CELLS));
+  return others.length <= MOST_LIKE_CELLS
+    ? say(FINDING_PHRASES.likeCells, view.language, { cells })
+    : say(FINDING_PHRASES.likeCellsAndMore, view.language, { cells, count: suspects.length });
+}
+
+/** The cell alone where it stands on the sheet of the finding. */
+function shortPlaceName(view: View, place: CellPlace, home: CellPlace): string {
+  return place.sheet === home.sheet ? cellAddress(place.row, place.column) : placeName(view, place);
+}
+
+function listed({ language }: View, texts: readonly string[]): string {
+  return texts.join(REPORT_PHRASES.listSeparator[language]);
+}
