@@ -12,11 +12,11 @@ export class Allowance {
     private readonly whole?: Allowance,
   ) {}
 
-  /** @throws ReadError 'too-large' when the allowance, or the one it is a share of, is used up. */
+  /** @throws ReadError 'too-large', with nothing spent, when that is more than is left here or in the whole. */
   spend(bytes: number): void {
-    this.spent += bytes;
-    if (this.spent > this.limit) throw new ReadError('too-large');
+    if (this.spent + bytes > this.limit) throw new ReadError('too-large');
     this.whole?.spend(bytes);
+    this.spent += bytes;
   }
 
   /** A share that is spent from this allowance as well. */
@@ -28,10 +28,7 @@ export class Allowance {
 const MIB = 2 ** 20;
 
 /** XML unpacked while reading one workbook. A workbook of five million cells unpacks to some 200 MiB. */
-export const MAX_INFLATED = 1024 * MIB;
-
-/** XML of one part. */
-export const MAX_PART = 512 * MIB;
+export const MAX_INFLATED = 512 * MIB;
 
 /** Memory the snapshot of one workbook may take, and one sheet of it: 17 million slots of cells. */
 export const MAX_KEPT = 512 * MIB;

@@ -1,4 +1,4 @@
-import { type Allowance, MAX_PART } from '../allowance';
+import type { Allowance } from '../allowance';
 import { ReadError, asReadError } from '../read-error';
 import { toUtf8 } from '../xml/xml-encoding';
 import { ZipArchive } from '../zip/zip-archive';
@@ -46,7 +46,7 @@ export class XlsxPackage {
     const entry = this.entry(part);
     try {
       const isBomb = entry.size > SUSPICIOUS_SIZE && entry.size > entry.compressedSize * SUSPICIOUS_RATIO;
-      if (isBomb || entry.size > MAX_PART) throw new ReadError('too-large');
+      if (isBomb) throw new ReadError('too-large');
       allowance.spend(entry.size);
       return this.archive.inflate(entry);
     } catch (error) {

@@ -71,7 +71,7 @@ export class CellReader {
     if (row < 0 || row >= MAX_ROWS) throw new ReadError('damaged');
     this.row = row;
     this.column = -1;
-    const isHidden = cursor.flag('hidden') || (cursor.find('ht') && decimal(cursor.value()) === 0);
+    const isHidden = cursor.flag('hidden') || (cursor.find('ht') && this.shortValue() === 0);
     if (!isHidden) return;
     this.context.allowance.spend(HIDDEN_ROW_BYTES);
     this.hiddenRows.push(row);
@@ -101,6 +101,11 @@ export class CellReader {
     this.chargeSlots();
   }
 
+  /** The number in the current attribute or simple text; NaN when it is longer or of another form. */
+  private shortValue(): number {
+    return shortDecimal(this.cursor.bytes, this.cursor.valueStart, this.cursor.valueEnd);
+  }
+
   /** A cell says its own place; one that contradicts its row was written by no spreadsheet program. */
   private moveTo(key: number): void {
     if (key < 0 || rowOfKey(key) !== this.row) throw new ReadError('damaged');
@@ -119,7 +124,7 @@ export class CellReader {
       this.putNumber(cursor.text());
       return;
     }
-    const value = shortDecimal(cursor.bytes, cursor.valueStart, cursor.valueEnd);
+    const value = this.shortValue();
     if (Number.isNaN(value)) this.putNumber(decodeUtf8(cursor.bytes, cursor.valueStart, cursor.valueEnd));
     else this.sheet.set(this.row, this.column, value, this.context.formats.pooledIndex(this.style));
   }

@@ -8,8 +8,9 @@ import { SharedFormula } from './shared-formula';
 /** Longest formula Excel accepts. */
 const MAX_FORMULA = 8192;
 
-/** What a formula costs beside its characters, and each character of one that other cells repeat. */
-const FORMULA_OVERHEAD = 64;
+/** What a formula costs, and each of its characters; characters of one that other cells repeat are kept in pieces. */
+const FORMULA = 64;
+const CHARACTER = 4;
 const SHARED_CHARACTER = 64;
 
 /** Records the formulas of a sheet; those that share another cell's once all are known, as the order is free. */
@@ -32,7 +33,7 @@ export class FormulaReader {
       this.record(row, column, text);
       if (share !== undefined) this.share(share, new SharedFormula(text, row, column), text.length);
     } else if (share !== undefined) {
-      this.allowance.spend(FORMULA_OVERHEAD);
+      this.allowance.spend(FORMULA);
       this.dependants.push({ key: cellKey(row, column), share });
     }
   }
@@ -51,7 +52,7 @@ export class FormulaReader {
   }
 
   private record(row: number, column: number, text: string): void {
-    this.allowance.spend(text.length * 2 + FORMULA_OVERHEAD);
+    this.allowance.spend(text.length * CHARACTER + FORMULA);
     this.sheet.setFormula(row, column, `=${text}`);
   }
 }

@@ -31,11 +31,10 @@ export class SharedFormula {
 
   /** The formula, without "=", as it reads in another cell: relative references moved, "#REF!" where they leave the sheet. */
   at(row: number, column: number): string {
-    let text = '';
-    for (const piece of this.pieces) {
-      text += typeof piece === 'string' ? piece : piece(row - this.row, column - this.column);
-    }
-    return text;
+    const rows = row - this.row;
+    const columns = column - this.column;
+    // Joined, not concatenated: a concatenation keeps all its pieces in memory for as long as the snapshot.
+    return this.pieces.map((piece) => (typeof piece === 'string' ? piece : piece(rows, columns))).join('');
   }
 }
 
@@ -75,8 +74,9 @@ function pair(first: Half, second: Half, between: string): Piece {
 function column(anchor: string, letters: string): Half {
   const index = columnIndex(letters);
   return (_, columns) => {
-    const moved = anchor ? index : index + columns;
-    return moved < 0 || moved >= MAX_COLUMNS ? null : anchor + columnLetters(moved);
+    if (anchor || columns === 0) return anchor + letters;
+    const moved = index + columns;
+    return moved < 0 || moved >= MAX_COLUMNS ? null : columnLetters(moved);
   };
 }
 

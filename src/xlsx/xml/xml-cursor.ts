@@ -20,6 +20,7 @@ const CDATA_START = bytesOf('<![CDATA[');
 const CDATA_END = bytesOf(']]>');
 const INSTRUCTION_END = bytesOf('?>');
 
+const BEYOND_ANY_DEPTH = Infinity;
 const TRUE_VALUES: ReadonlySet<string> = new Set(['1', 'true', 'on']);
 
 /**
@@ -68,7 +69,7 @@ export class XmlCursor {
 
   /** Depth inside the element just opened, for {@link nextInside}; beyond any depth when it is empty. */
   inside(): number {
-    return this.isEmpty ? Infinity : this.depth;
+    return this.isEmpty ? BEYOND_ANY_DEPTH : this.depth;
   }
 
   /** Moves to the next tag inside an element; false once its end tag is reached, or at once when it is empty. */

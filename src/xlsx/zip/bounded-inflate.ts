@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { ReadError } from '../read-error';
 
 /** Best ratio deflate can reach. */
@@ -8,27 +8,42 @@ const MAX_RATIO = 1032;
 const CHUNK = 256 * 1024;
 
 /**
- * Inflates a raw deflate stream into exactly `size` bytes. Works in steps, because a stream that unpacks to more than it
- * declares would otherwise keep the machine busy long after it is known to be wrong.
+ * Inflates a raw deflate stream into exactly `size` bytes. Long streams are unpacked in steps, because one that yields more
+ * than it declares would otherwise keep the machine busy long after it is known to be wrong.
  *
  * @throws ReadError 'damaged' when the stream is malformed or its length is another.
  */
 export function boundedInflate(compressed: Uint8Array, size: number): Uint8Array {
   if (size > compressed.length * MAX_RATIO) throw new ReadError('damaged');
-  const inflated = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new ReadError('damaged');
-    inflated.set(chunk, length);
-    length += chunk.length;
-  });
+  // One byte more than declared shows a stream that goes on.
+  const room = new Uint8Array(size + 1);
+  const length =
+    compressed.length <= CHUNK ? inflateAtOnce(compressed, room) : inflateInSteps(compressed, room);
+  if (length !== size) throw new ReadError('damaged');
+  return room.subarray(0, size);
+}
+
+/** Fills `room` as far as it goes and answers how many bytes were written. */
+function inflateAtOnce(compressed: Uint8Array, room: Uint8Array): number {
   try {
+    return inflateSync(compressed, { out: room }).length;
+  } catch {
+    throw new ReadError('damaged');
+  }
+}
+
+function inflateInSteps(compressed: Uint8Array, room: Uint8Array): number {
+  let length = 0;
+  try {
+    const stream = new Inflate((chunk) => {
+      room.set(chunk, length);
+      length += chunk.length;
+    });
     for (let at = 0; at < compressed.length; at += CHUNK) {
       stream.push(compressed.subarray(at, at + CHUNK), at + CHUNK >= compressed.length);
     }
   } catch {
     throw new ReadError('damaged');
   }
-  if (length !== size) throw new ReadError('damaged');
-  return inflated;
+  return length;
 }

@@ -1,0 +1,34 @@
+import { Allowance } from '../../src/xlsx/allowance';
+
+it('is used up by what is spent', () => {
+  const allowance = new Allowance(10);
+  allowance.spend(10);
+  expect(() => {
+    allowance.spend(1);
+  }).toThrow('too-large');
+});
+
+it('goes on after a refusal', () => {
+  const allowance = new Allowance(10);
+  expect(() => {
+    allowance.spend(11);
+  }).toThrow('too-large');
+  expect(() => {
+    allowance.spend(10);
+  }).not.toThrow();
+});
+
+it('counts what its shares spend', () => {
+  const whole = new Allowance(10);
+  whole.share(8).spend(8);
+  expect(() => {
+    whole.share(8).spend(3);
+  }).toThrow('too-large');
+});
+
+it('limits each share', () => {
+  const share = new Allowance(10).share(5);
+  expect(() => {
+    share.spend(6);
+  }).toThrow('too-large');
+});
