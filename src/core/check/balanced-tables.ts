@@ -6,12 +6,19 @@ import { writeResiduals } from './residuals';
 /** Share of a table's telling relations that must hold exactly for it to count as balanced. */
 const BALANCED_SHARE = 0.9;
 
-/** Fewer telling relations say nothing about how a table was rounded. */
-const BALANCED_MINIMUM = 10;
+/**
+ * How unlikely, as −ln, the exact relations of a table must be had its figures been rounded one by one. Twenty sums of two
+ * or three amounts, or ten of half a dozen, will do.
+ */
+const BALANCED_EVIDENCE = 7;
+
+/** Sums of few figures hold exactly three times in four even if each figure was rounded by itself. */
+const MOST_CHANCE = 0.75;
 
 interface Tally {
   telling: number;
   exact: number;
+  evidence: number;
 }
 
 /**
@@ -27,14 +34,14 @@ export function findBalancedTables(
 ): Set<string> {
   const tallies = new Map<string, Tally>();
   let residuals = new Float64Array(256);
-  let addends = new Uint8Array(256);
+  let addends = new Uint16Array(256);
   for (const family of families) {
     const { count, kind, target } = family;
     const tableAt = (index: number): string => entryOf(ledger, figureOfTerm(target, index)).table.id;
     if (kind !== 'equal' || count === 0 || !('figures' in target || tableIds.has(tableAt(0)))) continue;
     if (count > residuals.length) {
       residuals = new Float64Array(count * 2);
-      addends = new Uint8Array(count * 2);
+      addends = new Uint16Array(count * 2);
     }
     writeResiduals(family, ledger.amounts, residuals);
     countAddends(family, ledger.amounts, addends);
@@ -42,19 +49,22 @@ export function findBalancedTables(
       if (addends[index]! < 2) continue;
       const residual = residuals[index]!;
       const tally = tallyOf(tallies, tableAt(index));
-      if (residual === 0) tally.exact++;
+      if (residual === 0) {
+        tally.exact++;
+        tally.evidence -= Math.log(chanceOfExactness(addends[index]!));
+      }
       if (residual === 0 || isRounding(ledger, family, index, residual)) tally.telling++;
     }
   }
   const balanced = [...tallies].filter(
-    ([, { telling, exact }]) => telling >= BALANCED_MINIMUM && exact >= telling * BALANCED_SHARE,
+    ([, { telling, exact, evidence }]) => exact >= telling * BALANCED_SHARE && evidence >= BALANCED_EVIDENCE,
   );
   return new Set(balanced.map(([id]) => id));
 }
 
 function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
   let tally = tallies.get(id);
-  if (!tally) tallies.set(id, (tally = { telling: 0, exact: 0 }));
+  if (!tally) tallies.set(id, (tally = { telling: 0, exact: 0, evidence: 0 }));
   return tally;
 }
 
@@ -62,12 +72,17 @@ function isRounding(ledger: Ledger, family: RelationFamily, index: number, resid
   return Math.abs(residual) <= boundsOf(ledger, relationAt(family, index)).worst;
 }
 
-/** How many terms of each relation are not zero, up to two. */
-function countAddends({ terms, count }: RelationFamily, amounts: Float64Array, into: Uint8Array): void {
+/** Chance that a sum of figures rounded one by one holds exactly: the normal density at zero. */
+function chanceOfExactness(addends: number): number {
+  return Math.min(MOST_CHANCE, Math.sqrt(6 / (Math.PI * addends)));
+}
+
+/** How many terms of each relation are not zero. */
+function countAddends({ terms, count }: RelationFamily, amounts: Float64Array, into: Uint16Array): void {
   into.fill(0, 0, count);
   for (const term of terms) {
     for (let index = 0; index < count; index++) {
-      if (into[index]! < 2 && amounts[figureOfTerm(term, index)] !== 0) into[index]!++;
+      if (amounts[figureOfTerm(term, index)] !== 0) into[index]!++;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { clearFaults } from './clear-faults';
 import { candidatesFor } from './candidates';
 import { componentsOf } from './components';
-import { residualIn, withoutFault, type Fault, type Residuals } from './fault';
+import { gainOf, residualIn, withFault, withoutFault, type Fault, type Residuals } from './fault';
 import type { FaultGraph, Link } from './fault-graph';
 import { isStrained } from './strain';
 
@@ -41,7 +41,19 @@ export function explain(graph: FaultGraph, links: readonly Link[]): Explanation 
   let explanation: Explanation = clear;
   const rest = links.filter((link) => isStrained(link, residualIn(clear.residuals, link)));
   for (const component of componentsOf(rest)) explanation = search(graph, component, explanation);
-  return explanation;
+  return withoutIdleFaults(explanation);
+}
+
+/** Drops faults that others found later have made superfluous. */
+function withoutIdleFaults(explanation: Explanation): Explanation {
+  let { residuals } = explanation;
+  const faults = explanation.faults.filter((fault) => {
+    const before = withFault(fault, residuals);
+    const isIdle = gainOf(fault, before) >= 0;
+    if (isIdle) residuals = before;
+    return !isIdle;
+  });
+  return { faults, residuals };
 }
 
 function search(graph: FaultGraph, links: readonly Link[], start: Explanation): Explanation {

@@ -9,9 +9,11 @@ export interface Slip {
   readonly surprise: number;
 }
 
-/** How often each way of going wrong occurs, and among how many outcomes it chooses. */
+/**
+ * −ln of how often each way of going wrong occurs, among the outcomes it chooses from. Where the right figure leaves no
+ * trace in the wrong one (a gap, an arbitrary figure), every digit of it adds to the surprise: such a story fits any gap.
+ */
 const SURPRISE = {
-  blank: -Math.log(0.1),
   sign: -Math.log(0.06),
   unit: -Math.log(0.06 / 2),
   decimal: -Math.log(0.12 / 4),
@@ -23,12 +25,14 @@ const SURPRISE = {
   digit: -Math.log(0.25),
   /** A digit lost or typed twice; divided by the places and digits. */
   length: -Math.log(0.06),
-  /** A printed zero where an amount belongs. */
+  /** An amount where nothing belongs. */
+  superfluous: -Math.log(0.01),
+  /** Nothing where an amount belongs: left blank, or a zero on purpose. */
+  blank: -Math.log(0.3),
   zero: -Math.log(0.03),
-  /** Any other figure; divided by the figures of that length. */
   other: -Math.log(0.15),
-  /** A figure that should be negative, or an amount where nothing belongs, is rarely the slip. */
-  unnatural: -Math.log(0.05),
+  /** Amounts of a budget are hardly ever negative. */
+  negative: -Math.log(0.001),
 } as const;
 
 /** Digits by which an arbitrary figure surprises: short ones still have neighbours, long ones are not remembered in full. */
@@ -49,22 +53,22 @@ const DECIMAL_POWERS: readonly number[] = [1, 2, 3];
 export function readSlip(published: Fen, expected: Fen, quantum: Fen, isBlank: boolean): Slip {
   const from = Math.round(expected / quantum);
   const to = Math.round(published / quantum);
-  const unnatural = from < 0 || from === 0 ? SURPRISE.unnatural : 0;
-  const slip = isBlank ? blankSlip : digitSlip(to, from);
-  return unnatural === 0 ? slip : { ...slip, surprise: slip.surprise + unnatural };
+  if (from === 0) return { shape: null, surprise: SURPRISE.superfluous };
+  const slip = isBlank ? traceless('blank', SURPRISE.blank, from) : digitSlip(to, from);
+  return from < 0 && to >= 0 ? { ...slip, surprise: slip.surprise + SURPRISE.negative } : slip;
 }
 
-const blankSlip: Slip = { shape: 'blank', surprise: SURPRISE.blank };
-
 function digitSlip(to: number, from: number): Slip {
-  const length = Math.max(digitsOf(from).length, digitsOf(to).length);
-  const telling = Math.min(Math.max(length, LEAST_TELLING_DIGITS), MOST_TELLING_DIGITS);
-  const other: Slip = { shape: null, surprise: SURPRISE.other + telling * Math.LN10 };
-  if (to === 0) return { shape: null, surprise: SURPRISE.zero };
-  if (from === 0) return other;
+  if (to === 0) return traceless(null, SURPRISE.zero, from);
   if (to === -from) return { shape: 'sign', surprise: SURPRISE.sign };
-  if (Math.sign(to) !== Math.sign(from)) return other;
-  return powerSlip(to, from) ?? writingSlip(digitsOf(from), digitsOf(to)) ?? other;
+  const isReadable = Math.sign(to) === Math.sign(from);
+  const read = isReadable ? (powerSlip(to, from) ?? writingSlip(digitsOf(from), digitsOf(to))) : null;
+  return read ?? traceless(null, SURPRISE.other, Math.max(Math.abs(from), Math.abs(to)));
+}
+
+function traceless(shape: FaultShape | null, surprise: number, figure: number): Slip {
+  const digits = Math.min(Math.max(digitsOf(figure).length, LEAST_TELLING_DIGITS), MOST_TELLING_DIGITS);
+  return { shape, surprise: surprise + digits * Math.LN10 };
 }
 
 /** A figure too large or too small by a power of ten; the smaller one may have lost digits at its end. */

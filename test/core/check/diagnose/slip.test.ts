@@ -49,7 +49,11 @@ describe('surprise', () => {
     expect(surprise(61.99, 16.99)).toBeLessThan(surprise(96.19, 16.99));
   });
 
-  test('a figure that should be negative is rarely the slip', () => {
-    expect(surprise(16.09, 16.99)).toBeLessThan(surprise(-16.09, -16.99));
+  test('an amount is hardly ever meant to be negative', () => {
+    expect(surprise(48.27, 16.99)).toBeLessThan(surprise(48.27, -16.99));
+  });
+
+  test('a zero is rarely meant to be an amount', () => {
+    expect(surprise(48.27, 16.99)).toBeLessThan(surprise(0, 16.99));
   });
 });
