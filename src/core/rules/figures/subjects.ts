@@ -37,11 +37,10 @@ export function classLines({ entries }: TableView): Map<string, LinePlace> {
   const classes = new Map<string, LinePlace>();
   const repeated = new Set<string>();
   for (const entry of entries) {
-    if (entry.lane.scheme !== 'functional') continue;
+    if (!listsClasses(entry.lane)) continue;
     const { lines } = entry.lane;
-    lines.forEach(({ role, parent, code, name, additive }, line) => {
-      const isTop = parent < 0 || TOTALS.has(lines[parent]!.role);
-      if (role !== 'item' || !isTop || !additive) return;
+    lines.forEach(({ code, name }, line) => {
+      if (!isTopItem(entry.lane, line) || (code !== '' && code.length !== CLASS_DIGITS)) return;
       const key = classKey(code, name);
       if (classes.has(key)) repeated.add(key);
       classes.set(key, { entry, line });
@@ -53,13 +52,33 @@ export function classLines({ entries }: TableView): Map<string, LinePlace> {
 
 const TOTALS: ReadonlySet<LineRole> = new Set(['total', 'current-year-total', 'grand-total']);
 
-function classKey(code: string, name: string): string {
-  if (code.length === 3) return code;
-  const codes = codesOf(name).filter((candidate) => candidate.length === 3 && candidate.startsWith('2'));
-  return codes.length === 1 ? codes[0]! : normaliseName(name);
+/**
+ * Whether the top lines of a lane are classes. A table without codes may list nothing but items, and 其他支出 is the name of a
+ * class, a section and an item alike.
+ */
+export function listsClasses(lane: Lane): boolean {
+  if (lane.scheme !== 'functional') return false;
+  const tops = lane.lines.filter((_, line) => isTopItem(lane, line));
+  const classes = tops.filter(({ code, name }) => CLASS.test(classKey(code, name)));
+  return classes.length > tops.length * MOSTLY;
 }
 
+const CLASS_DIGITS = 3;
+const CLASS = /^\d{3}$/;
 const MOSTLY = 0.5;
+
+function isTopItem({ lines }: Lane, line: number): boolean {
+  const { role, parent, additive } = lines[line]!;
+  return role === 'item' && additive && (parent < 0 || TOTALS.has(lines[parent]!.role));
+}
+
+function classKey(code: string, name: string): string {
+  if (code !== '') return code;
+  const codes = codesOf(name).filter(
+    (candidate) => candidate.length === CLASS_DIGITS && candidate.startsWith('2'),
+  );
+  return codes.length === 1 ? codes[0]! : normaliseName(name);
+}
 
 function isCoded(lane: Lane): boolean {
   const items = lane.lines.filter(({ role }) => role === 'item');

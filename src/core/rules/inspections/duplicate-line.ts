@@ -3,6 +3,7 @@ import type { BudgetTable, Lane } from '../../tables/budget-table';
 import { normaliseName } from '../../text/normalise';
 import { CLASSIFICATION } from '../authorities';
 import { lineTreeOf } from '../figures/line-tree';
+import { listsClasses } from '../figures/subjects';
 import type { InspectionRule } from '../rule';
 import { addressOf, findingOf, linePlace } from './remark';
 
@@ -42,13 +43,18 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
   lane.lines.forEach(({ parent, code, name, role }, line) => {
     if (carries[line] === 0 || (role !== 'item' && role !== 'total')) return;
     const subject = code === '' ? normaliseName(name) : code;
-    if (subject === '') return;
+    if (subject === '' || (code === '' && !namesItUniquely(lane, parent))) return;
     const key = `${parent}/${role}/${subject}`;
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line);
     else findings.push(repeated(table, lane, first, line));
   });
   return findings;
+}
+
+/** Among items of one section a name tells which; 行政运行 alone may be the item of several sections. */
+function namesItUniquely(lane: Lane, parent: number): boolean {
+  return lane.scheme !== 'functional' || lane.lines[parent]?.role === 'item' || listsClasses(lane);
 }
 
 function repeated(table: BudgetTable, lane: Lane, first: number, second: number): Finding {

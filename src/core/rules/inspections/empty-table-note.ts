@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { textAt } from '../../snapshot/cells';
 import type { BudgetTable, CellPlace } from '../../tables/budget-table';
+import type { Item } from '../../tables/facets';
 import type { BaseKind } from '../../tables/table-kind';
 import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
@@ -90,12 +91,27 @@ function remark(place: CellPlace, message: Finding['message']): Finding {
   return findingOf({ rule: 'empty-table-note', severity: 'warning', places: [place], message });
 }
 
-/** No amount but zeros and blanks. */
-function isEmpty({ lanes }: BudgetTable): boolean {
-  return lanes.every(({ columns }) =>
-    columns.every(({ measure, amounts }) => measure !== 'amount' || amounts.every((amount) => amount === 0)),
+/** No amount but zeros and blanks. A “三公” table is empty without “三公” money, whatever 会议费 and 培训费 beside it cost. */
+function isEmpty({ lanes, base }: BudgetTable): boolean {
+  return lanes.every(({ lines, columns }) =>
+    columns.every(({ measure, amounts, facets }) =>
+      lines.every((line, index) => {
+        const item = facets.item ?? line.facets.item;
+        const counts = base !== 'three-public-expenses' || (item !== undefined && THREE_PUBLIC.has(item));
+        return measure !== 'amount' || !counts || amounts[index] === 0;
+      }),
+    ),
   );
 }
+
+const THREE_PUBLIC: ReadonlySet<Item> = new Set([
+  'three-public',
+  'abroad',
+  'vehicle',
+  'vehicle-purchase',
+  'vehicle-running',
+  'reception',
+]);
 
 interface Note {
   readonly text: string;
@@ -107,9 +123,10 @@ function notesOf({ snapshot, recognition }: Workpapers, table: BudgetTable): Not
   const { sheet: index, range, title } = table;
   const sheet = snapshot.sheets[index]!;
   const next = recognition.tables
-    .filter((other) => other.sheet === index && other.range.top > range.bottom)
-    .reduce((top, other) => Math.min(top, other.range.top), range.bottom + 1 + NOTE_ROWS);
-  const notes: Note[] = [];
+    .map((other) => other.title.place)
+    .filter((place) => place.sheet === index && place.row > range.bottom)
+    .reduce((top, place) => Math.min(top, place.row), range.bottom + 1 + NOTE_ROWS);
+  const notes = table.notes.map(({ value, place }): Note => ({ text: normaliseName(value), place }));
   for (let row = title.place.row + 1; row < next; row++) {
     for (let column = range.left; column <= range.right; column++) {
       const text = normaliseName(textAt(snapshot, sheet, row, column));

@@ -1,4 +1,4 @@
-import { schemeOfCode } from '../../classification/code-scheme';
+import { parentCode, schemeOfCode } from '../../classification/code-scheme';
 import { codesOf, SUBJECTS, subjectOf } from '../../classification/subjects';
 import type { Localised } from '../../findings/localised';
 import type { Scheme } from '../../tables/budget-table';
@@ -9,7 +9,7 @@ import { findingOf } from './remark';
 
 /**
  * A code that cannot be a subject: of a length no level has, of a class that does not exist, of the other classification, or
- * not in the list while the name belongs to another code of the same class. The list is not complete, so a code that is
+ * not in the list while the name belongs to its sibling. The list is not complete, so a code that is
  * merely absent from it says nothing.
  *
  * 2080550 机关事业单位基本养老保险缴费支出, where the list has 2080505
@@ -58,7 +58,7 @@ function objectionTo(code: string, name: string, scheme: Scheme): Localised | nu
     };
   }
   const [meant, ...others] = codesOf(name).filter(
-    (candidate) => candidate.length === code.length && candidate.startsWith(code.slice(0, 3)),
+    (candidate) => candidate.length === code.length && parentCode(candidate) === parentCode(code),
   );
   if (meant === undefined || others.length > 0 || !subjectOf(meant)!.verified) return null;
   return {
