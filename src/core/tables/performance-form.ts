@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../amount/fen';
 import { FigureState, type AmountColumn, type Lane, type Line } from './budget-table';
 import { readFigures } from './columns/read-figures';
 import type { SheetView } from './layout/sheet-view';
-import { readLabel } from './lines/label';
+import { readLabel } from './labels/label';
 
 /** Keys of the money rows of a 绩效目标表 filled in as a form. */
 const WHOLE = /^(年度|项目|预算|全年)?资金总额|^年度预算|^预算资金/;

@@ -1,4 +1,5 @@
 import { normaliseName } from '../../text/normalise';
+import { LabelReadings } from '../labels/label-readings';
 import { isHeading, isStrongHeading } from '../vocabulary/headings';
 
 const KNOWN = 1;
@@ -17,9 +18,12 @@ const LONGEST_LABEL = 200;
  */
 export class Lexicon {
   private readonly normalised: (string | undefined)[] = [];
+  /** The same strings read as labels of lines. */
+  readonly labels: LabelReadings;
   private readonly flags: Uint8Array;
 
   constructor(private readonly strings: readonly string[]) {
+    this.labels = new LabelReadings(strings);
     this.flags = new Uint8Array(strings.length);
   }
 

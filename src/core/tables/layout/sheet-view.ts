@@ -5,6 +5,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../snapshot/workbook-snapshot';
+import type { LabelReading } from '../labels/label-readings';
 import type { Lexicon } from './lexicon';
 
 /** A text cell of a row. */
@@ -73,6 +74,16 @@ export class SheetView {
   /** Normalised text of a cell; '' when it holds none. */
   text(row: number, column: number): string {
     return this.lexicon.text(textIndexAt(this.sheet, row, column));
+  }
+
+  /** What a label cell says; null when it is blank or holds no text or whole number. */
+  label(row: number, column: number): LabelReading | null {
+    const index = textIndexAt(this.sheet, row, column);
+    if (index >= 0) return this.lexicon.labels.ofText(index);
+    const number = this.number(row, column);
+    return number !== null && number >= 0 && Number.isInteger(number)
+      ? this.lexicon.labels.ofNumber(number)
+      : null;
   }
 
   /** Text of a cell as typed; '' when it holds none. */

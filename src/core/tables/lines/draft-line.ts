@@ -1,5 +1,5 @@
 import type { Facets } from '../facets';
-import type { Label } from './label';
+import type { Label } from '../labels/label';
 
 /** A row of a lane as read, before its place in the tree is known. */
 export interface DraftLine extends Label {
@@ -12,6 +12,35 @@ export interface DraftLine extends Label {
   /** Which of several name columns carries the name: 0 for the coarsest (类型), rising; the depth of a staircase. */
   readonly step: number;
   readonly facets: Facets;
+}
+
+const NO_FACETS: Facets = {};
+
+/** A line as read: its label with the place it was read from. */
+export function draftLine(
+  label: Label,
+  row: number,
+  code: string,
+  labelColumn: number,
+  codeColumn: number,
+  step: number,
+): DraftLine {
+  return {
+    name: label.name,
+    key: label.key,
+    role: label.role,
+    ordinal: label.ordinal,
+    indent: label.indent,
+    isOfWhich: label.isOfWhich,
+    countsThings: label.countsThings,
+    row,
+    code,
+    labelColumn,
+    codeColumn,
+    columnOffset: 0,
+    step,
+    facets: NO_FACETS,
+  };
 }
 
 /** The tree over a lane's lines: parent of each line, and whether the parent's sum counts it. */

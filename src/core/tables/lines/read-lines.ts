@@ -1,11 +1,11 @@
 import { CellKind } from '../../snapshot/workbook-snapshot';
 import { isIndexRow } from '../layout/header';
 import type { SheetView } from '../layout/sheet-view';
-import { normaliseName } from '../../text/normalise';
 import type { LabelColumn, LaneColumns } from '../columns/columns-of-lane';
 import { isFurniture, isNote } from '../vocabulary/labels';
-import type { DraftLine } from './draft-line';
-import { readLabel } from './label';
+import { readLabel, type Label } from '../labels/label';
+import type { LabelReading } from '../labels/label-readings';
+import { draftLine, type DraftLine } from './draft-line';
 
 /** Rows of a table's body. */
 export interface BodyRows {
@@ -20,17 +20,19 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
   const lines: DraftLine[] = [];
   const first = lane.figures[0]!.headed.column;
   const last = lane.figures[lane.figures.length - 1]!.headed.column;
+  const reader = lineReader(lane);
   for (let row = body.top; row <= body.bottom; row++) {
     if (view.isBlankRow(row) || body.repeatedHeaders.has(row)) continue;
-    const line = readLine(view, lane, row);
-    const hasFigures = rowHasFigures(view, lane, row);
+    const line = reader(view, row);
     if (!line) {
-      if (hasFigures && lane.labels.length === 0) lines.push(unlabelledLine(row, first));
+      if (lane.labels.length === 0 && rowHasFigures(view, lane, row)) lines.push(unlabelledLine(row, first));
       continue;
     }
-    if (!hasFigures && (isNote(line.key) || isFurniture(line.key) || isProse(view, row, line))) continue;
-    if (isIndexRow(view, row, Math.min(line.labelColumn, first), last) && !isSubject(line)) continue;
-    if (!countsThings(line.key)) lines.push(line);
+    if (line.countsThings) continue;
+    if (!rowHasFigures(view, lane, row)) {
+      if (isNote(line.key) || isFurniture(line.key) || isProse(view, row, line)) continue;
+    } else if (isIndexLabel(line) && isIndexRow(view, row, Math.min(line.labelColumn, first), last)) continue;
+    lines.push(line);
   }
   return settleRoles(lines);
 }
@@ -52,15 +54,8 @@ function settleRoles(lines: readonly DraftLine[]): DraftLine[] {
   );
 }
 
-function isSubject(line: DraftLine): boolean {
-  return line.code !== '' || (line.key !== '栏次' && line.key !== '行次');
-}
-
-/** 公务用车保有量（辆）: a line of numbers that are no money. */
-function countsThings(key: string): boolean {
-  return /\((辆|台|个|人|次|批次|批|人次|套|户|平方米|台\/套|台、套)\)$|保有量|团组数|批次|人次数?$|人数$/.test(
-    key,
-  );
+function isIndexLabel(line: DraftLine): boolean {
+  return line.code === '' && (line.key === '栏次' || line.key === '行次');
 }
 
 /** A sentence in a row of its own, e.g. a remark without 注. */
@@ -82,108 +77,80 @@ function rowHasFigures(view: SheetView, lane: LaneColumns, row: number): boolean
   });
 }
 
-function unlabelledLine(row: number, column: number): DraftLine {
-  return {
-    row,
-    code: '',
-    name: '',
-    key: '',
-    role: 'total',
-    ordinal: 0,
-    indent: 0,
-    isOfWhich: false,
-    labelColumn: column,
-    codeColumn: -1,
-    columnOffset: 0,
-    step: 0,
-    facets: {},
-  };
-}
+const NO_LABEL = readLabel('');
 
-const CODE_TEXT = /^\d{3,12}$/;
-const CODE_THEN_NAME = /^(\d{3}(?:\d{2}){0,4}|\d{6}|\d{9})[\s\-—_:：、.]*([^\d\s年月日万元%.,，][^\d]*.*)$/;
+function unlabelledLine(row: number, column: number): DraftLine {
+  return draftLine({ ...NO_LABEL, role: 'total' }, row, '', column, -1, 0);
+}
 
 interface LabelParts {
   code: string;
   codeColumn: number;
-  name: string;
+  label: Label;
   labelColumn: number;
   step: number;
 }
 
-function readLine(view: SheetView, lane: LaneColumns, row: number): DraftLine | null {
-  const parts = codeOfParts(view, lane, row);
+/** Reads the lines of one lane: where the code and the name stand is settled once for all its rows. */
+function lineReader(lane: LaneColumns): (view: SheetView, row: number) => DraftLine | null {
+  const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
+  const others = lane.labels.filter((label) => label.role !== 'code-part');
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
-  let step = 0;
-  for (const label of lane.labels) {
-    if (label.role === 'code-part') continue;
-    const text = labelText(view, row, label.column);
-    if (text !== '') placeText(parts, text, label, step, hasCodeColumn);
-    if (label.role === 'name') step++;
-  }
-  if (parts.name === '' && parts.code === '') return null;
-  return {
-    ...readLabel(parts.name),
-    row,
-    code: parts.code,
-    labelColumn: parts.labelColumn >= 0 ? parts.labelColumn : parts.codeColumn,
-    codeColumn: parts.codeColumn,
-    columnOffset: 0,
-    step: parts.step,
-    facets: {},
+  return (view, row) => {
+    const found: LabelParts = { code: '', codeColumn: -1, label: NO_LABEL, labelColumn: -1, step: 0 };
+    if (parts.length > 0) takeCodeParts(view, row, parts, found);
+    let step = 0;
+    for (const { column, role } of others) {
+      const reading = view.label(row, column);
+      if (reading) take(found, reading, column, role, step, hasCodeColumn);
+      if (role === 'name') step++;
+    }
+    if (found.label.name === '' && found.code === '') return null;
+    const labelColumn = found.labelColumn >= 0 ? found.labelColumn : found.codeColumn;
+    return draftLine(found.label, row, found.code, labelColumn, found.codeColumn, found.step);
   };
 }
 
-/** Takes the text of one label column as code, as name, or as both. */
-function placeText(
-  parts: LabelParts,
-  text: string,
-  label: LabelColumn,
+/** Takes a label cell as code, as name, or as both. */
+function take(
+  found: LabelParts,
+  reading: LabelReading,
+  column: number,
+  role: LabelColumn['role'],
   step: number,
   hasCodeColumn: boolean,
 ): void {
-  const digits = normaliseName(text);
-  const mayHoldCode = label.role !== 'name' || !hasCodeColumn;
-  const both = mayHoldCode ? CODE_THEN_NAME.exec(text.trim()) : null;
-  if (CODE_TEXT.test(digits) && label.role !== 'name') {
-    parts.code = digits;
-    parts.codeColumn = label.column;
-  } else if (both) {
-    parts.code = both[1]!;
-    parts.codeColumn = label.column;
-    parts.name = both[2]!;
-    parts.labelColumn = label.column;
-  } else if (label.role !== 'code' || parts.name === '') {
-    parts.name = text;
-    parts.labelColumn = label.column;
-    parts.step = step;
+  if (reading.isCode && role !== 'name') {
+    found.code = reading.plain;
+    found.codeColumn = column;
+  } else if (reading.leadingCode !== '' && (role !== 'name' || !hasCodeColumn)) {
+    found.code = reading.leadingCode;
+    found.codeColumn = column;
+    found.label = reading.label;
+    found.labelColumn = column;
+  } else if (role !== 'code' || found.label.name === '') {
+    found.label = reading.whole;
+    found.labelColumn = column;
+    found.step = step;
   }
-}
-
-/** The text of a label cell; a code kept as a number becomes its digits. */
-function labelText(view: SheetView, row: number, column: number): string {
-  const raw = view.raw(row, column);
-  if (raw !== '') return raw;
-  const number = view.number(row, column);
-  return number !== null && Number.isInteger(number) && number >= 0 ? String(number) : '';
 }
 
 /**
  * A code split over 类, 款, 项 columns: each part two digits that may have lost a leading zero as a number (301 | 2 → 30102),
  * or each the whole code so far (208 | 20805).
  */
-function codeOfParts(view: SheetView, lane: LaneColumns, row: number): LabelParts {
-  const parts: LabelParts = { code: '', codeColumn: -1, name: '', labelColumn: -1, step: 0 };
-  for (const label of lane.labels) {
-    if (label.role !== 'code-part') continue;
-    const text = normaliseName(labelText(view, row, label.column));
-    if (!/^\d+$/.test(text)) {
-      if (text !== '') [parts.name, parts.labelColumn] = [text, label.column];
+function takeCodeParts(view: SheetView, row: number, columns: readonly number[], found: LabelParts): void {
+  for (const column of columns) {
+    const reading = view.label(row, column);
+    if (!reading) break;
+    const { plain } = reading;
+    if (!/^\d+$/.test(plain)) {
+      found.label = reading.whole;
+      found.labelColumn = column;
       break;
     }
-    const isWhole = parts.code !== '' && text.length > parts.code.length && text.startsWith(parts.code);
-    if (parts.code === '') parts.codeColumn = label.column;
-    parts.code = isWhole || parts.code === '' ? text : parts.code + text.padStart(2, '0');
+    const isWhole = found.code !== '' && plain.length > found.code.length && plain.startsWith(found.code);
+    if (found.code === '') found.codeColumn = column;
+    found.code = isWhole || found.code === '' ? plain : found.code + plain.padStart(2, '0');
   }
-  return parts;
 }

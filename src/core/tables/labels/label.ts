@@ -14,6 +14,8 @@ export interface Label {
   /** Width of the blank before the text, in half-width characters. */
   readonly indent: number;
   readonly isOfWhich: boolean;
+  /** 公务用车保有量（辆）: the line counts things, its numbers are no money. */
+  readonly countsThings: boolean;
 }
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
@@ -25,6 +27,9 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 ];
 const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
 const APPENDED = /^(附|另)\s*[:：]\s*/;
+
+const COUNTS_THINGS =
+  /\((辆|台|个|人|次|批次|批|人次|套|户|平方米|台\/套|台、套)\)$|保有量|团组数|批次|人次数?$|人数$/;
 
 const FULL_WIDTH_SPACE = '\u3000';
 
@@ -46,7 +51,15 @@ export function readLabel(raw: string): Label {
   const isOfWhich = withoutMark !== rest && withoutMark !== '';
   const name = (isOfWhich ? withoutMark : rest).trim();
   const key = normaliseName(name).replace(/[:：]+$/, '');
-  return { name, key, role: roleOfLabel(key), ordinal, indent, isOfWhich };
+  return {
+    name,
+    key,
+    role: roleOfLabel(key),
+    ordinal,
+    indent,
+    isOfWhich,
+    countsThings: COUNTS_THINGS.test(key),
+  };
 }
 
 function indentOf(raw: string): number {

@@ -1,0 +1,61 @@
+import { normaliseName } from '../../text/normalise';
+import { readLabel, type Label } from './label';
+
+/** What a cell of a label column says, read as a code, as a name, or as both in one cell. */
+export interface LabelReading {
+  /** The text as typed; digits of a number. */
+  readonly text: string;
+  /** Comparable form. */
+  readonly plain: string;
+  /** Whether it is nothing but a code: 3 to 12 digits. */
+  readonly isCode: boolean;
+  /** The code in front of a name in the same cell; '' when there is none. */
+  readonly leadingCode: string;
+  /** The label without the leading code. */
+  readonly label: Label;
+  /** The label of the whole text. */
+  readonly whole: Label;
+}
+
+const CODE_TEXT = /^\d{3,12}$/;
+const CODE_THEN_NAME = /^(\d{3}(?:\d{2}){0,4}|\d{6}|\d{9})[\s\-—_:：、.]*([^\d\s年月日万元%.,，][^\d]*.*)$/;
+
+/** Longest text that is read as a label; longer ones are prose. */
+const LONGEST_LABEL = 200;
+
+/** Readings of label cells, each text read once however many cells hold it. */
+export class LabelReadings {
+  private readonly byIndex: (LabelReading | undefined)[] = [];
+  private readonly byNumber = new Map<number, LabelReading>();
+
+  constructor(private readonly strings: readonly string[]) {}
+
+  /** The reading of a pooled string. */
+  ofText(index: number): LabelReading {
+    return (this.byIndex[index] ??= readText((this.strings[index] ?? '').slice(0, LONGEST_LABEL)));
+  }
+
+  /** The reading of a number: a code kept as a number becomes its digits. */
+  ofNumber(value: number): LabelReading {
+    const known = this.byNumber.get(value);
+    if (known) return known;
+    const reading = readText(String(value));
+    this.byNumber.set(value, reading);
+    return reading;
+  }
+}
+
+function readText(text: string): LabelReading {
+  const plain = normaliseName(text);
+  const isCode = CODE_TEXT.test(plain);
+  const both = isCode ? null : CODE_THEN_NAME.exec(text.trim());
+  const whole = readLabel(text);
+  return {
+    text,
+    plain,
+    isCode,
+    leadingCode: both?.[1] ?? '',
+    label: both ? readLabel(both[2]!) : whole,
+    whole,
+  };
+}
