@@ -4,7 +4,7 @@ import { RULE_IDS, type RuleId } from '../findings/rule-id';
 import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
 import { figureOfTerm, type Term } from '../relations/relation';
 import type { BudgetTable, CellPlace } from '../tables/budget-table';
-import { SEVERITIES } from './finding-order';
+import { countOf, SEVERITIES } from './finding-order';
 
 /** What was checked in one table and how it stands. */
 export interface TableStanding {
@@ -14,6 +14,8 @@ export interface TableStanding {
   readonly checks: readonly RuleId[];
   /** Worst severity among the findings about this table; null when there is none. */
   readonly worst: Severity | null;
+  /** How many findings of that severity are about this table. */
+  readonly worstCount: number;
 }
 
 const NO_RELATIONS: RelationCounts = { relations: 0, held: 0, rounding: 0, broken: 0, unchecked: 0 };
@@ -25,11 +27,14 @@ export function tableStandings(result: CheckResult): TableStanding[] {
     const counts = result.countsByTable.get(table.id) ?? NO_RELATIONS;
     const isAbout = (finding: Finding) =>
       contains(table, finding.place) || (counts.broken > 0 && explainsIn(finding, table));
+    const findings = result.findings.filter(isAbout);
+    const worst = SEVERITIES.find((severity) => countOf(findings, severity) > 0) ?? null;
     return {
       table,
       counts,
       checks: RULE_IDS.filter((rule) => checks.get(table.id)?.has(rule)),
-      worst: worstSeverity(result.findings.filter(isAbout)),
+      worst,
+      worstCount: worst === null ? 0 : countOf(findings, worst),
     };
   });
 }
@@ -47,10 +52,6 @@ export function contains({ sheet, range }: BudgetTable, place: CellPlace): boole
     place.column >= range.left &&
     place.column <= range.right
   );
-}
-
-function worstSeverity(findings: readonly Finding[]): Severity | null {
-  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
 
 function rulesByTable({ families, ledger }: CheckResult): Map<string, Set<RuleId>> {

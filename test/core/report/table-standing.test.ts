@@ -67,8 +67,14 @@ test('a finding counts for the table of its cell and for the tables whose relati
         ],
       }),
       finding({ rule: 'code-name', severity: 'warning', place: place(1, 'C4') }),
+      finding({ rule: 'error-value', severity: 'error', place: place(1, 'C3') }),
       finding({ rule: 'year-mismatch', severity: 'error', place: place(2, 'C9') }),
     ],
   });
-  expect(tableStandings(result).map(({ worst }) => worst)).toEqual(['error', 'error', 'info', null]);
+  expect(tableStandings(result).map(({ worst, worstCount }) => [worst, worstCount])).toEqual([
+    ['error', 1],
+    ['error', 2],
+    ['info', 1],
+    [null, 0],
+  ]);
 });

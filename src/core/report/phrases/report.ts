@@ -38,6 +38,8 @@ export const TABLE_PHRASES = {
     'en-US': '{rounding} of {relations} off by rounding',
   },
   broken: { 'zh-CN': '{relations} 项中 {broken} 项不成立', 'en-US': '{broken} of {relations} broken' },
+  errors: { 'zh-CN': '错误 {count}', 'en-US': 'errors {count}' },
+  warnings: { 'zh-CN': '警告 {count}', 'en-US': 'warnings {count}' },
   unchecked: { 'zh-CN': '{unchecked} 项无法判断', 'en-US': '{unchecked} cannot be judged' },
   noRelations: { 'zh-CN': '没有数额关系可核对', 'en-US': 'no relations to check' },
 } as const satisfies Phrases;

@@ -7,39 +7,72 @@ import { tableStandings, type TableStanding } from '../table-standing';
 import { rangeAddress } from '../../snapshot/address';
 import type { BudgetTable } from '../../tables/budget-table';
 import { clip, displayWidth, padEnd } from './display-width';
-import type { Role } from './painter';
+import type { Painter, Role } from './painter';
 import { printable, sheetName, type View } from './view';
 import { wrapPieces } from './wrap';
 
-const LONGEST_LABEL = 42;
+const LONGEST_LABEL = 40;
 /** A sheet named with a few words says what it holds; "表3", "附件2" and "Sheet3" do not. */
 const TELLING_NAME = /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u;
 /** Columns the list of checks needs beside the table; on narrower pages it stands below it. */
-const NARROWEST_CHECKS = 24;
+const NARROWEST_CHECKS = 20;
 const NARROW_INDENT = 6;
+const GAP = 2;
 
-/** One line per table: a mark, its name, how its relations stand, and which were checked. */
+/** One line per table: a mark, its name, its findings, how its relations stand, and which were checked. */
 export function tablesSection(view: View): string[] {
   const { result, language, paint } = view;
   const standings = tableStandings(result);
-  const labels = standings.map(({ table }) => clip(tableLabel(view, table), LONGEST_LABEL));
-  const states = standings.map((standing) => stateText(view, standing));
-  const labelWidth = widest(labels);
-  const stateWidth = widest(states);
-  const heading = say(TABLE_PHRASES.heading, language, { count: standings.length });
+  const labels = column(standings.map(({ table }) => clip(tableLabel(view, table), LONGEST_LABEL)));
+  const issues = column(standings.map((standing) => issuesText(view, standing)));
+  const states = column(standings.map((standing) => stateText(view, standing)));
   const rows = standings.flatMap((standing, index) => {
     const { mark, role } = markOf(standing);
-    const start = `  ${paint(role, mark)} ${padEnd(labels[index]!, labelWidth)}  `;
-    const indent = 4 + labelWidth + 2 + stateWidth + 2;
-    const beside = view.columns - indent >= NARROWEST_CHECKS;
-    const checks = checksText(view, standing, view.columns - (beside ? indent : NARROW_INDENT));
-    const [first = '', ...rest] = beside ? checks : ['', ...checks];
-    return [
-      `${start}${paint(role, padEnd(states[index]!, stateWidth))}  ${paint('faint', first)}`.trimEnd(),
-      ...rest.map((line) => ' '.repeat(beside ? indent : NARROW_INDENT) + paint('faint', line)),
+    const cells: Cell[] = [
+      { text: '  ' },
+      { role, text: mark },
+      { text: ` ${labels[index]!}` },
+      { role, text: issues[index]! + states[index]! },
     ];
+    return rowLines(cells, checkPieces(view, standing), view);
   });
+  const heading = say(TABLE_PHRASES.heading, language, { count: standings.length });
   return [paint('heading', heading), ...rows];
+}
+
+interface Cell {
+  readonly role?: Role;
+  readonly text: string;
+}
+
+/** The cells of a row and, beside or below them, the checks. */
+function rowLines(cells: readonly Cell[], checks: readonly string[], { paint, columns }: View): string[] {
+  const used = cells.reduce((width, { text }) => width + displayWidth(text), 0);
+  const beside = columns - used >= NARROWEST_CHECKS;
+  const indent = beside ? used : NARROW_INDENT;
+  const lines = wrapPieces(checks, columns - indent);
+  const first = beside ? lines.slice(0, 1) : [];
+  const row = [...cells, ...first.map((text): Cell => ({ role: 'faint', text }))];
+  return [
+    painted(row, paint),
+    ...lines.slice(first.length).map((line) => ' '.repeat(indent) + paint('faint', line)),
+  ];
+}
+
+/** The cells as one line without spaces at its end. */
+function painted(cells: readonly Cell[], paint: Painter): string {
+  return cells
+    .map(({ role, text }, index) => {
+      const shown = index === cells.length - 1 ? text.trimEnd() : text;
+      return role ? paint(role, shown) : shown;
+    })
+    .join('');
+}
+
+/** Texts at one width, with a gap behind; a column of nothing takes no room. */
+function column(texts: readonly string[]): string[] {
+  const width = texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
+  return texts.map((text) => (width === 0 ? '' : padEnd(text, width + GAP)));
 }
 
 /** The sheet's name, and the table's title where the sheet's name does not already say it. */
@@ -51,6 +84,11 @@ export function tableLabel(view: View, table: BudgetTable): string {
     return `${sheet} ${rangeAddress(table.range)}`;
   }
   return neighbours.length === 1 && TELLING_NAME.test(sheet) ? sheet : `${sheet} · ${title}`;
+}
+
+function issuesText({ language }: View, { worst, worstCount: count }: TableStanding): string {
+  if (worst === 'error') return say(TABLE_PHRASES.errors, language, { count });
+  return worst === 'warning' ? say(TABLE_PHRASES.warnings, language, { count }) : '';
 }
 
 function stateText({ language }: View, { counts }: TableStanding): string {
@@ -76,16 +114,10 @@ function markOf({ worst, counts }: TableStanding): { mark: string; role: Role } 
   return { mark: '✓', role: 'good' };
 }
 
-function checksText({ language }: View, { checks }: TableStanding, width: number): string[] {
-  const pieces = checks.map((rule) => shortRuleName(rule)[language]);
-  return wrapPieces(
-    pieces.map((piece, index) =>
-      index < pieces.length - 1 ? piece + REPORT_PHRASES.listSeparator[language] : piece,
-    ),
-    width,
-  );
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
+function checkPieces({ language }: View, { checks }: TableStanding): string[] {
+  const separator = REPORT_PHRASES.listSeparator[language];
+  return checks.map((rule, index) => {
+    const name = shortRuleName(rule)[language];
+    return index < checks.length - 1 ? name + separator : name;
+  });
 }

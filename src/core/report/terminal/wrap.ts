@@ -2,7 +2,7 @@ import { displayWidth } from './display-width';
 
 /** Closing punctuation sticks to the word before it, opening punctuation to the word after it. */
 const PIECES =
-  /\s+|[“（《「【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+)[”），。；：、！？》」】…,.;:!?)%]*/gu;
+  /\s+|[“（《「【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+)[”），。；：、！？》」】…·,.;:!?)%]*/gu;
 
 /** Breaks a text into lines of at most `width` columns, between words and between 汉字. */
 export function wrapText(text: string, width: number): string[] {

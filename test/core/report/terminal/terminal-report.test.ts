@@ -9,8 +9,8 @@ test('a clerk reads how every table stands, the findings with their evidence, an
 友好区医疗保障局 · 2026 年 · 预算 · 单位：万元
 
 认出 2 张公开表
-  ✗ 部门支出总表                 5 项中 2 项不成立  分项、层级
-  ✓ Sheet3 · 一般公共预算支出表  1 项中 1 项有尾差  分项
+  ✗ 部门支出总表                 错误 1  5 项中 2 项不成立  分项、层级
+  ✓ Sheet3 · 一般公共预算支出表          1 项中 1 项有尾差  分项
 
 错误 1 处（必须更正）
   1  部门支出总表 C7  科目层级
