@@ -22,4 +22,3 @@ function parseText(text: string): string | null {
   const signed = plain.replace(/^△/, '-').replace(/^\((.*)\)$/, '-$1');
   return /^-?\d+(\.\d+)?$/.test(signed) ? signed : null;
 }
-
