@@ -3,7 +3,7 @@ import { HostBridge } from './bridge';
 import type { ClientExcel, ClientExtension } from './client-library';
 import { Workbook } from './model/workbook';
 import { installNotes } from './notes-shim';
-import { startedOffice } from './office-context';
+import { Association, pressButton, startedOffice } from './office-context';
 import { User } from './user';
 import { EXCEL_2021, type RequirementMatrix, RequirementSets } from './wire/requirement-sets';
 import { WorkbookHost } from './workbook-host';
@@ -24,6 +24,8 @@ export interface RunningHost {
   readonly user: User;
   /** The client's own `Excel.run`, whose batches now go to this host. */
   readonly run: typeof Excel.run;
+  /** Presses the ribbon button of an action associated through `Office.actions`. */
+  readonly press: (action: string) => Promise<void>;
 }
 
 /** The library behind `Office`, which asks its factory for `Office.context`. */
@@ -37,6 +39,8 @@ const extension = () => OfficeExtension as unknown as ClientExtension;
 function loadClient(): void {
   if (typeof Excel !== 'undefined') return;
   const source = readFileSync(require.resolve(CLIENT), 'utf8');
+  const functions = new Association();
+  Object.assign(globalThis, { CustomFunctions: { _association: functions, associate: functions.associate } });
   const takeAway = lendBrowser();
   (0, eval)(source);
   takeAway();
@@ -67,11 +71,19 @@ export function startHost(options: HostOptions = {}): RunningHost {
   const requirements = new RequirementSets(options.requirements ?? EXCEL_2021);
   const host = new WorkbookHost(workbook, requirements);
   const bridge = new HostBridge(host, options.payloadLimit);
-  const started = startedOffice(requirements);
-  Object.assign(Office, { onReady: started.onReady });
-  OSF._OfficeAppFactory = { getContext: () => started.context };
+  const actions = new Association();
+  const { context, ...office } = startedOffice(requirements, actions);
+  Object.assign(Office, office);
+  OSF._OfficeAppFactory = { getContext: () => context };
   extension().GenericEventRegistration.s_genericEventRegistrations = {};
   extension().Utility._doApiNotSupportedCheck = true;
   extension().HostBridge.init(bridge);
-  return { workbook, bridge, host, user: new User(workbook), run: Excel.run };
+  return {
+    workbook,
+    bridge,
+    host,
+    user: new User(workbook),
+    run: Excel.run,
+    press: (action) => pressButton(actions, action),
+  };
 }

@@ -11,7 +11,7 @@ import {
 import type { WorkbookHost } from './workbook-host';
 
 /** Why the client sent a request: by `context.sync()`, or by itself. */
-export type Purpose = 'sync' | 'boot' | 'clean-up' | 'function-results';
+export type Purpose = 'sync' | 'boot' | 'clean-up' | 'custom-functions';
 
 /** One message of the client and, once given, the answer. */
 export interface Exchange {
@@ -174,7 +174,7 @@ const CELL_EDIT = batchFailure(
 function purposeOf({ Actions, ObjectPaths }: RequestBody): Purpose {
   const names = Object.values(ObjectPaths).map(({ Name }) => Name);
   if (names.includes('Microsoft.InternalService.AddinInternalService')) return 'boot';
-  if (names.includes('Microsoft.ExcelServices.CustomFunctions')) return 'function-results';
+  if (names.includes('Microsoft.ExcelServices.CustomFunctions')) return 'custom-functions';
   const cleansUp = Actions.every(
     ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference',
   );

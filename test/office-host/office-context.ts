@@ -1,7 +1,24 @@
 import type { RequirementSets } from './wire/requirement-sets';
 
+type AssociatedFunction = (...args: never[]) => unknown;
+
+/** Functions by name, as office.js keeps them for ribbon buttons and custom functions. */
+export class Association {
+  readonly mappings: Record<string, AssociatedFunction> = {};
+  private readonly listeners: (() => void)[] = [];
+
+  readonly associate = (name: string, action: AssociatedFunction): void => {
+    this.mappings[name.toUpperCase()] = action;
+    for (const listener of this.listeners) listener();
+  };
+
+  onchange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+}
+
 /** What `Office` offers before any workbook is asked, where office.js itself is not loaded. */
-export function startedOffice(requirements: RequirementSets) {
+export function startedOffice(requirements: RequirementSets, actions: Association) {
   const started = { host: 'Excel', platform: 'PC' };
   return {
     context: {
@@ -14,9 +31,18 @@ export function startedOffice(requirements: RequirementSets) {
           requirements.isSetSupported(name, version),
       },
     },
+    actions: { associate: actions.associate },
     onReady: (callback?: (info: object) => void) => {
       callback?.(started);
       return Promise.resolve(started);
     },
   };
 }
+
+/** Presses a ribbon button: done when its action says that it has completed. */
+export const pressButton = (actions: Association, id: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const action = actions.mappings[id.toUpperCase()];
+    if (!action) reject(new Error(`no action is associated with ${id}`));
+    action?.({ source: { id }, completed: () => resolve() } as never);
+  });

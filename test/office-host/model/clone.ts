@@ -2,7 +2,7 @@ import { parseArea } from './address';
 import type { FormatProperty } from './formats';
 import type { Rect } from './geometry';
 import { Sheet } from './sheet';
-import { type SheetSnapshot, type WorkbookSnapshot, snapshot } from './snapshot';
+import { type SheetSnapshot, type WorkbookSnapshot, plainCopy, snapshot } from './snapshot';
 import { Workbook } from './workbook';
 
 /** A workbook with the same content, and nobody listening to it. */
@@ -12,8 +12,9 @@ export function clone(workbook: Workbook): Workbook {
   return copy;
 }
 
-function restore(source: WorkbookSnapshot): Workbook {
-  const state = structuredClone(source);
+/** The workbook a snapshot was taken of. */
+export function restore(source: WorkbookSnapshot): Workbook {
+  const state = plainCopy(source);
   const workbook = new Workbook(state.name);
   workbook.sheets.length = 0;
   workbook.sheets.push(...state.sheets.map(restoreSheet));

@@ -68,8 +68,11 @@ export interface WorkbookSnapshot {
   readonly activeSheet: string;
 }
 
+/** A deep copy of plain data, in any environment. */
+export const plainCopy = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+
 export function snapshot(workbook: Workbook): WorkbookSnapshot {
-  return structuredClone({
+  return plainCopy({
     name: workbook.name,
     sheets: workbook.sheets.map(sheetSnapshot),
     names: workbook.names,

@@ -1,4 +1,4 @@
-import { type Rect, boundingRect, cellRect } from './geometry';
+import { type Rect, WHOLE_SHEET, rectBetween } from './geometry';
 import { type StructuralEdit, shiftIndex } from './structural-edit';
 
 export interface GridEntry<T> {
@@ -51,21 +51,23 @@ export class SparseGrid<T> {
   }
 
   /** The smallest rectangle around all entries, or around those inside `rect`. */
-  extent(rect?: Rect): Rect | undefined {
-    let extent: Rect | undefined;
+  extent(rect: Rect = WHOLE_SHEET): Rect | undefined {
+    const [first, end] = [rect.column, rect.column + rect.columns];
+    let [top, bottom, left, right] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const [row, cells] of this.rowsIn(rect)) {
-      let first = Infinity;
-      let last = -Infinity;
+      let isUsed = false;
       for (const column of cells.keys()) {
-        if (rect && (column < rect.column || column >= rect.column + rect.columns)) continue;
-        first = Math.min(first, column);
-        last = Math.max(last, column);
+        if (column < first || column >= end) continue;
+        isUsed = true;
+        if (column < left) left = column;
+        if (column > right) right = column;
       }
-      if (last < first) continue;
-      const line = { ...cellRect(row, first), columns: last - first + 1 };
-      extent = extent ? boundingRect(extent, line) : line;
+      if (!isUsed) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
     }
-    return extent;
+    if (bottom < top) return undefined;
+    return rectBetween({ row: top, column: left }, { row: bottom, column: right });
   }
 
   shift(edit: StructuralEdit): void {

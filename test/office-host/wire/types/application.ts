@@ -53,9 +53,10 @@ export const addinInternalServiceType: WireType<Targets['AddinInternalService']>
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
-/** Where the custom functions runtime delivers what the functions returned. */
+/** Where the custom functions runtime says that it is ready, and delivers what the functions returned. */
 export const customFunctionsType: WireType<Targets['CustomFunctions']> = {
   methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
     SetInvocationArrayResults: (_workbook, args, host) => host.receiveFunctionResults(args.list(0)),
     SetInvocationResults: (_workbook, args, host) => host.receiveFunctionResults(args.list(0)),
   },

@@ -18,11 +18,15 @@ export function readGrid({ sheet, rect }: RangeTarget, read: CellReader): unknow
       'The cell count in the range has exceeded the maximum supported number.',
     );
   }
-  return Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (_cell, column) =>
-      read(sheet, rect.row + row, rect.column + column),
-    ),
-  );
+  const grid: unknown[][] = [];
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    const line: unknown[] = [];
+    for (let column = rect.column; column < rect.column + rect.columns; column++) {
+      line.push(read(sheet, row, column));
+    }
+    grid.push(line);
+  }
+  return grid;
 }
 
 export const numberFormatAt: CellReader = (sheet, row, column) =>
