@@ -2,6 +2,7 @@ import type { Language } from '../core/findings/localised';
 import { countOf } from '../core/report/finding-order';
 import { say } from '../core/report/phrase';
 import { displayWidth, padEnd } from '../core/report/terminal/display-width';
+import { printable } from '../core/report/terminal/printable';
 import type { Painter, Role } from '../core/report/terminal/painter';
 import type { FileOutcome } from './check-file';
 import { ExitStatus } from './exit-status';
@@ -42,10 +43,11 @@ const MARKS: Readonly<Record<ExitStatus, { readonly mark: string; readonly role:
 
 /** One line per file, for calls with several. */
 export function overview(summaries: readonly FileSummary[], language: Language, paint: Painter): string {
-  const width = Math.max(...summaries.map(({ path }) => displayWidth(path)));
-  const lines = summaries.map((summary) => {
+  const names = summaries.map(({ path }) => printable(path));
+  const width = names.reduce((widest, name) => Math.max(widest, displayWidth(name)), 0);
+  const lines = summaries.map((summary, index) => {
     const { mark, role } = MARKS[summary.status];
-    return `  ${paint(role, mark)} ${padEnd(summary.path, width)}  ${standingText(summary, language)}`;
+    return `  ${paint(role, mark)} ${padEnd(names[index]!, width)}  ${standingText(summary, language)}`;
   });
   const heading = say(BATCH_PHRASES.heading, language, { count: summaries.length });
   return [paint('heading', heading), ...lines].map((line) => `${line}\n`).join('');

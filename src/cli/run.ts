@@ -1,5 +1,6 @@
 import { say } from '../core/report/phrase';
 import type { Language } from '../core/findings/localised';
+import { printable } from '../core/report/terminal/printable';
 import { parseArguments, type Call } from './arguments';
 import type { Tools } from './check-file';
 import { ExitStatus } from './exit-status';
@@ -45,7 +46,7 @@ async function perform(
 }
 
 async function complain(sentence: string, { diagnostics }: Streams): Promise<void> {
-  await diagnostics.write(`budget-check: ${sentence}\n`);
+  await diagnostics.write(`budget-check: ${printable(sentence)}\n`);
 }
 
 function internalProblem(error: unknown, language: Language): string {

@@ -1,4 +1,5 @@
 import { say } from '../core/report/phrase';
+import { printable } from '../core/report/terminal/printable';
 import type { Painter } from '../core/report/terminal/painter';
 import type { ValidateCall } from './arguments';
 import { checkFile, type FileOutcome, type Tools } from './check-file';
@@ -29,13 +30,13 @@ export async function validate(
   for (const [index, file] of files.entries()) {
     if (files.length > 1) {
       const position = { number: index + 1, count: files.length, file };
-      await progress.show(say(BATCH_PHRASES.progress, language, position));
+      await progress.show(printable(say(BATCH_PHRASES.progress, language, position)));
     }
     const { summary, report } = await reported(file, tools, printer);
     await progress.clear();
     for (const { message } of summary.failures) {
       const reason = message[language];
-      await diagnostics.write(`${say(FAILURE_PHRASES.line, language, { file, reason })}\n`);
+      await diagnostics.write(`${printable(say(FAILURE_PHRASES.line, language, { file, reason }))}\n`);
     }
     await result.write(report);
     summaries.push(summary);

@@ -157,6 +157,12 @@ test('a fault of ours is one sentence, and the other files are still checked', a
   expect(stderr).toMatch(/^faulty\.xlsx：本工具内部出错（TypeError: x is undefined），[^\n]+\n$/);
 });
 
+test('control characters in a file name never reach the terminal', async () => {
+  const { stdout, stderr } = await budgetCheck('validate a\u001b[2J.xlsx clean.xlsx');
+  expect(stderr).toBe('a [2J.xlsx：找不到。\n');
+  expect(stdout).not.toContain('\u001b');
+});
+
 test('a wrong call says what is wrong and how to get help', async () => {
   const { stdout, stderr } = await budgetCheck('check a.xlsx');
   expect(stdout).toBe('');

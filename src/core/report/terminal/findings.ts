@@ -8,7 +8,8 @@ import { RULE_NAMES } from '../phrases/rule-names';
 import { UNIT_NAMES } from '../phrases/units';
 import { figureLines, groupedMoney, signedMoney } from './evidence';
 import { otherCells } from './other-cells';
-import { placeName, printable, type View } from './view';
+import { printable } from './printable';
+import { placeName, type View } from './view';
 import { wrapText } from './wrap';
 
 /** Pieces of evidence printed per finding. */

@@ -1,7 +1,8 @@
 import { say } from '../phrase';
 import { REPORT_PHRASES, STAGE_NAMES } from '../phrases/report';
 import { UNIT_NAMES } from '../phrases/units';
-import { printable, type View } from './view';
+import { printable } from './printable';
+import { type View } from './view';
 import { wrapText } from './wrap';
 
 /** Whose workbook this is: its name, then organisation, year, 预算 or 决算, and unit as its tables print them. */

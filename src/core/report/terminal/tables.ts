@@ -8,10 +8,13 @@ import { rangeAddress } from '../../snapshot/address';
 import type { BudgetTable } from '../../tables/budget-table';
 import { clip, displayWidth, padEnd } from './display-width';
 import type { Painter, Role } from './painter';
-import { printable, sheetName, type View } from './view';
+import { printable } from './printable';
+import { sheetName, type View } from './view';
 import { wrapPieces } from './wrap';
 
 const LONGEST_LABEL = 40;
+/** A table with more to say pushes its list of checks below. */
+const WIDEST_STATE = 24;
 /** A sheet named with a few words says what it holds; "表3", "附件2" and "Sheet3" do not. */
 const TELLING_NAME = /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u;
 /** Columns the list of checks needs beside the table; on narrower pages it stands below it. */
@@ -25,7 +28,10 @@ export function tablesSection(view: View): string[] {
   const standings = tableStandings(result);
   const labels = column(standings.map(({ table }) => clip(tableLabel(view, table), LONGEST_LABEL)));
   const issues = column(standings.map((standing) => issuesText(view, standing)));
-  const states = column(standings.map((standing) => stateText(view, standing)));
+  const states = column(
+    standings.map((standing) => stateText(view, standing)),
+    WIDEST_STATE,
+  );
   const rows = standings.flatMap((standing, index) => {
     const { mark, role } = markOf(standing);
     const cells: Cell[] = [
@@ -69,10 +75,13 @@ function painted(cells: readonly Cell[], paint: Painter): string {
     .join('');
 }
 
-/** Texts at one width, with a gap behind; a column of nothing takes no room. */
-function column(texts: readonly string[]): string[] {
-  const width = texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
-  return texts.map((text) => (width === 0 ? '' : padEnd(text, width + GAP)));
+/** Texts at one width, with a gap behind; a longer one sticks out, and a column of nothing takes no room. */
+function column(texts: readonly string[], most = Infinity): string[] {
+  const width = Math.min(
+    most,
+    texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0),
+  );
+  return texts.map((text) => (width === 0 ? '' : padEnd(text, Math.max(width, displayWidth(text)) + GAP)));
 }
 
 /** The sheet's name, and the table's title where the sheet's name does not already say it. */

@@ -3,6 +3,7 @@ import type { Language } from '../../findings/localised';
 import { cellAddress } from '../../snapshot/address';
 import type { CellPlace } from '../../tables/budget-table';
 import type { Painter } from './painter';
+import { printable } from './printable';
 
 /** What every part of the terminal report needs. */
 export interface View {
@@ -11,13 +12,6 @@ export interface View {
   readonly paint: Painter;
   /** Columns of the page. */
   readonly columns: number;
-}
-
-const CONTROL = /\p{Cc}+/gu;
-
-/** Text of a workbook made safe for a terminal: line breaks and control characters become spaces. */
-export function printable(text: string): string {
-  return text.replace(CONTROL, ' ').trim();
 }
 
 export function sheetName({ result }: View, sheet: number): string {

@@ -104,6 +104,17 @@ test('a sheet is named with its range only where the rest of it was checked', ()
   );
 });
 
+test('a table with more to say pushes only its own checks below', () => {
+  const { countsByTable, ...result } = contractExample();
+  const counts = new Map(countsByTable).set('t1', { ...countsByTable.get('t1')!, unchecked: 3 });
+  const text = terminalReport({ ...result, countsByTable: counts }, 'zh-CN', plainPainter, 90);
+  expect(text).toContain(`
+  ✗ 部门支出总表                 错误 1  5 项中 2 项不成立，3 项无法判断
+      分项、层级
+  ✓ Sheet3 · 一般公共预算支出表          1 项中 1 项有尾差         分项
+`);
+});
+
 test('tables that share a sheet are told apart', () => {
   const table = (title: string) => ({ sheet: 0, title, firstRow: 2, columns: ['合计'], lines: [] });
   const text = (titles: string[]) =>
