@@ -5,7 +5,8 @@ const ground = ['core/text', 'core/amount', 'core/classification'];
 const upToTables = [...ground, 'core/snapshot', 'core/tables'];
 const upToRelations = [...upToTables, 'core/findings', 'core/relations'];
 const upToCheck = [...upToRelations, 'core/rules', 'core/narrative', 'core/check'];
-const core = [...upToCheck, 'core/report'];
+const upToReport = [...upToCheck, 'core/report'];
+const core = [...upToReport, 'core/functions'];
 const screen = ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-virtual', 'zustand'];
 
 /** Directory below src/ → what it may import besides itself. */
@@ -21,6 +22,7 @@ const rooms = {
   'core/narrative': { rooms: upToRelations, packages: ['decimal.js'] },
   'core/check': { rooms: upToRelations, packages: ['decimal.js'] },
   'core/report': { rooms: upToCheck, packages: ['decimal.js'] },
+  'core/functions': { rooms: upToReport, packages: [] },
   host: { rooms: core, packages: [] },
   excel: { rooms: ['host', ...core], packages: [] },
   xlsx: { rooms: ['host', ...core], packages: ['fflate'] },

@@ -29,3 +29,18 @@ export function scaledInteger(decimal: string, places: number): number {
   if (magnitude > MAX_FEN) return NaN;
   return negative && magnitude !== 0 ? -magnitude : magnitude;
 }
+
+/** A whole number ÷ 10^places as plain decimal text with that many decimals: 6199 at two places → "61.99". */
+export function scaledText(whole: number, places: number): string {
+  const digits = String(Math.abs(whole)).padStart(places + 1, '0');
+  const point = digits.length - places;
+  const magnitude = places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return whole < 0 ? `-${magnitude}` : magnitude;
+}
+
+/** Plain decimal text with thousands separators: "1353.56" → "1,353.56". */
+export function groupedText(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -42,10 +42,14 @@ export function roundedAt(value: number, places: number): number {
 export function decimalsOf(value: number): number {
   const magnitude = Math.abs(value);
   for (let decimals = 0; decimals < POWERS_OF_TEN.length - 1; decimals++) {
-    const scaled = magnitude * POWERS_OF_TEN[decimals]!;
-    if (Math.abs(scaled - Math.round(scaled)) <= scaled * PRINTS_ALIKE) return decimals;
+    if (isWhole(magnitude * POWERS_OF_TEN[decimals]!)) return decimals;
   }
   return POWERS_OF_TEN.length - 1;
+}
+
+/** Whether a number prints as a whole one at 15 significant digits. */
+export function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) <= Math.abs(value) * PRINTS_ALIKE;
 }
 
 function roundedByText(value: number, places: number): number {

@@ -1,3 +1,4 @@
+import { groupedText, scaledText } from './decimal-text';
 import type { Fen, MoneyUnit } from './fen';
 
 /**
@@ -8,17 +9,12 @@ import type { Fen, MoneyUnit } from './fen';
  */
 export function formatFen(fen: Fen, unit: MoneyUnit, quantum: Fen): string {
   const decimals = decimalsToPrint(fen, unit, quantum);
-  const digits = String(Math.round(Math.abs(fen) / (unit.fen / 10 ** decimals))).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  const sign = fen < 0 ? '-' : '';
-  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(digits.length - decimals)}`;
+  return scaledText(Math.round(fen / (unit.fen / 10 ** decimals)), decimals);
 }
 
 /** As {@link formatFen}, with thousands separators for sentences: "1,353.56". */
 export function formatGrouped(fen: Fen, unit: MoneyUnit, quantum: Fen): string {
-  const [whole = '', fraction] = formatFen(fen, unit, quantum).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return groupedText(formatFen(fen, unit, quantum));
 }
 
 function decimalsToPrint(fen: Fen, unit: MoneyUnit, quantum: Fen): number {

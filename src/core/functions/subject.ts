@@ -1,0 +1,32 @@
+import { subjectOf } from '../classification/subjects';
+import { say } from '../report/phrase';
+import { isBlank, type Block, type CellInput, type CellOutput } from './block';
+import { codeTextOf } from './code-rows';
+import type { Fault, Filled } from './fault';
+import { FAULT_PHRASES } from './phrases';
+
+/** `BUDGET.SUBJECT(code)`: the standard name of each classification code; blank for a blank cell. */
+export function subject(codes: Block): Filled {
+  return codes.map((cells, row) => cells.map((cell, column) => nameOf(cell, row, column)));
+}
+
+function nameOf(cell: CellInput, row: number, column: number): CellOutput | Fault {
+  if (isBlank(cell)) return '';
+  const code = codeTextOf(cell);
+  if (code === '') {
+    return {
+      fault: 'value',
+      sentence: (language, addressOf) =>
+        say(FAULT_PHRASES.notACode, language, {
+          cell: addressOf({ argument: 0, row, column }),
+          text: String(cell),
+        }),
+    };
+  }
+  return (
+    subjectOf(code)?.name ?? {
+      fault: 'not-available',
+      sentence: (language) => say(FAULT_PHRASES.unknownCode, language, { code }),
+    }
+  );
+}
