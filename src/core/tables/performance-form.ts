@@ -3,31 +3,41 @@ import { FigureState, type AmountColumn, type Lane, type Line } from './budget-t
 import { readFigures } from './columns/read-figures';
 import type { SheetView } from './layout/sheet-view';
 import { readLabel } from './labels/label';
+import { facetsNamed, measureNamed } from './vocabulary/headings';
 
 /** Keys of the money rows of a 绩效目标表 filled in as a form. */
 const WHOLE = /^(年度|项目|预算|全年)?资金总额|^年度预算|^预算资金/;
 const PART = /^其中|(中央|省级|市级|县级|区级|地方|财政|其他|单位)(财政)?(资金|拨款|补助)$/;
 const PROJECT_NAME = /^(项目|转移支付\((项目|专项)\)|项目\(专项\)|专项)?名称$|^项目\(专项\)名称$/;
 
-interface MoneyRow {
-  readonly row: number;
+/** Rows above the money rows in which their columns are headed (年初预算数, 全年预算数, 全年执行数, 执行率). */
+const HEADING_ROWS = 2;
+
+interface MoneyBlock {
+  readonly rows: readonly number[];
   readonly keyColumn: number;
-  readonly valueColumn: number;
+  readonly columns: readonly FormColumn[];
+}
+
+interface FormColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly headingRow: number;
 }
 
 /**
- * The money rows of performance forms on a sheet: 项目名称 and, below it, 年度资金总额 with its parts. One lane per form; the
- * whole is its first line and carries the project's name.
+ * The money rows of performance forms between two rows of a sheet: 项目名称 and, below it, 年度资金总额 with its parts. One lane
+ * per form; the whole is its first line and carries the project's name.
  */
-export function readPerformanceForms(view: SheetView, unit: MoneyUnit): Lane[] {
+export function readPerformanceForms(view: SheetView, top: number, bottom: number, unit: MoneyUnit): Lane[] {
   const lanes: Lane[] = [];
   let project = '';
-  for (let row = 0; row < view.rowCount; row++) {
+  for (let row = top; row <= bottom; row++) {
     for (const { column, text } of view.textsOf(row)) {
       if (PROJECT_NAME.test(text)) project = valueRightOf(view, row, column) ?? project;
       if (!WHOLE.test(text)) continue;
-      const rows = moneyRows(view, row, column);
-      if (rows.length > 0) lanes.push(formLane(view, rows, project, unit));
+      const block = moneyBlock(view, row, column);
+      if (block.columns.length > 0) lanes.push(formLane(view, block, project, unit));
     }
   }
   return lanes;
@@ -38,58 +48,76 @@ function valueRightOf(view: SheetView, row: number, column: number): string | un
   return next === undefined ? undefined : view.raw(row, next.column).trim();
 }
 
-function moneyRows(view: SheetView, wholeRow: number, keyColumn: number): MoneyRow[] {
-  const valueColumn = valueColumnOf(view, wholeRow, keyColumn);
-  if (valueColumn < 0) return [];
-  const rows: MoneyRow[] = [{ row: wholeRow, keyColumn, valueColumn }];
-  for (let row = wholeRow + 1; row < view.rowCount && PART.test(view.text(row, keyColumn)); row++) {
-    rows.push({ row, keyColumn, valueColumn });
-  }
-  return rows;
-}
-
-function valueColumnOf(view: SheetView, row: number, keyColumn: number): number {
+function moneyBlock(view: SheetView, wholeRow: number, keyColumn: number): MoneyBlock {
+  const rows = [wholeRow];
+  for (let row = wholeRow + 1; row < view.rowCount && PART.test(view.text(row, keyColumn)); row++)
+    rows.push(row);
+  const columns: FormColumn[] = [];
   for (let column = keyColumn + 1; column < view.columnCount; column++) {
-    if (view.number(row, column) !== null || /^\d[\d,.]*(万?元)?$/.test(view.text(row, column)))
-      return column;
+    if (!isFigure(view, wholeRow, column)) continue;
+    columns.push(
+      headedColumn(view, wholeRow, column) ?? {
+        column,
+        heading: view.text(wholeRow, keyColumn),
+        headingRow: wholeRow,
+      },
+    );
   }
-  return -1;
+  return { rows, keyColumn, columns };
 }
 
-function formLane(view: SheetView, rows: readonly MoneyRow[], project: string, unit: MoneyUnit): Lane {
-  const { valueColumn } = rows[0]!;
-  const cells = {
-    rows: Int32Array.from(rows, ({ row }) => row),
-    columns: new Int32Array(rows.length).fill(valueColumn),
+function isFigure(view: SheetView, row: number, column: number): boolean {
+  return view.number(row, column) !== null || /^\d[\d,.]*%?(万?元)?$/.test(view.text(row, column));
+}
+
+function headedColumn(view: SheetView, wholeRow: number, column: number): FormColumn | undefined {
+  for (let row = wholeRow - 1; row >= Math.max(0, wholeRow - HEADING_ROWS); row--) {
+    const heading = view.text(row, column);
+    if (/数|率|分|金额/.test(heading)) return { column, heading, headingRow: row };
+  }
+  return undefined;
+}
+
+function formLane(view: SheetView, block: MoneyBlock, project: string, unit: MoneyUnit): Lane {
+  const { rows, keyColumn } = block;
+  const isComplete = rows.length > 2 && /^其他/.test(view.text(rows[rows.length - 1]!, keyColumn));
+  return {
+    facets: { flow: 'expenditure', nature: 'project' },
+    scheme: 'project',
+    lines: rows.map((row, index) => formLine(view, row, keyColumn, index, project, isComplete)),
+    columns: block.columns.map((column) => formColumn(view, rows, column, unit)),
   };
-  const figures = readFigures(view, cells, 'amount', unit);
+}
+
+function formColumn(
+  view: SheetView,
+  rows: readonly number[],
+  { column, heading, headingRow }: FormColumn,
+  unit: MoneyUnit,
+): AmountColumn {
+  const measure = /分/.test(heading) ? 'count' : measureNamed([heading]);
+  const cells = { rows: Int32Array.from(rows), columns: new Int32Array(rows.length).fill(column) };
+  const figures = readFigures(view, cells, measure, unit);
   figures.states.forEach((state, index) => {
     if (state === FigureState.Text) figures.states[index] = FigureState.Blank;
   });
-  const isComplete =
-    rows.length > 2 && /^其他/.test(view.text(rows[rows.length - 1]!.row, rows[0]!.keyColumn));
-  const column: AmountColumn = {
-    column: valueColumn,
-    path: [view.text(rows[0]!.row, rows[0]!.keyColumn)],
-    headerRow: rows[0]!.row,
-    facets: {},
-    measure: 'amount',
+  return {
+    column,
+    path: [heading],
+    headerRow: headingRow,
+    facets: facetsNamed([heading]),
+    measure,
     parent: -1,
     additive: true,
     division: 0,
     ...figures,
   };
-  return {
-    facets: { flow: 'expenditure', nature: 'project' },
-    scheme: 'project',
-    lines: rows.map((row, index) => formLine(view, row, index, project, isComplete)),
-    columns: [column],
-  };
 }
 
 function formLine(
   view: SheetView,
-  { row, keyColumn }: MoneyRow,
+  row: number,
+  keyColumn: number,
   index: number,
   project: string,
   isComplete: boolean,

@@ -3,11 +3,12 @@ import type { CellRange, WorkbookSnapshot } from '../snapshot/workbook-snapshot'
 import type { BudgetTable, Unrecognised, UnrecognisedReason } from './budget-table';
 import { findBlocks, type Block } from './layout/blocks';
 import type { Lexicon } from './layout/lexicon';
+import { sectionsOf } from './layout/sections';
 import { SheetView } from './layout/sheet-view';
 import { joinRepeatedHeaders } from './layout/repeated-headers';
 import { recogniseBlock } from './recognise-block';
 import { recogniseNarrative, reasonForText } from './recognise-text';
-import { recognisePerformance, performanceTitle } from './recognise-performance';
+import { recognisePerformance } from './recognise-performance';
 import type { Stage } from './table-kind';
 
 /** A table before the rest of the workbook has filled in what it does not say itself. */
@@ -32,21 +33,22 @@ export function recogniseSheet(
   if (snapshot.visibility !== 'visible') return nothing(sheet, 'hidden');
   if (snapshot.rowCount === 0) return nothing(sheet, 'empty');
   const view = new SheetView(workbook, sheet, lexicon);
-  const performance = performanceTitle(view);
-  if (performance) return { drafts: [recognisePerformance(view, performance, unit)], unrecognised: [] };
-  const blocks = joinRepeatedHeaders(view, findBlocks(view));
-  if (blocks.length === 0) {
-    const narrative = recogniseNarrative(view, unit);
-    return narrative ? { drafts: [narrative], unrecognised: [] } : nothing(sheet, reasonForText(view));
-  }
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const block of blocks) {
-    const outcome = recogniseBlock(view, block, unit);
-    if (typeof outcome === 'string') unrecognised.push({ sheet, range: rangeOf(block), reason: outcome });
-    else drafts.push(outcome);
+  for (const section of sectionsOf(view)) {
+    if (section.performance) {
+      drafts.push(recognisePerformance(view, section, section.performance, unit));
+      continue;
+    }
+    for (const block of joinRepeatedHeaders(view, findBlocks(view, section.top, section.bottom))) {
+      const outcome = recogniseBlock(view, block, unit);
+      if (typeof outcome === 'string') unrecognised.push({ sheet, range: rangeOf(block), reason: outcome });
+      else drafts.push(outcome);
+    }
   }
-  return { drafts, unrecognised };
+  if (drafts.length > 0 || unrecognised.length > 0) return { drafts, unrecognised };
+  const narrative = recogniseNarrative(view, unit);
+  return narrative ? { drafts: [narrative], unrecognised } : nothing(sheet, reasonForText(view));
 }
 
 function nothing(sheet: number, reason: UnrecognisedReason): SheetOutcome {

@@ -19,10 +19,9 @@ export interface Block {
 /** Most rows of captions above a header: 表N, title, year, organisation and unit, with blanks between. */
 const MOST_CAPTION_ROWS = 8;
 
-/** The blocks of a sheet from the top down, side-by-side blocks from left to right. */
-export function findBlocks(view: SheetView): Block[] {
-  const whole = { top: 0, left: 0, bottom: view.rowCount - 1, right: Math.max(0, view.columnCount - 1) };
-  return blocksOf(view, whole);
+/** The blocks between two rows of a sheet from the top down, side-by-side blocks from left to right. */
+export function findBlocks(view: SheetView, top: number, bottom: number): Block[] {
+  return blocksOf(view, { top, left: 0, bottom, right: Math.max(0, view.columnCount - 1) });
 }
 
 interface Start {

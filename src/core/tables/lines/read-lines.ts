@@ -21,6 +21,7 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
   const first = lane.figures[0]!.headed.column;
   const last = lane.figures[lane.figures.length - 1]!.headed.column;
   const reader = lineReader(lane);
+  const hasCounts = lane.figures.some(({ measure }) => measure === 'count');
   for (let row = body.top; row <= body.bottom; row++) {
     if (view.isBlankRow(row) || body.repeatedHeaders.has(row)) continue;
     const line = reader(view, row);
@@ -28,7 +29,7 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
       if (lane.labels.length === 0 && rowHasFigures(view, lane, row)) lines.push(unlabelledLine(row, first));
       continue;
     }
-    if (line.countsThings) continue;
+    if (line.countsThings && !hasCounts) continue;
     if (!rowHasFigures(view, lane, row)) {
       if (isNote(line.key) || isFurniture(line.key) || isProse(view, row, line)) continue;
     } else if (isIndexLabel(line) && isIndexRow(view, row, Math.min(line.labelColumn, first), last)) continue;

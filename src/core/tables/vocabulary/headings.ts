@@ -44,7 +44,7 @@ export function isStrongHeading(text: string): boolean {
 
 /** Words that can stand in a header (and may stand elsewhere too). */
 export function isHeading(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || /^(注|备注|说明):./.test(text)) return false;
   return (
     isStrongHeading(text) ||
     CODE_PART.test(text) ||

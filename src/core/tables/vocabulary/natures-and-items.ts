@@ -22,9 +22,9 @@ const ITEMS: readonly (readonly [RegExp, Item])[] = [
 ];
 
 const PROCUREMENT: readonly (readonly [RegExp, Item])[] = [
-  [/货物/, 'goods'],
-  [/工程/, 'works'],
-  [/服务/, 'services'],
+  [/^(政府采购)?货物/, 'goods'],
+  [/^(政府采购)?工程/, 'works'],
+  [/^(政府采购)?服务/, 'services'],
 ];
 
 /** 基本支出, 项目支出 … named by a heading or a line. */
