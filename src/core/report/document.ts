@@ -100,7 +100,7 @@ function reportedFinding(
     ...reportedCell(snapshot, finding.place),
     suspects: finding.suspects.map(({ place, confidence }) => ({
       ...reportedCell(snapshot, place),
-      confidence,
+      confidence: thousandths(confidence),
     })),
     published: moneyText(finding.published),
     expected: moneyText(finding.expected),
@@ -125,6 +125,11 @@ function reportedEvidence(
     tolerance: formatFen(evidence.tolerance, difference.unit, difference.quantum),
     cells: evidence.cells.map((place) => reportedCell(snapshot, place)),
   };
+}
+
+/** Rounded down, so that shares of one never add up to more. */
+function thousandths(share: number): number {
+  return Math.floor(share * 1000 + 1e-6) / 1000;
 }
 
 function reportedCell(snapshot: WorkbookSnapshot, place: CellPlace): ReportedCell {

@@ -193,6 +193,20 @@ test.each([
   expect(report.findings[0]).toMatchObject({ published: text, expected: null, difference: text });
 });
 
+test.each([
+  [1, 1],
+  [0.999, 0.999],
+  [1 / 3, 0.333],
+  [2 / 3, 0.666],
+  [0.29, 0.29],
+  [0, 0],
+])('a confidence of %d is reported as %d', (confidence, reported) => {
+  const suspects = [{ place: place(0, 'A1'), confidence, expected: null }];
+  const one = finding({ rule: 'hierarchy', severity: 'error', place: place(0, 'A1'), suspects });
+  const report = reportDocument(checkResult({ sheets: ['表'], findings: [one] }), 'zh-CN');
+  expect(report.findings[0]?.suspects[0]?.confidence).toBe(reported);
+});
+
 test('a workbook that could not be checked has a failure in place of a report', () => {
   expect(failureDocument('坏.xlsx', 'not-found', '找不到文件。')).toEqual({
     schema: 1,
