@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileBytes } from '../../src/cli/files';
@@ -8,12 +8,17 @@ describe('reading a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'budget-check-'));
   const path = (name: string) => join(folder, name);
 
-  beforeAll(() => {
+  const socket = createServer();
+
+  beforeAll(async () => {
     writeFileSync(path('预算.xlsx'), Uint8Array.of(80, 75, 3, 4));
-    execFileSync('mkfifo', [path('pipe')]);
+    await new Promise<void>((resolve) => socket.listen(path('socket'), resolve));
   });
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(async () => {
+    await new Promise((resolve) => socket.close(resolve));
+    rmSync(folder, { recursive: true });
+  });
 
   test('gives its bytes', async () => {
     const reading = await readFileBytes(path('预算.xlsx'));
@@ -24,7 +29,7 @@ describe('reading a file', () => {
     ['nothing.xlsx', 'not-found'],
     ['预算.xlsx/inside.xlsx', 'not-found'],
     ['.', 'is-folder'],
-    ['pipe', 'not-a-file'],
+    ['socket', 'not-a-file'],
     ['nul\0.xlsx', 'unreadable'],
     [`${'long'.repeat(100)}.xlsx`, 'unreadable'],
   ])('%j fails as %s', async (name, code) => {

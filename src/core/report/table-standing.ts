@@ -44,7 +44,7 @@ function explainsIn({ evidence }: Finding, table: BudgetTable): boolean {
   return evidence.some(({ cells: [target] }) => target && contains(table, target));
 }
 
-export function contains({ sheet, range }: BudgetTable, place: CellPlace): boolean {
+function contains({ sheet, range }: BudgetTable, place: CellPlace): boolean {
   return (
     place.sheet === sheet &&
     place.row >= range.top &&

@@ -85,7 +85,7 @@ function column(texts: readonly string[], most = Infinity): string[] {
 }
 
 /** The sheet's name, and the table's title where the sheet's name does not already say it. */
-export function tableLabel(view: View, table: BudgetTable): string {
+function tableLabel(view: View, table: BudgetTable): string {
   const sheet = sheetName(view, table.sheet);
   const neighbours = view.result.recognition.tables.filter((other) => other.sheet === table.sheet);
   const title = printable(table.title.value);
