@@ -7,11 +7,12 @@ import {
   type HostResponse,
   type RequestBody,
   RequestFlag,
+  PathType,
 } from './wire/protocol';
 import type { WorkbookHost } from './workbook-host';
 
-/** Why the client sent a request: by `context.sync()`, or by itself. */
-export type Purpose = 'sync' | 'boot' | 'clean-up' | 'custom-functions';
+/** Why the client sent a request: for `context.sync()`, to let go of ranges, or for what is not the workbook. */
+export type Purpose = 'sync' | 'clean-up' | 'service';
 
 /** One message of the client and, once given, the answer. */
 export interface Exchange {
@@ -47,7 +48,7 @@ export class HostBridge {
     return this.exchanges;
   }
 
-  /** How often the client has waited for the host: boot, clean-up and function results do not count. */
+  /** How often the add-in has waited for the workbook: starting, cleaning up and the like do not count. */
   get roundTrips(): number {
     return this.exchanges.filter(({ purpose }) => purpose === 'sync').length;
   }
@@ -172,9 +173,8 @@ const CELL_EDIT = batchFailure(
 );
 
 function purposeOf({ Actions, ObjectPaths }: RequestBody): Purpose {
-  const names = Object.values(ObjectPaths).map(({ Name }) => Name);
-  if (names.includes('Microsoft.InternalService.AddinInternalService')) return 'boot';
-  if (names.includes('Microsoft.ExcelServices.CustomFunctions')) return 'custom-functions';
+  const paths = Object.values(ObjectPaths);
+  if (paths.some(({ ObjectPathType: type }) => type === PathType.NewObject)) return 'service';
   const cleansUp = Actions.every(
     ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference',
   );

@@ -1,4 +1,5 @@
 import type { Workbook } from './model/workbook';
+import { TaskPane } from './task-pane';
 import { BoundObject } from './wire/bound-object';
 import { type EventEntry, EventHub, type Origin } from './wire/event-hub';
 import { type PlannedFailure, executeRequest } from './wire/executor';
@@ -13,6 +14,7 @@ import { WIRE_TYPES } from './wire/wire-types';
 export class WorkbookHost implements Host {
   readonly references = new ReferenceTable();
   readonly subscriptions: EventHub;
+  readonly pane: TaskPane;
   private origin: Origin = 'user';
   private readonly resultListeners: ((results: readonly unknown[]) => void)[] = [];
 
@@ -23,6 +25,7 @@ export class WorkbookHost implements Host {
     this.subscriptions = new EventHub(({ sheet, rect }) =>
       this.references.keep(this.object('Range', { sheet, rect })),
     );
+    this.pane = new TaskPane(this.subscriptions);
     workbook.onChange((change) => {
       this.references.follow(change);
       this.subscriptions.record(change, this.origin);

@@ -58,12 +58,13 @@ export class EventHub implements Subscriptions {
         ...event.details,
         ...(reference === undefined ? {} : { referenceId: reference }),
       });
-      for (const target of wanted) this.push(event.type, target, message);
+      for (const target of wanted) this.notify(event.type, target, message);
     }
-    if (change.kind === 'selection') this.push(EventType.selection, '', '{}');
+    if (change.kind === 'selection') this.notify(EventType.selection, '', '{}');
   }
 
-  private push(messageType: number, targetId: string, message: string): void {
+  /** Tells the client of an event whether or not it has asked to hear of it. */
+  notify(messageType: number, targetId: string, message: string): void {
     this.pending.push({ messageCategory: EVENT_CATEGORY, messageType, targetId, message });
   }
 }

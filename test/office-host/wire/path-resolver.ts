@@ -7,6 +7,8 @@ import type { Host, WireObject } from './wire-type';
 /** Types the client creates by name rather than reaching them from the workbook. */
 const SERVICES: Readonly<Record<string, TypeName>> = {
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': 'AppRuntimePersistenceService',
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
 };
 

@@ -39,6 +39,8 @@ export type CollectionScope = Workbook | Sheet;
 /** What the host holds behind each type of client object. */
 export interface Targets {
   AddinInternalService: Workbook;
+  AppRuntimePersistenceService: Workbook;
+  AppRuntimeService: Workbook;
   Application: Workbook;
   Comment: { readonly id: string };
   CommentCollection: CollectionScope;

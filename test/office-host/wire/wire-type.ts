@@ -2,6 +2,7 @@ import type { Workbook } from '../model/workbook';
 import type { Arguments } from './arguments';
 import type { ReferenceTable } from './references';
 import type { Targets, TypeName } from './targets';
+import type { PaneState } from './types/add-in-services';
 
 /** What the members of wire types may use of the host they run in. */
 export interface Host {
@@ -11,8 +12,16 @@ export interface Host {
   readonly subscriptions: Subscriptions;
   /** The objects the client keeps beyond the request that made them. */
   readonly references: ReferenceTable;
+  readonly pane: Pane;
   /** Results of custom functions, as the runtime reports them. */
   readonly receiveFunctionResults: (results: readonly unknown[]) => void;
+}
+
+/** The add-in's task pane. */
+export interface Pane {
+  readonly state: PaneState;
+  startState: PaneState;
+  change(state: PaneState): void;
 }
 
 export interface Subscriptions {

@@ -1,10 +1,11 @@
 import {
   addinInternalServiceType,
-  applicationType,
-  cultureInfoType,
+  appRuntimePersistenceServiceType,
+  appRuntimeServiceType,
   customFunctionsType,
   runtimeType,
-} from './types/application';
+} from './types/add-in-services';
+import { applicationType, cultureInfoType } from './types/application';
 import {
   commentCollectionType,
   commentReplyCollectionType,
@@ -61,6 +62,8 @@ import type { WireTypes } from './wire-type';
 /** Every class of the Office.js API this host plays, by its name in the client. */
 export const WIRE_TYPES: WireTypes = {
   AddinInternalService: addinInternalServiceType,
+  AppRuntimePersistenceService: appRuntimePersistenceServiceType,
+  AppRuntimeService: appRuntimeServiceType,
   Application: applicationType,
   Comment: commentType,
   CommentCollection: commentCollectionType,

@@ -37,27 +37,3 @@ export const applicationType: WireType<Workbook> = {
 export const cultureInfoType: WireType<Targets['CultureInfo']> = {
   scalars: { Name: { read: () => 'zh-CN' } },
 };
-
-/** What belongs to the add-in rather than to the workbook: whether it is told of events. */
-export const runtimeType: WireType<Targets['Runtime']> = {
-  scalars: {
-    EnableEvents: {
-      read: (_workbook, { subscriptions }) => subscriptions.enabled,
-      write: (_workbook, value, { subscriptions }) => (subscriptions.enabled = value === true),
-    },
-  },
-};
-
-/** The service every add-in greets when it has started. */
-export const addinInternalServiceType: WireType<Targets['AddinInternalService']> = {
-  methods: { NotifyActionHandlerReady: () => undefined },
-};
-
-/** Where the custom functions runtime says that it is ready, and delivers what the functions returned. */
-export const customFunctionsType: WireType<Targets['CustomFunctions']> = {
-  methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
-    SetInvocationArrayResults: (_workbook, args, host) => host.receiveFunctionResults(args.list(0)),
-    SetInvocationResults: (_workbook, args, host) => host.receiveFunctionResults(args.list(0)),
-  },
-};

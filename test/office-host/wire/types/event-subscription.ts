@@ -22,6 +22,7 @@ export const EventType = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  paneVisibilityChanged: 65_539,
 } as const;
 
 /** The target of events that concern the workbook as a whole. */

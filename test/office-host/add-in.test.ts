@@ -49,7 +49,7 @@ describe('custom functions', () => {
       { error: expect.stringMatching(/^#/), message: expect.any(String) },
     ]);
     expect(bridge.roundTrips).toBe(0);
-    expect(bridge.log.every(({ purpose }) => purpose === 'custom-functions')).toBe(true);
+    expect(bridge.log.every(({ purpose }) => purpose === 'service')).toBe(true);
   });
 
   test('report once for many calls', async () => {
@@ -60,6 +60,17 @@ describe('custom functions', () => {
     expect(outcomes).toEqual(calls.map(({ arguments: [value] }) => ({ value })));
     expect(bridge.log).toHaveLength(1);
   });
+});
+
+test('the pane is shown and hidden, and says so', async () => {
+  const { host } = startHost();
+  const seen: Office.VisibilityMode[] = [];
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void seen.push(visibilityMode));
+  await Office.addin.hide();
+  await Office.addin.showAsTaskpane();
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  expect(host.pane).toMatchObject({ state: 'Visible', startState: 'Background' });
+  expect(seen).toEqual(['Hidden', 'Taskpane']);
 });
 
 test('ribbon buttons run the actions associated with them', async () => {
