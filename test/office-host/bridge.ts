@@ -24,7 +24,7 @@ export interface Exchange {
 }
 
 /** Excel on the web accepts and sends at most this many bytes in one message. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The transport between the client and the workbook host: it logs, counts, limits and, on demand, fails. */
 export class HostBridge {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { startHost } from './boot-node';
 import type { Fault } from './faults';
+import { utf8Length } from './utf8-length';
 
 /** Writes 1, 2, 3 into A1, A2, A3: in one round trip each, or all in one. */
 const write = (run: typeof Excel.run, syncs: 'one' | 'each') =>
@@ -124,6 +126,14 @@ describe('while a cell is being edited', () => {
     await writing;
     expect(written(host)).toEqual([1]);
   });
+});
+
+test('bytes are counted as UTF-8 encodes them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(utf8Length(text)).toBe(Buffer.byteLength(text, 'utf8'));
+    }),
+  );
 });
 
 describe('limits', () => {

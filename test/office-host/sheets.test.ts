@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { startHost } from './boot-node';
 import { clone } from './model/clone';
+import { editStructure } from './model/edit-structure';
 import { snapshot } from './model/snapshot';
 
 const namesOf = (run: typeof Excel.run) =>
@@ -148,6 +150,36 @@ describe('rows and columns', () => {
       code: 'ApiNotFound',
     });
   });
+});
+
+test('rows and columns inserted and deleted again leave everything as it was', () => {
+  const edit = fc.record({
+    axis: fc.constantFrom('row' as const, 'column' as const),
+    at: fc.nat(12),
+    count: fc.integer({ min: 1, max: 5 }),
+  });
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+      const { user, workbook } = startHost();
+      user.paste('B2', [
+        ['合计', 1, '=C2*2'],
+        ['分项', 2, '=SUM($C$2:C3)'],
+      ]);
+      user.format('B2:D2', 'font.bold', true);
+      user.format('A1:H100000', 'wrapText', true);
+      user.comment('B3', '批注');
+      user.note('C3', '备注');
+      user.conditionalFormat('B2:D3', '=$C2>1', '#FF0000');
+      const before = snapshot(workbook);
+      for (const { axis, at, count } of edits)
+        editStructure(workbook, workbook.activeSheet, { axis, at, count });
+      for (const { axis, at, count } of edits.toReversed()) {
+        editStructure(workbook, workbook.activeSheet, { axis, at, count: -count });
+      }
+      expect(snapshot(workbook)).toEqual(before);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('a clone is equal and independent', async () => {

@@ -22,7 +22,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-export const columnIndex = (name: string): number =>
+const columnIndex = (name: string): number =>
   [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

@@ -24,7 +24,7 @@ const unquoted = (prefix: string): string => {
 };
 
 /** Rewrites every reference of a formula; `rewrite` returns the new reference, sheet included. */
-export function rewriteReferences(
+function rewriteReferences(
   formula: string,
   rewrite: (reference: FormulaReference, written: string) => string,
 ): string {

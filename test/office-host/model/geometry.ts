@@ -25,9 +25,6 @@ export const isEntireColumn = (rect: Rect): boolean => rect.rows === MAX_ROWS;
 
 export const isUnbounded = (rect: Rect): boolean => isEntireRow(rect) || isEntireColumn(rect);
 
-export const sameRect = (a: Rect, b: Rect): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 export const containsCell = (rect: Rect, row: number, column: number): boolean =>
   row >= rect.row &&
   row < rect.row + rect.rows &&

@@ -15,17 +15,13 @@ export function shiftIndex(index: number, edit: StructuralEdit): number | undefi
   return moved < (edit.axis === 'row' ? MAX_ROWS : MAX_COLUMNS) ? moved : undefined;
 }
 
-export function shiftCell(cell: CellPosition, edit: StructuralEdit): CellPosition | undefined {
+function shiftCell(cell: CellPosition, edit: StructuralEdit): CellPosition | undefined {
   const moved = shiftIndex(cell[edit.axis], edit);
   return moved === undefined ? undefined : { row: cell.row, column: cell.column, [edit.axis]: moved };
 }
 
 /** The span that remains of [first, last] after the edit; undefined when all of it was deleted. */
-export function shiftSpan(
-  first: number,
-  last: number,
-  edit: StructuralEdit,
-): readonly [number, number] | undefined {
+function shiftSpan(first: number, last: number, edit: StructuralEdit): readonly [number, number] | undefined {
   const limit = (edit.axis === 'row' ? MAX_ROWS : MAX_COLUMNS) - 1;
   if (first === 0 && last === limit) return [first, last];
   if (edit.count > 0) {

@@ -9,11 +9,11 @@ export interface TablePlace {
   readonly table: Table;
 }
 
-export const allTables = (workbook: Workbook): TablePlace[] =>
+const allTables = (workbook: Workbook): TablePlace[] =>
   workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 
 /** A table by its identifier or its name. */
-export function findTable(workbook: Workbook, key: string): TablePlace | undefined {
+function findTable(workbook: Workbook, key: string): TablePlace | undefined {
   const wanted = key.toLowerCase();
   return allTables(workbook).find(({ table }) => table.id === key || table.name.toLowerCase() === wanted);
 }

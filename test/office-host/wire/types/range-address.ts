@@ -1,14 +1,11 @@
 import { parseAddress } from '../../model/address';
 import { type CellPosition, type Rect, WHOLE_SHEET, cellCount } from '../../model/geometry';
-import { HostError, invalidArgument } from '../../model/host-error';
+import { invalidArgument } from '../../model/host-error';
 import { findName, namedRange } from '../../model/names';
 import type { Sheet } from '../../model/sheet';
 import { Workbook } from '../../model/workbook';
 import type { Arguments } from '../arguments';
 import type { CollectionScope, RangeTarget } from '../targets';
-
-export const invalidReference = (text: string): HostError =>
-  new HostError('InvalidReference', `This reference is not valid for the current operation. (${text})`);
 
 /** The areas a text names on `sheet`: an address, several, or a defined name. */
 export function areasNamed(workbook: Workbook, sheet: Sheet, text: string): readonly Rect[] {
