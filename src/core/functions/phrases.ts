@@ -58,6 +58,10 @@ export const FAULT_PHRASES = {
     'zh-CN': '总数为零，无法计算占比。',
     'en-US': 'The whole is zero; there is no share of it.',
   },
+  unbalanced: {
+    'zh-CN': '换算为万元后，这些合计无法同时等于各项之和：{cells}。',
+    'en-US': 'In units of 10,000 these totals cannot all equal the sums of their parts: {cells}.',
+  },
   unknownUnit: {
     'zh-CN': '不认识的金额单位“{unit}”。可用：{units}。',
     'en-US': 'Unknown money unit "{unit}". Known: {units}.',
