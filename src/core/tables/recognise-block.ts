@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../amount/fen';
 import type { CellRange } from '../snapshot/workbook-snapshot';
 import type { Lane, Printed, UnrecognisedReason } from './budget-table';
 import { lanesOfColumns } from './columns/columns-of-lane';
+import { moneyColumns } from './columns/money-columns';
 import { readCaptions } from './identity/captions';
 import { kindByContent } from './identity/kind-by-content';
 import { facetsOfKind } from './identity/table-facets';
@@ -30,15 +31,16 @@ export function recogniseBlock(
   const bodyTop = (header.indexRow ?? header.bottom) + 1;
   const body = { top: bodyTop, bottom: block.bottom, repeatedHeaders: block.repeatedHeaders };
   const columns = headingPaths(view, header, block.bottom);
-  const drafts = lanesOfColumns(view, columns, bodyTop, block.bottom).map((lane) => ({
-    columns: lane,
-    lines: readLines(view, lane, body),
-  }));
+  const isPerformance = titled === 'project-performance' || titled === 'department-performance';
+  const drafts = lanesOfColumns(view, columns, bodyTop, block.bottom).flatMap((lane) => {
+    const wanted = isPerformance ? moneyColumns(lane) : lane;
+    return wanted ? [{ columns: wanted, lines: readLines(view, wanted, body) }] : [];
+  });
   const lanes = joinContinuedLanes(drafts).flatMap((draft) => {
     const lane = recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines);
     return lane && lane.columns.some((column) => column.measure === 'amount') ? [lane] : [];
   });
-  if (lanes.length === 0) return 'no-figures';
+  if (lanes.length === 0 && !isPerformance) return 'no-figures';
   const base = titled ?? kindByContent(lanes);
   if (base === undefined) return title === '' ? 'unknown-columns' : 'unknown-title';
   return {

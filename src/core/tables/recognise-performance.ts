@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../amount/fen';
 import type { Lane } from './budget-table';
 import { lanesOfColumns } from './columns/columns-of-lane';
+import { moneyColumns } from './columns/money-columns';
 import { readCaptions } from './identity/captions';
 import { facetsOfKind } from './identity/table-facets';
 import { findBlocks, type Block } from './layout/blocks';
@@ -13,9 +14,6 @@ import { recogniseLane } from './recognise-lane';
 import type { TableDraft } from './recognise-sheet';
 import { unitStated } from './vocabulary/captions';
 import { stageOfTitle } from './vocabulary/titles';
-
-/** Headings of the money column of a performance grid; its other numbers are indicators and weights. */
-const MONEY_HEADING = /预算数|金额|资金(总额|额)?$|预算安排|^资金/;
 
 /**
  * A performance section as one table: its lanes are the projects' amounts, from a grid (项目名称, 预算数) or from forms
@@ -73,13 +71,11 @@ function gridLanes(view: SheetView, blocks: readonly Block[], unit: MoneyUnit): 
   return blocks.flatMap(({ header, bottom }) => {
     const bodyTop = (header.indexRow ?? header.bottom) + 1;
     const columns = headingPaths(view, header, bottom);
-    return lanesOfColumns(view, columns, bodyTop, bottom).flatMap(({ labels, figures, flow }) => {
-      const money = figures.filter(({ headed }) => MONEY_HEADING.test(headed.path.at(-1)?.text ?? ''));
-      const names = labels.filter((label) => /项目|名称/.test(label.heading) && !/单位/.test(label.heading));
-      if (money.length === 0 || names.length === 0) return [];
-      const lane = { labels: names, figures: money, flow };
-      const lines = readLines(view, lane, { top: bodyTop, bottom, repeatedHeaders: new Set() });
-      return recogniseLane({ view, base: 'project-performance', unit }, lane, lines) ?? [];
+    return lanesOfColumns(view, columns, bodyTop, bottom).flatMap((lane) => {
+      const money = moneyColumns(lane);
+      if (!money) return [];
+      const lines = readLines(view, money, { top: bodyTop, bottom, repeatedHeaders: new Set() });
+      return recogniseLane({ view, base: 'project-performance', unit }, money, lines) ?? [];
     });
   });
 }

@@ -45,12 +45,13 @@ export function sectionsOf(view: SheetView): Section[] {
 function titleIn(view: SheetView, row: number): PerformanceTitle | undefined {
   if (view.textCounts[row]! > 2 || view.textCounts[row] === 0 || view.numberCounts[row] !== 0)
     return undefined;
+  const titles: PerformanceTitle[] = [];
   for (const { column, text } of view.textsOf(row)) {
     if (!looksLikeTitle(text) || isFurniture(text) || !text.includes('表')) continue;
     const base = kindOfTitle(text);
-    if (base !== undefined) return { row, column, base };
+    if (base !== undefined) titles.push({ row, column, base });
   }
-  return undefined;
+  return titles.length === 1 ? titles[0] : undefined;
 }
 
 /** First of the rows of captions (表N, blank rows) that lead to a title. */

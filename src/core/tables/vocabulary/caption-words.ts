@@ -1,9 +1,10 @@
 import { organisationStated, unitStated, yearOfDocument } from './captions';
-import { isFurniture } from './labels';
+import { isFurniture, isNote } from './labels';
 import { looksLikeTitle } from './titles';
 
 /** Whether a normalised text is a caption of a table: its title, unit, organisation, year or number. */
 export function isCaption(text: string): boolean {
+  if (isNote(text)) return false;
   return (
     looksLikeTitle(text) ||
     isFurniture(text) ||
