@@ -3,7 +3,7 @@ import type { RelationFamily } from '../../relations/relation';
 import type { TableView, Question } from '../figures/question';
 import { wholesAgree } from '../figures/amounts';
 import { inEverySet } from '../figures/table-sets';
-import { familiesOfTies, type FamilyLabel } from '../figures/ties';
+import type { FamilyLabel } from '../figures/ties';
 import type { Workpapers } from '../rule';
 import { sameSubjects } from './subject-ties';
 
@@ -23,7 +23,7 @@ export function generalAgainstAll(
     if (!all || !general) return [];
     const named = { ...label, number: stage === 'final' ? '(58)' : '(29)' };
     return NATURES.filter((question) => isSameMoney(papers.ledger, general, all, question) === isAll).flatMap(
-      (question) => familiesOfTies(named, sameSubjects(general, all, 'expenditure', question)),
+      (question) => sameSubjects(named, general, all, 'expenditure', question),
     );
   });
 }

@@ -1,27 +1,29 @@
 import { figureId } from '../../relations/ledger';
+import type { RelationFamily } from '../../relations/relation';
 import type { Flow } from '../../tables/facets';
-import { lineTreeOf } from '../figures/line-tree';
+import { downColumn } from '../figures/lane-columns';
 import { columnFor, type Question, type TableView } from '../figures/question';
-import { classLines, matchSubjects, type LinePlace } from '../figures/subjects';
-import type { Tie } from '../figures/ties';
+import { classLines, type LinePlace } from '../figures/class-lines';
+import { subjectPairs } from '../figures/subject-pairs';
+import { family, type FamilyLabel, type Tie } from '../figures/ties';
 
-/** Figures of the same subject in two tables: each tie is left = right. */
-export function sameSubjects(left: TableView, right: TableView, flow: Flow, question: Question): Tie[] {
+/** Figures of the same subject in two tables, left and right. */
+export function sameSubjects(
+  label: FamilyLabel,
+  left: TableView,
+  right: TableView,
+  flow: Flow,
+  question: Question,
+): RelationFamily[] {
   return left.entries.flatMap((mine) =>
     right.entries.flatMap((theirs) => {
       const column = columnFor(mine, flow, question);
       const other = columnFor(theirs, flow, question);
       if (mine.lane.scheme !== theirs.lane.scheme || column === undefined || other === undefined) return [];
-      return matchSubjects(mine, theirs).flatMap((pair) =>
-        isPrinted(pair.left) && isPrinted(pair.right)
-          ? [
-              {
-                target: figureId(mine, pair.left.line, column),
-                terms: [{ sign: 1, figure: figureId(theirs, pair.right.line, other) }],
-              },
-            ]
-          : [],
-      );
+      const pairs = subjectPairs(mine.lane, theirs.lane);
+      if (pairs.left.length === 0) return [];
+      const target = downColumn(1, mine, column, pairs.left);
+      return [family(label, pairs.left.length, target, [downColumn(1, theirs, other, pairs.right)])];
     }),
   );
 }
@@ -52,9 +54,4 @@ export function sameClasses(left: ClassQuestion, right: readonly ClassQuestion[]
 function expenditureOn({ entry, line }: LinePlace, question: Question): number | undefined {
   const column = columnFor(entry, 'expenditure', question);
   return column === undefined ? undefined : figureId(entry, line, column);
-}
-
-/** A line without figures is a heading or a form left empty; nothing can be held against it. */
-function isPrinted({ entry, line }: LinePlace): boolean {
-  return lineTreeOf(entry.lane).carries[line] === 1;
 }

@@ -26,7 +26,7 @@ export function flowOf(table: BudgetTable, lane: Lane, column: AmountColumn, lin
 }
 
 /** Tables of one flow need not say so in every heading. */
-const FLOW_OF_KIND: Partial<Record<BaseKind, Flow>> = {
+export const FLOW_OF_KIND: Partial<Record<BaseKind, Flow>> = {
   'revenue-summary': 'revenue',
   'expenditure-summary': 'expenditure',
   'general-budget-expenditure': 'expenditure',

@@ -23,11 +23,9 @@ export function laneGridOf(lane: Lane): LaneGrid {
 function buildGrid(lane: Lane): LaneGrid {
   const { carries } = lineTreeOf(lane);
   const lines: number[] = [];
-  carries.forEach((carries, line) => {
-    if (carries === 1) lines.push(line);
-  });
+  for (let line = 0; line < carries.length; line++) if (carries[line] === 1) lines.push(line);
   const columns = lane.columns.flatMap(({ measure }, column) => (measure === 'amount' ? [column] : []));
-  return { lines: Int32Array.from(lines), columns: Int32Array.from(columns) };
+  return { lines: new Int32Array(lines), columns: new Int32Array(columns) };
 }
 
 /** The figures of one column on the given lines. */
@@ -49,7 +47,8 @@ export function alongLine(sign: 1 | -1, entry: LaneEntry, line: number, columns:
       );
 }
 
-/** Whether ascending indices follow each other without a gap. */
+/** Whether indices rise one by one. */
 function isRun(indices: Int32Array): boolean {
-  return indices.length === 0 || indices[indices.length - 1]! - indices[0]! === indices.length - 1;
+  for (let at = 1; at < indices.length; at++) if (indices[at]! - indices[at - 1]! !== 1) return false;
+  return true;
 }

@@ -3,16 +3,20 @@ import { FigureState, type Lane } from '../../tables/budget-table';
 /** The lines of a lane as a tree of sums. */
 export interface LineTree {
   /**
-   * Lines that add up to each line; undefined for a line without any. A heading that prints no figures is replaced by the
-   * lines below it, so that a sum never runs over a blank that stands for other lines.
+   * For each line that others add up to, those others. A heading that prints no figures is replaced by the lines below it,
+   * so that a sum never runs over a blank that stands for other lines.
    */
-  readonly addends: readonly (readonly number[] | undefined)[];
+  readonly addends: ReadonlyMap<number, readonly number[]>;
   /** 1 for each line that prints a figure in some amount column. */
   readonly carries: Uint8Array;
-  /** 1 for each heading: a line without code and figures that has lines below it. */
-  readonly headings: Uint8Array;
+  /** Headings: lines without code and figures that have lines below them. */
+  readonly headings: ReadonlySet<number>;
   /** Top lines that count: what a lane without a 合计 line adds up to. */
   readonly roots: readonly number[];
+  /** 合计 and 总计 lines that no other line sums. */
+  readonly totals: readonly number[];
+  /** 其中 lines. */
+  readonly parts: readonly number[];
 }
 
 const trees = new WeakMap<Lane, LineTree>();
@@ -26,26 +30,34 @@ export function lineTreeOf(lane: Lane): LineTree {
 function buildTree(lane: Lane): LineTree {
   const { lines } = lane;
   const carries = carryingLines(lane);
-  const children: number[][] = [];
+  const children = new Map<number, number[]>();
   const tops: number[] = [];
-  lines.forEach(({ parent, additive }, line) => {
-    if (!additive) return;
-    if (parent < 0) tops.push(line);
-    else (children[parent] ??= []).push(line);
-  });
-  const headings = Uint8Array.from(lines, (_, line) =>
-    carries[line] === 0 && children[line] !== undefined && isUnlabelledSum(lane, line) ? 1 : 0,
-  );
+  const totals: number[] = [];
+  const parts: number[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const { parent, additive, role } = lines[line]!;
+    if (parent < 0 && (role === 'total' || role === 'grand-total')) totals.push(line);
+    if (!additive) {
+      if (parent >= 0) parts.push(line);
+    } else if (parent < 0) {
+      tops.push(line);
+    } else {
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(line);
+      else children.set(parent, [line]);
+    }
+  }
+  const headings = new Set<number>();
+  for (const line of children.keys()) {
+    if (carries[line] === 0 && isUnlabelledSum(lane, line)) headings.add(line);
+  }
   const withoutHeadings = (members: readonly number[]): readonly number[] =>
-    members.some((line) => headings[line] === 1)
-      ? members.flatMap((line) => (headings[line] === 1 ? withoutHeadings(children[line]!) : [line]))
-      : members;
-  return {
-    headings,
-    addends: lines.map((_, line) => children[line] && withoutHeadings(children[line])),
-    carries,
-    roots: withoutHeadings(tops),
-  };
+    members.flatMap((line) => (headings.has(line) ? withoutHeadings(children.get(line)!) : [line]));
+  const addends: ReadonlyMap<number, readonly number[]> =
+    headings.size === 0
+      ? children
+      : new Map([...children].map(([line, members]) => [line, withoutHeadings(members)]));
+  return { addends, carries, headings, roots: withoutHeadings(tops), totals, parts };
 }
 
 /** A line that may be a mere heading: an item without code. A code or a 合计 always claims an amount. */

@@ -46,7 +46,7 @@ function namedFigures({ entries }: TableView): Map<string, number> {
 function namedLines({ lane }: LaneEntry): number[] {
   const { addends, carries } = lineTreeOf(lane);
   return lane.lines.flatMap(({ role, name }, line) => {
-    const isProject = role === 'total' || (role === 'item' && !addends[line]);
+    const isProject = role === 'total' || (role === 'item' && !addends.has(line));
     return isProject && name !== '' && carries[line] === 1 ? [line] : [];
   });
 }

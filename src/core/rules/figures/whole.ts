@@ -29,7 +29,9 @@ export function wholeByParts(
     const column = columnFor(entry, flow, question);
     if (column === undefined) return [];
     const { addends, roots } = lineTreeOf(entry.lane);
-    return roots.flatMap((line) => (addends[line] ?? [line]).map((part) => figureId(entry, part, column)));
+    return roots.flatMap((line) =>
+      (addends.get(line) ?? [line]).map((part) => figureId(entry, part, column)),
+    );
   });
   return parts.length > 0 ? plus(parts) : null;
 }
@@ -57,9 +59,7 @@ function wholeAsked({ entries }: TableView, flow: Flow, question: Question): Sig
 }
 
 function totalsAsked(entry: LaneEntry, flow: Flow, question: Question): number[] {
-  const { lines } = entry.lane;
-  return lines.flatMap(({ role, parent }, line) => {
-    if ((role !== 'total' && role !== 'grand-total') || parent >= 0) return [];
+  return lineTreeOf(entry.lane).totals.flatMap((line) => {
     const figure = figureOnLine(entry, line, flow, question);
     return figure === undefined ? [] : [figure];
   });

@@ -1,8 +1,9 @@
-import { isNameOf, subjectOf } from '../../classification/subjects';
+import { isNameOf, subjectOf, type Subject } from '../../classification/subjects';
+import type { Finding } from '../../findings/finding';
 import { normaliseName } from '../../text/normalise';
 import { CLASSIFICATION } from '../authorities';
 import type { InspectionRule } from '../rule';
-import { printedSubjects } from './coded-lines';
+import { placesOf, printedSubjects, type PrintedSubject } from './coded-lines';
 import { findingOf } from './remark';
 
 /** A name cut short still tells what it was; a shorter one might be another subject. */
@@ -32,22 +33,29 @@ export const codeName: InspectionRule = {
     'en-US': '22102 is “housing reform”; the table prints “housing security”.',
   },
   inspect: (papers) =>
-    printedSubjects(papers, 'name').flatMap(({ code, name, places }) => {
-      const subject = subjectOf(code);
-      if (!subject?.verified || isNameOf(code, name) || isShortened(name, subject.name)) return [];
-      return [
-        findingOf({
-          rule: 'code-name',
-          severity: 'warning',
-          places,
-          message: {
-            'zh-CN': `科目 ${code} 的名称为“${name}”，政府收支分类科目为“${subject.name}”。`,
-            'en-US': `Subject ${code} is named “${name}”; the classification calls it “${subject.name}”.`,
-          },
-        }),
-      ];
+    printedSubjects(papers).flatMap((names) => {
+      const subject = subjectOf(names[0]!.code);
+      return subject?.verified ? names.filter(({ name }) => isWrong(subject, name)).map(misnamed) : [];
     }),
 };
+
+function isWrong({ code, name: standard }: Subject, name: string): boolean {
+  return !isNameOf(code, name) && !isShortened(name, standard);
+}
+
+function misnamed(printed: PrintedSubject): Finding {
+  const { code, name } = printed;
+  const standard = subjectOf(code)!.name;
+  return findingOf({
+    rule: 'code-name',
+    severity: 'warning',
+    places: placesOf(printed, 'name'),
+    message: {
+      'zh-CN': `科目 ${code} 的名称为“${name}”，政府收支分类科目为“${standard}”。`,
+      'en-US': `Subject ${code} is named “${name}”; the classification calls it “${standard}”.`,
+    },
+  });
+}
 
 /** Whether one name is the beginning of the other: 机关事业单位基本养老保险缴费 for …缴费支出; and a missing name is no wrong one. */
 function isShortened(name: string, standard: string): boolean {

@@ -15,6 +15,9 @@ const LEVELS: Partial<Record<BaseKind, number>> = {
   'general-budget-basic-expenditure': 2,
 };
 
+/** Digits of a code of each level. */
+const LENGTHS = [0, 3, 5, 7];
+
 /** 预备费 has no sections. */
 const UNDIVIDED: ReadonlySet<string> = new Set(['227']);
 
@@ -50,9 +53,8 @@ export const detailDepth: InspectionRule = {
 function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] {
   const { addends } = lineTreeOf(lane);
   const shallow = lane.lines.filter(({ code, role }, line) => {
-    const depth = codeLevel(code);
-    const isLeaf = role === 'item' && depth > 0 && depth < level && !addends[line];
-    return isLeaf && !UNDIVIDED.has(code) && hasAmount(lane, line);
+    if (role !== 'item' || code.length >= LENGTHS[level]! || addends.has(line)) return false;
+    return codeLevel(code) > 0 && !UNDIVIDED.has(code) && hasAmount(lane, line);
   });
   const places = someOf(shallow.map((line) => linePlace(table, line, 'code')));
   if (!places) return [];

@@ -3,7 +3,8 @@ import type { BudgetTable, Lane } from '../../tables/budget-table';
 import { normaliseName } from '../../text/normalise';
 import { CLASSIFICATION } from '../authorities';
 import { lineTreeOf } from '../figures/line-tree';
-import { listsClasses } from '../figures/subjects';
+import { listsClasses } from '../figures/class-lines';
+import { codeOrderOf, linesByCode, REPEATED } from '../figures/line-keys';
 import type { InspectionRule } from '../rule';
 import { addressOf, findingOf, linePlace } from './remark';
 
@@ -38,10 +39,12 @@ const SCHEMES: ReadonlySet<Lane['scheme']> = new Set(['functional', 'economic', 
 function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
   if (!SCHEMES.has(lane.scheme)) return [];
   const { carries } = lineTreeOf(lane);
+  const codes = codeOrderOf(lane).ascends ? null : linesByCode(lane);
   const firstLines = new Map<string, number>();
   const findings: Finding[] = [];
   lane.lines.forEach(({ parent, code, name, role }, line) => {
     if (carries[line] === 0 || (role !== 'item' && role !== 'total')) return;
+    if (code !== '' && codes?.get(code) !== REPEATED) return;
     const subject = code === '' ? normaliseName(name) : code;
     if (subject === '' || (code === '' && !namesItUniquely(lane, parent))) return;
     const key = `${parent}/${role}/${subject}`;

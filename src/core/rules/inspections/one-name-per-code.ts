@@ -2,7 +2,7 @@ import { subjectOf } from '../../classification/subjects';
 import type { Finding } from '../../findings/finding';
 import { CLASSIFICATION } from '../authorities';
 import type { InspectionRule } from '../rule';
-import { printedSubjects, type PrintedSubject } from './coded-lines';
+import { placesOf, printedSubjects, type PrintedSubject } from './coded-lines';
 import { findingOf } from './remark';
 
 /**
@@ -27,28 +27,23 @@ export const oneNamePerCode: InspectionRule = {
     'zh-CN': '3010202 在一张表中为“采暖补贴（在职）”，在另一张表中为“通讯补贴”。',
     'en-US': '3010202 is “heating allowance” in one table and “telephone allowance” in another.',
   },
-  inspect: (papers) => {
-    const byCode = new Map<string, PrintedSubject[]>();
-    for (const subject of printedSubjects(papers, 'name')) {
-      if (subject.name === '' || subjectOf(subject.code)?.verified) continue;
-      const key = `${subject.scheme}/${subject.code}`;
-      const known = byCode.get(key);
-      if (known) known.push(subject);
-      else byCode.set(key, [subject]);
-    }
-    return [...byCode.values()].flatMap(disagreement);
-  },
+  inspect: (papers) =>
+    printedSubjects(papers).flatMap((names) =>
+      names.length > 1 && !subjectOf(names[0]!.code)?.verified
+        ? disagreement(names.filter(({ name }) => name !== ''))
+        : [],
+    ),
 };
 
 function disagreement([first, second]: readonly PrintedSubject[]): Finding[] {
   if (!first || !second) return [];
-  const rare = first.places.length < second.places.length ? first : second;
+  const rare = first.mentions.length < second.mentions.length ? first : second;
   const common = rare === first ? second : first;
   return [
     findingOf({
       rule: 'code-name',
       severity: 'warning',
-      places: [...rare.places, ...common.places] as PrintedSubject['places'],
+      places: [...placesOf(rare, 'name'), ...placesOf(common, 'name')],
       message: {
         'zh-CN': `编码 ${rare.code} 在此处名称为“${rare.name}”，在其他表为“${common.name}”。`,
         'en-US': `Code ${rare.code} is named “${rare.name}” here and “${common.name}” elsewhere.`,

@@ -35,10 +35,10 @@ export const sectionName: InspectionRule = {
 function misnamedSections(table: BudgetTable, lane: Lane): Finding[] {
   if (lane.scheme !== 'functional') return [];
   const { addends } = lineTreeOf(lane);
-  return lane.lines.flatMap((line, index) => {
-    const items = addends[index];
-    const parent = lane.lines[line.parent];
-    if (!items || line.role !== 'item' || line.code !== '' || parent?.role !== 'item') return [];
+  return [...addends].flatMap(([index, items]) => {
+    const line = lane.lines[index]!;
+    const isSection = line.role === 'item' && lane.lines[line.parent]?.role === 'item';
+    if (!isSection || line.code !== '') return [];
     const meant = commonSection(items.map((item) => lane.lines[item]!.name));
     if (meant === null || codesOf(line.name).includes(meant)) return [];
     const { name, verified } = subjectOf(meant) ?? { name: '', verified: false };

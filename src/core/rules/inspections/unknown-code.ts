@@ -4,7 +4,7 @@ import type { Localised } from '../../findings/localised';
 import type { Scheme } from '../../tables/budget-table';
 import { CLASSIFICATION } from '../authorities';
 import type { InspectionRule } from '../rule';
-import { printedSubjects } from './coded-lines';
+import { placesOf, printedSubjects } from './coded-lines';
 import { findingOf } from './remark';
 
 /**
@@ -32,10 +32,21 @@ export const unknownCode: InspectionRule = {
     'en-US': '“Basic pension contributions” has code 2080505; the table prints 2080550.',
   },
   inspect: (papers) =>
-    printedSubjects(papers, 'code').flatMap(({ code, name, scheme, places }) => {
-      const message = objectionTo(code, name, scheme);
-      return message ? [findingOf({ rule: 'unknown-code', severity: 'warning', places, message })] : [];
-    }),
+    printedSubjects(papers).flatMap((names) =>
+      names.flatMap((subject) => {
+        const message = objectionTo(subject.code, subject.name, subject.scheme);
+        return message
+          ? [
+              findingOf({
+                rule: 'unknown-code',
+                severity: 'warning',
+                places: placesOf(subject, 'code'),
+                message,
+              }),
+            ]
+          : [];
+      }),
+    ),
 };
 
 /** First three digits of every subject known, and of the few classes that have none. */

@@ -45,11 +45,9 @@ export function lineSums(
     const { columns } = laneGridOf(lane);
     if (columns.length === 0) continue;
     const { addends } = lineTreeOf(lane);
-    addends.forEach((parts, line) => {
-      if (!parts || !isPrinted(entry, line, parts)) return;
-      const sum = { kind: kindOfSum(lane, lane.lines[line]!), table, lane, line: lane.lines[line]! };
-      const named = label(sum);
-      if (!named) return;
+    for (const [line, parts] of addends) {
+      const named = label({ kind: kindOfSum(lane, lane.lines[line]!), table, lane, line: lane.lines[line]! });
+      if (!named || !isPrinted(entry, line, parts)) continue;
       families.push(
         family(
           named,
@@ -58,7 +56,7 @@ export function lineSums(
           parts.map((part) => alongLine(1, entry, part, columns)),
         ),
       );
-    });
+    }
   }
   return families;
 }
@@ -91,7 +89,7 @@ export function kindOfSum({ scheme }: Lane, { role }: Line): LineSumKind {
  */
 function isPrinted({ lane, table }: LaneEntry, line: number, parts: readonly number[]): boolean {
   const { carries, headings } = lineTreeOf(lane);
-  if (headings[line] === 1) return false;
+  if (headings.has(line)) return false;
   const partsPrinted = parts.some((part) => carries[part] === 1);
   if (carries[line] === 0) return partsPrinted;
   return partsPrinted || table.base !== 'change-analysis';

@@ -9,17 +9,18 @@ export function lineParts({ ledger }: Workpapers, label: FamilyLabel): RelationF
   return ledger.entries.flatMap((entry) => {
     const { lane } = entry;
     const { columns } = laneGridOf(lane);
-    const { carries } = lineTreeOf(lane);
+    const { carries, parts } = lineTreeOf(lane);
     if (columns.length === 0) return [];
-    return lane.lines.flatMap(({ parent, additive }, line) =>
-      parent >= 0 && !additive && carries[line] === 1 && carries[parent] === 1
+    return parts.flatMap((line) => {
+      const { parent } = lane.lines[line]!;
+      return carries[line] === 1 && carries[parent] === 1
         ? [
             family(label, columns.length, alongLine(1, entry, line, columns), [
               alongLine(1, entry, parent, columns),
             ]),
           ]
-        : [],
-    );
+        : [];
+    });
   });
 }
 

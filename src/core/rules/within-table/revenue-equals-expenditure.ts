@@ -3,7 +3,7 @@ import type { RelationFamily } from '../../relations/relation';
 import type { BudgetTable } from '../../tables/budget-table';
 import type { Facets, Flow } from '../../tables/facets';
 import { COMPREHENSIVE_BUDGET } from '../authorities';
-import { facetsOf } from '../figures/figure-facets';
+import { facetsOf, FLOW_OF_KIND } from '../figures/figure-facets';
 import { laneGridOf } from '../figures/lane-columns';
 import { entriesOf } from '../figures/table-entries';
 import { familiesOfTies, type Tie } from '../figures/ties';
@@ -36,6 +36,7 @@ export const revenueEqualsExpenditure: TieRule = {
 };
 
 function balanceOf(table: BudgetTable, entries: readonly LaneEntry[]): RelationFamily[] {
+  if (FLOW_OF_KIND[table.base] !== undefined) return [];
   const revenue = grandTotals(table, entries, 'revenue');
   const expenditure = grandTotals(table, entries, 'expenditure');
   const ties: Tie[] = [];

@@ -1,0 +1,67 @@
+import { codesOf } from '../../classification/subjects';
+import type { LaneEntry } from '../../relations/ledger';
+import type { Lane, LineRole } from '../../tables/budget-table';
+import { normaliseName } from '../../text/normalise';
+import { remembered, uniqueKeys, type LineKeys } from './line-keys';
+import type { TableView } from './question';
+
+/** A line of a table, by its lane and index. */
+export interface LinePlace {
+  readonly entry: LaneEntry;
+  readonly line: number;
+}
+
+/** 类 of the functional classification in a table by 类 code, or by name where no code can be told. */
+export function classLines({ entries }: TableView): Map<string, LinePlace> {
+  const classes = new Map<string, LinePlace>();
+  const repeated = new Set<string>();
+  for (const entry of entries) {
+    for (const [key, line] of classKeys(entry.lane)) {
+      if (line < 0 || classes.has(key)) repeated.add(key);
+      classes.set(key, { entry, line });
+    }
+  }
+  for (const key of repeated) classes.delete(key);
+  return classes;
+}
+
+/**
+ * Whether the top lines of a lane are classes. A table without codes may list nothing but items, and 其他支出 is the name of a
+ * class, a section and an item alike.
+ */
+export function listsClasses(lane: Lane): boolean {
+  return classKeys(lane).size > 0;
+}
+
+const CLASS_DIGITS = 3;
+const CLASS = /^\d{3}$/;
+const MOSTLY = 0.5;
+const TOTALS: ReadonlySet<LineRole> = new Set(['total', 'current-year-total', 'grand-total']);
+
+const keysByClass = new WeakMap<Lane, LineKeys>();
+
+function classKeys(lane: Lane): LineKeys {
+  return remembered(keysByClass, lane, () => {
+    if (lane.scheme !== 'functional') return new Map();
+    const keys = lane.lines.map((_, line) => classKey(lane, line));
+    const tops = keys.filter((key) => key !== '');
+    const classes = tops.filter((key) => CLASS.test(key));
+    if (classes.length <= tops.length * MOSTLY) return new Map();
+    return uniqueKeys(keys.map((key) => (isLongerCode(key) ? '' : key)));
+  });
+}
+
+/** Key of a top line; '' for lines below others and for totals. */
+function classKey({ lines }: Lane, line: number): string {
+  const { role, parent, additive, code, name } = lines[line]!;
+  if (role !== 'item' || !additive || (parent >= 0 && !TOTALS.has(lines[parent]!.role))) return '';
+  if (code !== '') return code;
+  const codes = codesOf(name).filter(
+    (candidate) => candidate.length === CLASS_DIGITS && candidate.startsWith('2'),
+  );
+  return codes.length === 1 ? codes[0]! : normaliseName(name);
+}
+
+function isLongerCode(key: string): boolean {
+  return key.length > CLASS_DIGITS && /^\d+$/.test(key);
+}
