@@ -10,6 +10,12 @@ interface Top {
   readonly below: readonly Top[];
 }
 
+/** Lines that add up to another, and how many of the nearest tops they make up. */
+interface Addends {
+  readonly taken: number;
+  readonly addends: readonly Top[];
+}
+
 /** One broken figure in so many does not hide the sum that the others show. */
 const HELD_PER_BROKEN = 3;
 
@@ -50,69 +56,62 @@ class Search {
   sweep(order: readonly Top[]): Top[] {
     const tops: Top[] = [];
     for (const top of order) {
-      const terms = this.addendsOf(top.line, tops);
-      if (!terms) {
+      const found = this.addendsOf(top.line, tops);
+      if (!found) {
         tops.push(top);
         continue;
       }
-      tops.length -= terms.taken;
-      this.found.set(top.line, terms.addends);
-      tops.push({ line: top.line, below: [...top.below, ...terms.addends] });
+      tops.length -= found.taken;
+      this.found.set(top.line, found.addends);
+      tops.push({ line: top.line, below: [...top.below, ...found.addends] });
     }
     return tops;
   }
 
   /** The nearest tops that add up to a line, and how many tops they are. */
-  private addendsOf(line: number, tops: readonly Top[]): { taken: number; addends: readonly Top[] } | null {
+  private addendsOf(line: number, tops: readonly Top[]): Addends | null {
     const figures = this.lines[line]!;
     if (this.found.has(line)) return null;
-    const nearest = tops.toReversed();
-    const exact = this.shortestSum(figures, nearest, (held, broken) => held > 0 && broken === 0);
-    if (exact > 0) return { taken: exact, addends: nearest.slice(0, exact) };
-    const questioned = this.sumOfSiblings(figures, nearest);
-    if (questioned) return questioned;
-    const close = this.shortestSum(
-      figures,
-      nearest,
-      (held, broken) => held >= HELD_PER_BROKEN * broken && held > 0,
+    return (
+      this.shortestSum(figures, tops, (held, broken) => held > 0 && broken === 0) ??
+      this.sumOfSiblings(figures, tops) ??
+      this.shortestSum(figures, tops, (held, broken) => held > 0 && held >= HELD_PER_BROKEN * broken)
     );
-    return close > 0 ? { taken: close, addends: nearest.slice(0, close) } : null;
   }
 
-  /** How many of the nearest tops it takes until enough figures are their sum; 0 when they never are. */
+  /** As many of the nearest tops as it takes until enough figures are their sum. */
   private shortestSum(
     figures: Float64Array,
-    nearest: readonly Top[],
+    tops: readonly Top[],
     isEnough: (held: number, broken: number) => boolean,
-  ): number {
+  ): Addends | null {
     const rest = figures.slice();
-    for (let count = 1; count <= nearest.length; count++) {
-      subtract(rest, this.lines[nearest[count - 1]!.line]!);
+    for (let count = 1; count <= tops.length; count++) {
+      subtract(rest, this.lines[tops.at(-count)!.line]!);
       const broken = rest.reduce((sum, figure) => sum + (figure === 0 ? 0 : 1), 0);
       const held = rest.reduce((sum, figure, i) => sum + (figure === 0 && figures[i] !== 0 ? 1 : 0), 0);
-      if (isEnough(held, broken)) return count;
-      if (this.isHopeless(rest)) return 0;
+      if (isEnough(held, broken)) return { taken: count, addends: nearestOf(tops, count) };
+      if (this.isHopeless(rest)) return null;
     }
-    return 0;
+    return null;
   }
 
   /**
    * The nearest tops that add up to a line when some of them are no sums after all, but siblings of what they seemed to sum;
    * those sums are then forgotten.
    */
-  private sumOfSiblings(
-    figures: Float64Array,
-    nearest: readonly Top[],
-  ): { taken: number; addends: readonly Top[] } | null {
+  private sumOfSiblings(figures: Float64Array, tops: readonly Top[]): Addends | null {
     const rest = figures.slice();
-    for (let count = 1; count <= nearest.length; count++) {
-      subtract(rest, this.lines[nearest[count - 1]!.line]!);
+    const doubtful: Top[] = [];
+    for (let count = 1; count <= tops.length; count++) {
+      const top = tops.at(-count)!;
+      subtract(rest, this.lines[top.line]!);
       if (this.isHopeless(rest)) return null;
-      const doubtful = nearest.slice(0, count).filter(({ below }) => below.length > 0);
-      const released = this.release(rest, doubtful.slice(0, MOST_IN_QUESTION), 0);
+      if (top.below.length > 0 && doubtful.length < MOST_IN_QUESTION) doubtful.push(top);
+      const released = this.release(rest, doubtful, 0);
       if (!released) continue;
       for (const { line } of released) this.found.delete(line);
-      const addends = nearest.slice(0, count).flatMap((top) => withReleased(top, new Set(released)));
+      const addends = nearestOf(tops, count).flatMap((addend) => withReleased(addend, new Set(released)));
       return { taken: count, addends };
     }
     return null;
@@ -145,6 +144,11 @@ class Search {
 function withReleased(top: Top, released: ReadonlySet<Top>): Top[] {
   if (!released.has(top)) return [top];
   return [{ line: top.line, below: [] }, ...top.below.flatMap((below) => withReleased(below, released))];
+}
+
+/** The last tops, the last one first. */
+function nearestOf(tops: readonly Top[], count: number): Top[] {
+  return tops.slice(-count).reverse();
 }
 
 function subtract(rest: Float64Array, figures: Float64Array): void {
