@@ -4,7 +4,7 @@ import { isFurniture } from '../vocabulary/labels';
 import type { CellRange } from '../../snapshot/workbook-snapshot';
 import { bandsUnder, type TitlePlace } from './bands';
 import { readHeader, startsHeader, type HeaderRows } from './header';
-import type { SheetView } from './sheet-view';
+import type { SheetView, TextCell } from './sheet-view';
 
 /** A header with the captions above it and the rows below it, down to the next block. */
 export interface Block {
@@ -85,15 +85,22 @@ function isWithinOneBand(
 /** First row of the captions above a header: titles, units, organisations, 表N and blank rows, no figures. */
 function captionTop(view: SheetView, headerTop: number, floor: number, region: CellRange): number {
   let top = headerTop;
+  let below = '';
   for (let row = headerTop - 1; row >= Math.max(floor, headerTop - MOST_CAPTION_ROWS); row--) {
     if (view.isBlankRow(row) || view.sheet.hiddenRows.has(row)) continue;
     const texts = view.textsOf(row, region.left, region.right);
     if (texts.length === 0) continue;
     if (texts.length > 6 || view.countNumbers(row, region.left, region.right) > 1) break;
-    if (!texts.some(({ text }) => isCaption(text))) break;
+    if (!texts.some(({ text }) => isCaption(text)) && !isNamedBelow(texts, below)) break;
     top = row;
+    below += texts.map(({ text }) => text).join('|');
   }
   return top;
+}
+
+/** A row with nothing but the name of the organisation that a caption below states. */
+function isNamedBelow(texts: readonly TextCell[], below: string): boolean {
+  return texts.length === 1 && texts[0]!.text.length >= 4 && below.includes(texts[0]!.text);
 }
 
 function titlesBetween(

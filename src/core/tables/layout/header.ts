@@ -103,10 +103,14 @@ function headsGroups(view: SheetView, row: number, left: number, right: number):
   );
 }
 
+/** Dashes where nothing is reported: a line of a table, not of its header. */
+const MEANS_NOTHING = /^[-/无0]+$/;
+
 function continuesHeader(view: SheetView, top: number, row: number, left: number, right: number): boolean {
   const texts = view.textsOf(row, left, right);
   if (texts.length === 0) return coveredByMerges(view, row, left, right) && row + 1 < view.rowCount;
   if (view.hasNumbers(row, left, right)) return false;
+  if (texts.every(({ text }) => MEANS_NOTHING.test(text))) return false;
   return texts.every(({ column, text }) => {
     const above = headingAbove(view, top, row, column, left);
     const isLabelColumn = above !== '' && headingRole([above]) !== 'figure';

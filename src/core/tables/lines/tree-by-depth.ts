@@ -76,7 +76,7 @@ function treeOfDepths(lines: readonly DraftLine[], depths: readonly number[]): L
   const tree = emptyTree(lines.length);
   const open: number[] = [];
   lines.forEach((line, index) => {
-    if (line.role !== 'item' && line.ordinal === 0) {
+    if (line.role !== 'item') {
       open.length = 0;
       if (line.role === 'carry-in' || line.role === 'current-year-total') open.push(index);
       return;

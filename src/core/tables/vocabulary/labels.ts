@@ -35,7 +35,7 @@ export function isNote(text: string): boolean {
 
 /** Page numbers and signatures that stand below or between tables. */
 export function isFurniture(text: string): boolean {
-  return /^-?\d{1,3}-?$|^第\d+页|^(审核|制表|填表|单位负责|财务负责|负责)人?.*[:：]|^表[一二三四五六七八九十\d]+([-—]\d+)?$|^附(件|表)\d*([-—]\d+)?$|^(公开|预算|决算|附)?\d+([-—]\d+)?表$|^续表/.test(
+  return /^-\d{1,3}-$|^第\d+页|^(审核|制表|填表|单位负责|财务负责|负责)人?.*[:：]|^表[一二三四五六七八九十\d]+([-—]\d+)?$|^附(件|表)\d*([-—]\d+)?$|^(公开|预算|决算|附)?\d+([-—]\d+)?表$|^续表/.test(
     text,
   );
 }
