@@ -58,6 +58,11 @@ export const FAULT_PHRASES = {
     'zh-CN': '总数为零，无法计算占比。',
     'en-US': 'The whole is zero; there is no share of it.',
   },
+  noTable: {
+    'zh-CN': '区域中没有认出公开表，请把表名、表头和金额一起选入。',
+    'en-US':
+      'No disclosure table was recognised; the range must include the title, the header and the amounts.',
+  },
   unbalanced: {
     'zh-CN': '换算为万元后，这些合计无法同时等于各项之和：{cells}。',
     'en-US': 'In units of 10,000 these totals cannot all equal the sums of their parts: {cells}.',

@@ -1,0 +1,63 @@
+import { formatFen } from '../amount/format-amount';
+import { checkWorkbook } from '../check/check-workbook';
+import type { Finding, Money } from '../findings/finding';
+import type { Language } from '../findings/localised';
+import { inReportOrder } from '../report/finding-order';
+import { say } from '../report/phrase';
+import { cellAddress } from '../snapshot/address';
+import { SnapshotBuilder } from '../snapshot/snapshot-builder';
+import type { Block, CellOutput } from './block';
+import type { Fault } from './fault';
+import { FAULT_PHRASES } from './phrases';
+
+/** Where a block stands in the workbook, so that findings name the cells the clerk sees. */
+export interface BlockPlace {
+  readonly sheet: string;
+  /** 0-based place of its first cell. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * `BUDGET.CHECKTABLE(range)`: checks the disclosure tables in a range, titles and headers included. One line for each finding,
+ * most serious first: cell, what it reads, what it should read, the difference, and the sentence of the report. One blank cell
+ * when everything holds.
+ */
+export function checkTable(block: Block, place: BlockPlace, language: Language): CellOutput[][] | Fault {
+  const builder = new SnapshotBuilder(place.sheet);
+  const sheet = builder.sheet(place.sheet);
+  block.forEach((cells, row) =>
+    cells.forEach((cell, column) => sheet.setHostValue(place.row + row, place.column + column, cell ?? null)),
+  );
+  const { recognition, findings } = checkWorkbook(builder.build());
+  if (recognition.tables.length === 0) return NO_TABLE;
+  const lines = inReportOrder(findings.filter(isAboutTheTable)).map((finding) => lineOf(finding, language));
+  return lines.length > 0 ? lines : [['']];
+}
+
+/** A range is not the whole document: tables that are not in it are not missing, and rounding differences may stand. */
+function isAboutTheTable({ rule, severity }: Finding): boolean {
+  return severity !== 'info' && rule !== 'missing-table';
+}
+
+function lineOf(
+  { place, published, expected, difference, message }: Finding,
+  language: Language,
+): CellOutput[] {
+  return [
+    cellAddress(place.row, place.column),
+    figure(published),
+    figure(expected),
+    figure(difference),
+    message[language],
+  ];
+}
+
+function figure(money: Money | null): CellOutput {
+  return money === null ? '' : Number(formatFen(money.fen, money.unit, money.quantum));
+}
+
+const NO_TABLE: Fault = {
+  fault: 'not-available',
+  sentence: (language) => say(FAULT_PHRASES.noTable, language),
+};
