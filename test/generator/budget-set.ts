@@ -1,6 +1,7 @@
 import type { LayoutContext } from './layouts/context';
 import { expenditureSummary } from './layouts/expenditure-summary';
 import { fiscalAppropriationSummary } from './layouts/fiscal-appropriation-summary';
+import { finalBasicExpenditure } from './layouts/final/basic-expenditure';
 import { fundExpenditure } from './layouts/fund-expenditure';
 import { generalBudgetBasicExpenditure } from './layouts/general-budget-basic-expenditure';
 import { generalBudgetExpenditure } from './layouts/general-budget-expenditure';
@@ -25,7 +26,7 @@ export function budgetTables(random: Random): Layout[] {
     expenditureSummary,
     fiscalAppropriationSummary,
     generalBudgetExpenditure,
-    generalBudgetBasicExpenditure,
+    random.chance(0.1) ? finalBasicExpenditure : generalBudgetBasicExpenditure,
     ...(random.chance(0.4) ? [generalBudgetProjectExpenditure] : []),
     threePublicExpenses,
     (context) => fundExpenditure(context, 'fund'),

@@ -46,8 +46,15 @@ export interface ColumnPlan {
 
 export type ColumnContent =
   | { readonly type: 'grains'; readonly take: GrainFilter; readonly version: AmountVersion }
-  /** current − previous of two other columns, or the rate of that change. */
-  | { readonly type: 'change' | 'rate'; readonly current: string; readonly previous: string }
+  /** current − previous of two other columns. */
+  | { readonly type: 'change'; readonly current: string; readonly previous: string }
+  /** The rate of that change: a fraction shown as percent, or a percent figure such as -81.49. */
+  | {
+      readonly type: 'rate';
+      readonly current: string;
+      readonly previous: string;
+      readonly isPercentFigure: boolean;
+    }
   /** Amounts that follow from no grain, e.g. what buildings are worth; null where there is none. */
   | { readonly type: 'given'; readonly fen: (line: LinePlan) => Fen | null }
   /** Words or numbers that are no amounts. */

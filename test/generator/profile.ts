@@ -117,6 +117,7 @@ function drawTitleStyle(random: Random, stage: Stage): Omit<TitleStyle, 'caption
           ] as const),
     isMerged: random.chance(0.75),
     isSpaced: random.chance(0.06),
+    hasOrganisationAbove: random.chance(0.05),
   };
 }
 
@@ -155,6 +156,7 @@ function drawMetaStyle(random: Random): MetaStyle {
       ['merged-right', 2],
       ['own-row', 1],
       ['first-column', 1],
+      ['title', 0.4],
     ] as const),
   };
 }
@@ -186,6 +188,7 @@ function drawLabelStyle(random: Random): LabelStyle {
   return {
     functional: random.weighted<CodeStyle>([
       ['text', 7],
+      ['text-indented', 1.2],
       ['number', 2],
       ['split', 1.5],
       ['split-number', 0.8],
@@ -197,6 +200,7 @@ function drawLabelStyle(random: Random): LabelStyle {
     ]),
     economic: random.weighted<CodeStyle>([
       ['text', 8],
+      ['text-indented', 1],
       ['number', 2],
       ['split', 1.5],
       ['split-number', 0.8],

@@ -26,6 +26,8 @@ export interface TitleStyle {
   readonly captionPlace: 'above' | 'above-right' | 'below-right';
   readonly isMerged: boolean;
   readonly isSpaced: boolean;
+  /** The organisation in a row of its own above the title. */
+  readonly hasOrganisationAbove: boolean;
 }
 
 /** What stands between title and header: who, which year, which unit. */
@@ -37,7 +39,8 @@ export interface MetaStyle {
   readonly year: string | null;
   /** Words before the unit, e.g. 单位：; with brackets around when they open one. */
   readonly unit: string;
-  readonly unitPlace: 'last-column' | 'merged-right' | 'own-row' | 'first-column';
+  /** `title`: in brackets behind the title, and nowhere else. */
+  readonly unitPlace: 'last-column' | 'merged-right' | 'own-row' | 'first-column' | 'title';
 }
 
 export interface HeaderStyle {
@@ -56,6 +59,8 @@ export interface HeaderStyle {
 
 export type CodeStyle =
   | 'text'
+  /** Codes with blanks before them by depth, names likewise. */
+  | 'text-indented'
   | 'number'
   /** 类, 款, 项 in columns of their own: 208 | 05 | 01. */
   | 'split'

@@ -27,6 +27,8 @@ export class WorkbookLayout {
   readonly otherSheets: WorkbookTruth['otherSheets'][number][] = [];
   /** Tables in another unit than the rest: 三公 in 万元 in a workbook in 元. */
   readonly mixesUnits: boolean;
+  /** Blank rows above and columns before the tables. */
+  private readonly margin: { readonly top: number; readonly left: number };
   private readonly showsUnits: boolean;
   private readonly namer: SheetNamer;
 
@@ -37,6 +39,8 @@ export class WorkbookLayout {
   ) {
     this.namer = new SheetNamer(drawSheetNaming(random.fork('sheet names')));
     this.showsUnits = random.fork('scopes').chance(0.5) && model.units.length > 1;
+    const margins = random.fork('margin');
+    this.margin = { top: margins.chance(0.06) ? margins.int(1, 2) : 0, left: margins.chance(0.06) ? 1 : 0 };
     this.mixesUnits = profile.money.unit === YUAN && random.fork('mixed').chance(0.25);
   }
 
@@ -100,7 +104,8 @@ export class WorkbookLayout {
       return { sheet: this.sheets[last]!, sheetIndex: last, top, left: isBeside ? right + 2 : 0 };
     }
     const { sheet, sheetIndex } = this.newSheet(plan.title, scope);
-    return { sheet, sheetIndex, top: 0, left: 0 };
+    const { top, left } = this.margin;
+    return { sheet, sheetIndex, top, left };
   }
 
   private newSheet(title: string, scope: Scope): { sheet: SheetGrid; sheetIndex: number } {

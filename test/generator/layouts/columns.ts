@@ -102,7 +102,12 @@ export function change(path: readonly string[], current: string, previous: strin
 }
 
 /** 增减%: the change as a part of what it changed from. */
-export function rate(path: readonly string[], current: string, previous: string): ColumnPlan {
-  const content = { type: 'rate', current, previous } as const;
+export function rate(
+  path: readonly string[],
+  current: string,
+  previous: string,
+  isPercentFigure: boolean,
+): ColumnPlan {
+  const content = { type: 'rate', current, previous, isPercentFigure } as const;
   return { key: 'rate', path, facets: {}, measure: 'rate', parent: null, additive: false, content };
 }

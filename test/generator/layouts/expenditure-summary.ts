@@ -1,6 +1,6 @@
 import { isBasic, isSpent } from '../model/model';
-import type { TablePlan } from '../plan';
-import { natureColumns, type NatureColumn } from './columns';
+import type { ColumnPlan, TablePlan } from '../plan';
+import { amounts, natureColumns, type NatureColumn } from './columns';
 import type { LayoutContext } from './context';
 import { titleOf } from './shared';
 import { functionalRows } from './subject-table';
@@ -26,11 +26,38 @@ export function expenditureSummary(context: LayoutContext): TablePlan {
         facets: {},
         scheme: 'functional',
         labels,
-        columns: natureColumns(words, order),
+        columns: random.chance(0.2)
+          ? splitBasic(context, natureColumns(words, order))
+          : natureColumns(words, order),
         lines,
       },
     ],
     notes: random.chance(0.15) ? ['注：本表反映部门本年度各项支出情况。'] : [],
     isEmpty: false,
   };
+}
+
+/** 基本支出 as a block of 小计, 人员经费 and 公用经费. */
+function splitBasic({ words }: LayoutContext, columns: readonly ColumnPlan[]): ColumnPlan[] {
+  return columns.flatMap((column) =>
+    column.key === 'basic'
+      ? [
+          { ...column, path: ['基本支出', words.subtotal] },
+          amounts(
+            'personnel',
+            ['基本支出', words.personnel],
+            { nature: 'personnel' },
+            (grain) => grain.use === 'personnel',
+            'basic',
+          ),
+          amounts(
+            'public',
+            ['基本支出', words.public],
+            { nature: 'public' },
+            (grain) => grain.use === 'public',
+            'basic',
+          ),
+        ]
+      : [column],
+  );
 }

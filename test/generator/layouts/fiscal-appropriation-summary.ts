@@ -14,9 +14,10 @@ const FUNDS = ['general', 'fund', 'capital'] as const;
 
 /**
  * Where the parts of a total stand.
+ * `by-origin`: carry-over is a column, and its rows stay blank;
  * `below-parent`: 一、本年收入 with （一）（二）（三） below; `listed`: the funds first and 本年收入合计 at the foot.
  */
-type Form = 'below-parent' | 'listed';
+type Form = 'below-parent' | 'listed' | 'by-origin';
 
 /** 财政拨款收支总表: fiscal money by fund at the left, by functional class at the right. */
 export function fiscalAppropriationSummary(context: LayoutContext): TablePlan {
@@ -24,11 +25,14 @@ export function fiscalAppropriationSummary(context: LayoutContext): TablePlan {
   const form = random.weighted<Form>([
     ['below-parent', model.stage === 'budget' ? 6 : 0],
     ['listed', 4],
+    ['by-origin', model.stage === 'budget' ? 1 : 0],
   ]);
-  const columns = expenditureColumns(context);
-  const revenueColumns = [amounts('amount', [words.budgetAmount], {}, isFiscal)];
-  const revenue = form === 'below-parent' ? nestedRevenue(context) : listedRevenue(context);
-  const expenditure = form === 'below-parent' ? nestedExpenditure(context) : listedExpenditure(context);
+  const origins = originColumns(context);
+  const columns = form === 'by-origin' ? origins : expenditureColumns(context);
+  const revenueColumns =
+    form === 'by-origin' ? origins : [amounts('amount', [words.budgetAmount], {}, isFiscal)];
+  const revenue = REVENUE[form](context);
+  const expenditure = EXPENDITURE[form](context);
   if (form === 'listed') alignFooters([revenue, expenditure]);
   else alignAt([revenue, expenditure], (lines) => lines.length - 1);
   return {
@@ -56,6 +60,14 @@ export function fiscalAppropriationSummary(context: LayoutContext): TablePlan {
     notes: [],
     isEmpty: false,
   };
+}
+
+function originColumns({ model }: LayoutContext): ColumnPlan[] {
+  return [
+    amounts('amount', [`${model.year}年预算数`], {}, isFiscal),
+    amounts('current', ['当年预算'], { portion: 'current' }, isCurrent, 'amount'),
+    amounts('carry-over', ['上年结转'], { portion: 'carry-over' }, isCarried, 'amount'),
+  ];
 }
 
 function expenditureColumns({ words, random }: LayoutContext): ColumnPlan[] {
@@ -192,6 +204,59 @@ function listedExpenditure(context: LayoutContext): LinePlan[] {
     grandTotal(context.words.expenditureGrandTotal),
   ];
 }
+
+function originRevenue({ words }: LayoutContext): LinePlan[] {
+  const total = 2 + 2 * FUNDS.length;
+  const fund = (parent: number, take: (source: Source) => GrainFilter | null) =>
+    FUNDS.map((source) =>
+      line({ name: words.fiscalRow[source], take: take(source), parent, facets: { source } }),
+    );
+  return [
+    line({
+      name: '本年收入',
+      printed: '一、本年收入',
+      role: 'current-year-total',
+      take: isFiscal,
+      parent: total,
+    }),
+    ...fund(0, (source) => of(source, isFiscal)),
+    line({ name: '上年结转', printed: '二、上年结转', role: 'carry-in', take: null, parent: total }),
+    ...fund(FUNDS.length + 1, () => null),
+    grandTotal(words.revenueGrandTotal),
+  ];
+}
+
+function originExpenditure(context: LayoutContext): LinePlan[] {
+  const classes = classLines(
+    classForm(context, 0),
+    usedClasses(context.model.grains.filter(fiscalSpent)),
+    fiscalSpent,
+  );
+  const total = classes.length + 1;
+  return [
+    ...classes.map((item) => ({ ...item, parent: total })),
+    line({
+      name: '结转下年支出',
+      printed: '二、结转下年支出',
+      role: 'carry-out',
+      take: fiscalUnspent,
+      parent: total,
+    }),
+    grandTotal(context.words.expenditureGrandTotal),
+  ];
+}
+
+const REVENUE: Readonly<Record<Form, (context: LayoutContext) => LinePlan[]>> = {
+  'below-parent': nestedRevenue,
+  listed: listedRevenue,
+  'by-origin': originRevenue,
+};
+
+const EXPENDITURE: Readonly<Record<Form, (context: LayoutContext) => LinePlan[]>> = {
+  'below-parent': nestedExpenditure,
+  listed: listedExpenditure,
+  'by-origin': originExpenditure,
+};
 
 function grandTotal(printed: string): LinePlan {
   return line({ name: printed.replace(/\s/g, ''), printed, role: 'grand-total', take: isFiscal });

@@ -35,6 +35,6 @@ function columns({ words, model, random }: LayoutContext): ColumnPlan[] {
     amounts('previous', [`${model.year - 1}年预算数`], { version: 'previous' }, isSpent, null, 'previous'),
     ...current.map((column) => ({ ...column, path: [`${model.year}年预算数`, ...column.path] })),
     change(['比上年增减额'], 'total', 'previous'),
-    rate(['比上年增减%'], 'total', 'previous'),
+    rate([random.pick(['比上年增减%', '增减（%）', '增长率（%）'])], 'total', 'previous', random.chance(0.5)),
   ];
 }

@@ -21,6 +21,11 @@ export function labelColumns(style: CodeStyle, heads: LabelHeads, joint: string,
   switch (style) {
     case 'text':
       return [{ path: [...over, heads.code], role: 'code', text: (line) => line.code }, name];
+    case 'text-indented':
+      return [
+        { path: [...over, heads.code], role: 'code', text: (line) => indentOf(line.printed) + line.code },
+        name,
+      ];
     case 'number':
       return [
         {
@@ -86,7 +91,7 @@ function codePart(code: string, part: number): string {
 }
 
 function joined(line: LinePlan, joint: string): string {
-  const indent = /^\s*/.exec(line.printed)![0];
+  const indent = indentOf(line.printed);
   const name = line.printed.slice(indent.length);
   return joint === '[]' ? `${indent}[${line.code}]${name}` : `${indent}${line.code}${joint}${name}`;
 }
@@ -98,7 +103,7 @@ export function markLevels(lines: readonly LinePlan[], style: CodeStyle, indent:
   return lines.map((line, index) => {
     if (line.role === 'total') return line;
     const level = levels[index]!;
-    if (style === 'indented' || (style === 'joined' && indent !== ''))
+    if (style === 'indented' || style === 'text-indented' || (style === 'joined' && indent !== ''))
       return { ...line, printed: indent.repeat(level) + line.name };
     if (style !== 'ordinals' && !(style === 'names' && level === 0)) return line;
     const siblings = `${line.parent}/${level}`;
@@ -106,4 +111,8 @@ export function markLevels(lines: readonly LinePlan[], style: CodeStyle, indent:
     seen.set(siblings, position);
     return { ...line, printed: ordinal(level, position) + line.name };
   });
+}
+
+function indentOf(printed: string): string {
+  return /^\s*/.exec(printed)![0];
 }

@@ -69,6 +69,7 @@ export function revenueExpenditureSummary(context: LayoutContext): TablePlan {
         scheme: 'functional',
         columns: expenditureColumns,
         lines: expenditure,
+        hasCodeColumn: random.fork('class codes').chance(0.08),
       }),
       ...more.map((lines) =>
         summaryLane({

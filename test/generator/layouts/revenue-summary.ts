@@ -1,6 +1,6 @@
-import { type BaseSource, type Grain, type GrainFilter } from '../model/model';
+import { isFiscal, type BaseSource, type Grain, type GrainFilter } from '../model/model';
 import type { ColumnPlan, LabelPlan, LinePlan, TablePlan } from '../plan';
-import { amounts, everything } from './columns';
+import { amounts, everything, isCarried, isCurrent } from './columns';
 import type { LayoutContext } from './context';
 import { line, withTotal } from './lines';
 import { titleOf } from './shared';
@@ -74,23 +74,49 @@ function sourceColumns(context: LayoutContext): ColumnPlan[] {
   const { words, model, random } = context;
   const used = new Set(model.grains.map((grain) => grain.source));
   const listed = SOURCES.filter((source) => used.has(source) || random.fork(source).chance(0.85));
-  const current: GrainFilter = (grain) => grain.origin === 'current';
-  const carried: GrainFilter = (grain) => grain.origin === 'carry-over';
   const over = random.fork('current').pick(['本年收入', '本年收入', '当年预算', '本年预算收入']);
+  const form = random.fork('fiscal').weighted<FiscalForm>([
+    ['apart', 7],
+    ['block', 1],
+    ['one', 2],
+  ]);
+  const of = (source: BaseSource, path: readonly string[], parent = 'current') =>
+    amounts(
+      `current ${source}`,
+      path,
+      { portion: 'current', source },
+      (grain) => grain.source === source && isCurrent(grain),
+      parent,
+    );
+  const fiscal = amounts(
+    'fiscal',
+    form === 'one' ? [over, '财政拨款收入'] : [over, '财政拨款收入', words.subtotal],
+    { portion: 'current', source: 'fiscal' },
+    (grain) => isFiscal(grain) && isCurrent(grain),
+    'current',
+  );
+  const funds = FUNDS.map((source) =>
+    form === 'block'
+      ? of(source, [over, '财政拨款收入', words.incomeColumn[source]], 'fiscal')
+      : of(source, [over, words.incomeColumn[source]]),
+  );
+  const own = listed.filter((source) => !isFund(source));
   return [
     amounts('total', [words.total], {}, everything),
-    amounts('current', [over, words.subtotal], { portion: 'current' }, current, 'total'),
-    ...listed.map((source) =>
-      amounts(
-        `current ${source}`,
-        [over, words.incomeColumn[source]],
-        { portion: 'current', source },
-        (grain) => grain.source === source && current(grain),
-        'current',
-      ),
-    ),
-    ...carryColumns(context, carried),
+    amounts('current', [over, words.subtotal], { portion: 'current' }, isCurrent, 'total'),
+    ...(form === 'apart' ? funds : form === 'one' ? [fiscal] : [fiscal, ...funds]),
+    ...own.map((source) => of(source, [over, words.incomeColumn[source]])),
+    ...carryColumns(context, isCarried),
   ];
+}
+
+/** Fiscal money in three columns, in a block with its own 小计, or in one column. */
+type FiscalForm = 'apart' | 'block' | 'one';
+
+const FUNDS = ['general', 'fund', 'capital'] as const;
+
+function isFund(source: BaseSource): boolean {
+  return (FUNDS as readonly BaseSource[]).includes(source);
 }
 
 /** 上年结转结余: one column, or its kinds. */

@@ -2,6 +2,7 @@ import type { BaseKind } from '../../../src/core/tables/table-kind';
 import type { ClassForm } from './class-lines';
 import type { LayoutContext } from './context';
 import { budgetTitles, finalTitles } from './titles';
+import { chineseYear } from './words';
 
 /** How a summary lists functional classes. */
 export function classForm(context: LayoutContext, level: 0 | 1): ClassForm {
@@ -24,7 +25,8 @@ export function titleOf(context: LayoutContext, base: BaseKind): string {
   const { model, scope, random, words } = context;
   const titles = model.stage === 'budget' ? budgetTitles : finalTitles;
   const core = random.fork('title').pick(titles[base] ?? [base]);
-  const year = `${model.year}年${model.stage === 'final' ? '度' : ''}`;
+  const yearText = words.hasChineseYear ? chineseYear(model.year) : String(model.year);
+  const year = `${yearText}年${model.stage === 'final' ? '度' : ''}`;
   const named = scope.isDepartment ? core : core.replace(/^部门/, '单位');
   switch (words.titleForm) {
     case 'plain':

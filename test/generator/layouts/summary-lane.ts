@@ -8,6 +8,8 @@ export function summaryLane(lane: {
   readonly scheme: LanePlan['scheme'];
   readonly columns: readonly ColumnPlan[];
   readonly lines: readonly LinePlan[];
+  /** Codes in a column of their own before the names. */
+  readonly hasCodeColumn?: boolean;
 }): LanePlan {
   const { heading, item, facets, scheme, columns, lines } = lane;
   const printsCodes = lines.some(({ code, printed }) => code !== '' && printed.startsWith(code));
@@ -16,5 +18,6 @@ export function summaryLane(lane: {
     role: printsCodes ? 'code-name' : 'name',
     text: (line: LinePlan) => line.printed,
   } as const;
-  return { heading, facets, scheme, labels: [label], columns, lines };
+  const code = { path: ['科目编码'], role: 'code', text: (line: LinePlan) => line.code } as const;
+  return { heading, facets, scheme, labels: lane.hasCodeColumn ? [code, label] : [label], columns, lines };
 }

@@ -6,6 +6,8 @@ import type { Random } from '../random';
 export interface Words {
   /** What a title says besides the table's name. */
   readonly titleForm: 'plain' | 'year' | 'organisation' | 'both';
+  /** 二〇二四年 rather than 2024年 in titles. */
+  readonly hasChineseYear: boolean;
   readonly revenueHeading: string;
   readonly expenditureHeading: string;
   readonly item: string;
@@ -96,6 +98,7 @@ function drawBudgetWords(random: Random, year: number): Words {
   const fiscal = random.pick(['预算拨款', '预算财政拨款', '预算', '预算资金']);
   const short = random.pick(['预算', '预算拨款', '预算财政拨款']);
   return {
+    hasChineseYear: random.fork('chinese year').chance(0.04),
     titleForm: random.weighted([
       ['plain', 6],
       ['year', 2],
@@ -200,6 +203,11 @@ function incomeColumns(random: Random, short: string): Words['incomeColumn'] {
 }
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** 2024 → 二〇二四. */
+export function chineseYear(year: number): string {
+  return String(year).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!);
+}
 
 /** 1 → 一, 12 → 十二, 31 → 三十一. */
 export function chineseNumber(value: number): string {

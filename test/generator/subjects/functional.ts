@@ -296,6 +296,9 @@ export function functionalName(code: string): string {
   return name;
 }
 
+/** Every 项 of the generator's list, in order. */
+export const FUNCTIONAL_ITEMS: readonly string[] = [...NAMES.keys()].filter((code) => code.length === 7);
+
 /** All 类 in the order in which 收支总表 of some provinces list them, whether used or not. */
 export const FUNCTIONAL_CLASSES: readonly (readonly [code: string, name: string])[] = [
   ['201', '一般公共服务支出'],

@@ -25,7 +25,9 @@ export function writeHeading(
     putText(sheet, row, captionPlace === 'above' ? left : right, caption);
     row++;
   }
-  putText(sheet, row, left, style.title.isSpaced ? spread(facts.title) : facts.title);
+  if (style.title.hasOrganisationAbove) putText(sheet, row++, left, facts.organisation.name);
+  const unitBehind = style.meta.unitPlace === 'title' ? `（单位：${style.money.unit.name}）` : '';
+  putText(sheet, row, left, (style.title.isSpaced ? spread(facts.title) : facts.title) + unitBehind);
   if (style.title.isMerged) merge(sheet, row, left, row, right);
   row++;
   if (caption !== null && captionPlace === 'below-right') {
@@ -60,6 +62,8 @@ function writeMeta(
       merge(sheet, row, start, row, right);
       return row + 1;
     }
+    case 'title':
+      return organisation === null && year === null ? row : row + 1;
     case 'own-row':
       putText(sheet, row + 1, right, unit);
       return row + 2;
@@ -74,8 +78,10 @@ function writeMeta(
 export function printedOrganisation(
   { organisation, title }: Facts,
   style: MetaStyle,
+  hasOrganisationAbove: boolean,
 ): TableTruth['organisation'] {
-  if (style.organisation === null && !title.includes(organisation.name)) return null;
+  const isNamed = style.organisation !== null || title.includes(organisation.name) || hasOrganisationAbove;
+  if (!isNamed) return null;
   return {
     name: organisation.name,
     code: style.organisation !== null && style.isCodeGlued ? organisation.code : null,

@@ -101,12 +101,15 @@ function figure(
   const previous = exact.get(content.previous) ?? 0;
   if (content.type === 'change') return amountCell(current - previous, money);
   if (asPrinted(previous, money) === 0) return undefined;
-  return { value: changeRate(asPrinted(current, money), asPrinted(previous, money)), format: '0.00%' };
+  const percent = changePercent(asPrinted(current, money), asPrinted(previous, money));
+  return content.isPercentFigure
+    ? { value: percent, format: '0.00' }
+    : { value: Math.round(percent * 100) / 10_000, format: '0.00%' };
 }
 
-/** Rate of change as a fraction with two percent decimals. */
-function changeRate(current: Fen, previous: Fen): number {
-  return Math.round(((current - previous) / previous) * 10_000) / 10_000;
+/** Rate of change in percent, with two decimals. */
+function changePercent(current: Fen, previous: Fen): number {
+  return Math.round(((current - previous) / previous) * 10_000) / 100;
 }
 
 /** Merges the cells of an entry down over the rows that go on with it. */

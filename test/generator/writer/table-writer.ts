@@ -79,7 +79,7 @@ class TableWriter {
       unit: style.money.unit,
       quantum: quantumOf(style.money.unit, style.money.decimals),
       year: facts.year,
-      organisation: printedOrganisation(facts, style.meta),
+      organisation: printedOrganisation(facts, style.meta, style.title.hasOrganisationAbove),
       isEmpty: plan.isEmpty,
       facets: plan.facets,
       lanes,
@@ -93,7 +93,7 @@ class TableWriter {
     for (const lane of this.content.plan.lanes) {
       const over = lane.heading === null ? [] : [lane.heading];
       const labels = this.placement.left + this.paths.length;
-      const numbered = header.indexColumn === 'row-number' ? 1 : 0;
+      const numbered = header.indexColumn === 'row-number' && lane.labels.length > 0 ? 1 : 0;
       const paths = [
         ...lane.labels.map((label) => [...over, ...label.path]),
         ...(numbered ? [[...over, '行次']] : []),
@@ -145,7 +145,7 @@ class TableWriter {
   }
 
   private placeDataRows(row: number): number {
-    const count = Math.max(...this.content.plan.lanes.map(laneHeight));
+    const count = Math.max(...this.content.plan.lanes.map(laneHeight), this.content.plan.isEmpty ? 1 : 0);
     const { repeatAfter } = this.style.header;
     let next = row;
     for (let index = 0; index < count; index++) {
@@ -157,6 +157,7 @@ class TableWriter {
   }
 
   private numberRows(): void {
+    if (this.content.plan.lanes.every((lane) => lane.lines.length === 0)) return;
     const number = (column: number, first: number) =>
       this.dataRows.forEach((row, index) => put(this.sheet, row, column, { value: first + index }));
     if (this.style.header.indexColumn === 'sequence') number(this.placement.left, 1);
