@@ -19,6 +19,12 @@ export class Allowance {
     this.spent += bytes;
   }
 
+  /** Takes away up to this much without complaint, for what was used up in vain. */
+  waste(bytes: number): void {
+    this.whole?.waste(bytes);
+    this.spent = Math.min(this.spent + bytes, this.limit);
+  }
+
   /** A share that is spent from this allowance as well. */
   share(limit: number): Allowance {
     return new Allowance(limit, this);
@@ -27,8 +33,13 @@ export class Allowance {
 
 const MIB = 2 ** 20;
 
-/** XML unpacked while reading one workbook. A workbook of five million cells unpacks to some 200 MiB. */
-export const MAX_INFLATED = 512 * MIB;
+/**
+ * XML a file of so many bytes may unpack to while it is read. Deflate packs the XML of workbooks to a tenth, seldom to a
+ * fiftieth; a workbook of five million cells unpacks to some 200 MiB.
+ */
+export function inflationLimit(fileLength: number): number {
+  return Math.min(64 * MIB + 200 * fileLength, 512 * MIB);
+}
 
 /** Memory the snapshot of one workbook may take, and one sheet of it: 17 million slots of cells. */
 export const MAX_KEPT = 512 * MIB;

@@ -1,6 +1,6 @@
 import { SnapshotBuilder } from '../core/snapshot/snapshot-builder';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
-import { Allowance, MAX_INFLATED, MAX_KEPT, MAX_KEPT_PER_SHEET } from './allowance';
+import { Allowance, MAX_KEPT, MAX_KEPT_PER_SHEET, inflationLimit } from './allowance';
 import { foreignFormat } from './package/file-format';
 import { XlsxPackage } from './package/xlsx-package';
 import { ReadError, asReadError } from './read-error';
@@ -46,7 +46,7 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxReading {
 }
 
 class WorkbookReading {
-  private readonly inflated = new Allowance(MAX_INFLATED);
+  private readonly inflated: Allowance;
   private readonly kept = new Allowance(MAX_KEPT);
   private readonly builder: SnapshotBuilder;
   private readonly unreadableSheets: UnreadableSheet[] = [];
@@ -55,6 +55,7 @@ class WorkbookReading {
     private readonly source: XlsxPackage,
     name: string,
   ) {
+    this.inflated = new Allowance(inflationLimit(source.archive.bytes.length));
     this.builder = new SnapshotBuilder(name);
   }
 

@@ -32,3 +32,15 @@ it('limits each share', () => {
     share.spend(6);
   }).toThrow('too-large');
 });
+
+it('loses what was wasted, as far as there is any', () => {
+  const whole = new Allowance(10);
+  const share = whole.share(6);
+  share.waste(100);
+  expect(() => {
+    share.spend(1);
+  }).toThrow('too-large');
+  expect(() => {
+    whole.spend(1);
+  }).toThrow('too-large');
+});

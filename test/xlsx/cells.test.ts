@@ -137,6 +137,18 @@ it('leaves no trace of a million formatted empty rows', () => {
   expect([view.sheet.rowCount, view.sheet.columns.length, view.value('A1')]).toEqual([1, 1, 1]);
 });
 
+it.each([
+  ['digits that end in a letter', `${'1'.repeat(300_000)}x`],
+  ['digits with many points', '1.'.repeat(150_000)],
+  ['blanks between two words', `a${' '.repeat(300_000)}b`],
+  ['ampersands', '&amp;'.repeat(100_000)],
+  ['half-written escapes', '_x00'.repeat(100_000)],
+])('reads a very long text of %s in one pass', (_, text) => {
+  const value = text.replaceAll('&amp;', '&');
+  expect(valueOf(`<c r="A1"><v>${text}</v></c>`)).toBe(value);
+  expect(valueOf(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`)).toBe(value);
+});
+
 describe('formulas', () => {
   const data = `<row r="1"><c r="A1"><f>SUM(B1:C1)</f><v>3</v></c><c r="B1"><f>NOW()</f></c></row>
     <row r="2"><c r="A2"><f t="shared" ref="A2:A4" si="0">B2*$B$1</f><v>1</v></c></row>

@@ -162,9 +162,10 @@ describe('a sheet is refused as too large', () => {
     ).toBe('too-large');
   });
 
-  it('when it lists more merged blocks than any sheet has', () => {
-    const after = `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(200_001)}</mergeCells>`;
-    expect(sheetFailure(GOOD, {}, after).code).toBe('too-large');
+  it('when merged blocks span all columns of very many rows', () => {
+    const data = '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="9000"><c><v>1</v></c></row>';
+    const blocks = Array.from({ length: 1000 }, (_, row) => `<mergeCell ref="A${row + 1}:XFD${row + 1}"/>`);
+    expect(sheetFailure(data, {}, `<mergeCells>${blocks.join('')}</mergeCells>`).code).toBe('too-large');
   });
 });
 
@@ -185,6 +186,21 @@ describe('a workbook is refused as too large', () => {
     const bytes = writeWorkbook({ sheets: [], sharedStrings: '', files: [strings] });
     expect(failureOf(bytes)).toMatchObject({ code: 'too-large', part: 'xl/sharedStrings.xml' });
   });
+});
+
+it('gives up on a workbook whose every sheet is one part that unpacks to more than it says', () => {
+  const sheets = Array.from({ length: 500 }, (_, index) => `<sheet name="${index}" r:id="s"/>`);
+  const bytes = writeWorkbook({
+    sheets: [],
+    files: [
+      { name: 'xl/workbook.xml', content: `<workbook><sheets>${sheets.join('')}</sheets></workbook>` },
+      { name: 'xl/_rels/workbook.xml.rels', content: relationships([['s', 'worksheet', 'lie.xml']]) },
+      { name: 'xl/lie.xml', content: new Uint8Array(18 * 2 ** 20), size: 100_000 },
+    ],
+  });
+  const codes = readWell(bytes).unreadableSheets.map(({ failure }) => failure.code);
+  expect(codes).toHaveLength(sheets.length);
+  expect([codes[0], codes.at(-1)]).toEqual(['damaged', 'too-large']);
 });
 
 it('reads two cells in opposite corners of a sheet', () => {

@@ -6,9 +6,9 @@ import type { ZipEntry } from '../zip/zip-entry';
 import { partKey, relationshipsPart } from './part-name';
 import { parseRelationships, type Relationship } from './relationships';
 
-/** XML that unpacks to more than this many times its size is no workbook anybody typed, once it is also large. */
-const SUSPICIOUS_RATIO = 250;
-const SUSPICIOUS_SIZE = 64 * 2 ** 20;
+/** What a part that does not unpack is charged per compressed byte, up to a limit: it may have kept us busy for nothing. */
+const WASTE_RATIO = 512;
+const MAX_WASTE = 8 * 2 ** 20;
 
 /**
  * The parts of an .xlsx file. Parts are unpacked when asked for; the archive with its untouched bytes stays reachable,
@@ -45,11 +45,10 @@ export class XlsxPackage {
   bytes(part: string, allowance: Allowance): Uint8Array {
     const entry = this.entry(part);
     try {
-      const isBomb = entry.size > SUSPICIOUS_SIZE && entry.size > entry.compressedSize * SUSPICIOUS_RATIO;
-      if (isBomb) throw new ReadError('too-large');
       allowance.spend(entry.size);
       return this.archive.inflate(entry);
     } catch (error) {
+      allowance.waste(Math.min(entry.compressedSize * WASTE_RATIO, MAX_WASTE));
       throw asReadError(error, part);
     }
   }

@@ -26,8 +26,8 @@ const HIDDEN_ROW_BYTES = 64;
 
 /** Reads the rows and cells of a sheet into the snapshot. Cells without content leave no trace. */
 export class CellReader {
-  readonly hiddenRows: number[] = [];
   private readonly formulas: FormulaReader;
+  private readonly hiddenRows: number[] = [];
   /** 0-based place of the cell being read; rows and cells that do not say theirs follow the one before. */
   private row = -1;
   private column = -1;
@@ -59,8 +59,13 @@ export class CellReader {
         if (!cursor.isEnd && cursor.letter() === LETTER_C) this.readCell();
       }
     }
+  }
+
+  /** Settles what can only be told once all cells are known. */
+  finish(): void {
     this.row = -1;
     this.formulas.finish();
+    for (const row of this.hiddenRows) if (row < this.sheet.rowCount) this.sheet.hideRow(row);
   }
 
   private startRow(): void {

@@ -7,7 +7,7 @@ const ZERO = 0x30;
 const MAX_DIGITS = 15;
 const POWERS_OF_TEN = Array.from({ length: MAX_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,5})?$/;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,5})?$/;
 
 /** The double a decimal text such as `-1353.56` stands for, read from bytes; NaN when it is longer or of another form. */
 export function shortDecimal(bytes: Uint8Array, from: number, to: number): number {

@@ -1,10 +1,10 @@
 import type { SheetBuilder } from '../../core/snapshot/snapshot-builder';
-import type { CellRange } from '../../core/snapshot/workbook-snapshot';
+import type { Allowance } from '../allowance';
 import { ReadError, asReadError } from '../read-error';
 import { XmlCursor } from '../xml/xml-cursor';
 import { CellReader } from './cell-reader';
-import { readHiddenColumns } from './hidden-columns';
-import { readMergedBlocks, usableBlocks } from './merged-blocks';
+import { HiddenColumns } from './hidden-columns';
+import { MergedBlocks } from './merged-blocks';
 import type { SheetContext } from './sheet-context';
 
 /** Root elements of sheet parts. Chart sheets have no cells and read as empty. */
@@ -19,26 +19,28 @@ export function readSheet(xml: Uint8Array, sheet: SheetBuilder, context: SheetCo
   const cursor = new XmlCursor(xml);
   const cells = new CellReader(cursor, sheet, context);
   try {
-    readElements(cursor, cells, sheet);
+    readRoot(cursor);
+    readElements(cursor, cells, sheet, context.allowance);
   } catch (error) {
     throw asReadError(error, undefined, cells.place);
   }
 }
 
-function readElements(cursor: XmlCursor, cells: CellReader, sheet: SheetBuilder): void {
+function readRoot(cursor: XmlCursor): void {
   if (!cursor.next() || !ROOTS.some((root) => cursor.is(root))) throw new ReadError('damaged');
-  let hiddenColumns: Uint8Array | null = null;
-  let merged: CellRange[] = [];
+}
+
+function readElements(cursor: XmlCursor, cells: CellReader, sheet: SheetBuilder, allowance: Allowance): void {
+  const hidden = new HiddenColumns(allowance);
+  const merged = new MergedBlocks(allowance);
   while (cursor.next()) {
     if (cursor.isEnd) continue;
     if (cursor.is('sheetData')) cells.read();
-    else if (cursor.is('cols')) hiddenColumns = readHiddenColumns(cursor);
-    else if (cursor.is('mergeCells')) merged = readMergedBlocks(cursor);
+    else if (cursor.is('cols')) hidden.read(cursor);
+    else if (cursor.is('mergeCells')) merged.read(cursor);
     else if (cursor.is('sheetProtection') && cursor.flag('sheet')) sheet.protect();
   }
-  for (const row of cells.hiddenRows) if (row < sheet.rowCount) sheet.hideRow(row);
-  for (let column = 0; column < sheet.columnCount; column++) {
-    if (hiddenColumns?.[column]) sheet.hideColumn(column);
-  }
-  for (const block of usableBlocks(merged, sheet.rowCount, sheet.columnCount)) sheet.merge(block);
+  cells.finish();
+  for (const column of hidden.within(sheet.columnCount)) sheet.hideColumn(column);
+  for (const block of merged.within(sheet.rowCount, sheet.columnCount)) sheet.merge(block);
 }

@@ -152,29 +152,27 @@ export class XmlCursor {
   text(): string {
     if (this.isEmpty) return '';
     const inside = this.depth;
-    let text = '';
+    const segments: string[] = [];
     while (this.depth >= inside) {
-      if (this.depth === inside) text += this.textBeforeTag();
+      if (this.depth === inside) this.readTextBeforeTag(segments);
       if (!this.next()) break;
     }
-    return text;
+    return segments.join('');
   }
 
-  /** Character data from the position to the next tag, comments left out; moves to that tag's "<". */
-  private textBeforeTag(): string {
+  /** Adds the character data from the position to the next tag, comments left out; moves to that tag's "<". */
+  private readTextBeforeTag(segments: string[]): void {
     const { bytes } = this;
-    let text = '';
     for (;;) {
       const from = this.position;
       let at = from;
       while (at < bytes.length && bytes[at] !== LESS) at++;
-      text += decodeXmlText(bytes, from, at);
+      if (at > from) segments.push(decodeXmlText(bytes, from, at));
       this.position = at;
-      if (bytes[at + 1] !== BANG && bytes[at + 1] !== QUESTION) return text;
+      if (bytes[at + 1] !== BANG && bytes[at + 1] !== QUESTION) return;
       this.position = this.pastMarkup(at);
-      if (this.startsWith(CDATA_START, at)) {
-        text += decodeUtf8(bytes, at + CDATA_START.length, this.position - CDATA_END.length);
-      }
+      if (!this.startsWith(CDATA_START, at)) continue;
+      segments.push(decodeUtf8(bytes, at + CDATA_START.length, this.position - CDATA_END.length));
     }
   }
 

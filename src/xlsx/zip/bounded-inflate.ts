@@ -4,8 +4,8 @@ import { ReadError } from '../read-error';
 /** Best ratio deflate can reach. */
 const MAX_RATIO = 1032;
 
-/** Compressed bytes unpacked at a time: at most 258 MiB come out before the next look, a fraction of a second's work. */
-const CHUNK = 256 * 1024;
+/** Compressed bytes unpacked before the next look at how much came out: at most 16 MiB, some hundredths of a second. */
+const STEP = 16_384;
 
 /**
  * Inflates a raw deflate stream into exactly `size` bytes. Long streams are unpacked in steps, because one that yields more
@@ -18,7 +18,7 @@ export function boundedInflate(compressed: Uint8Array, size: number): Uint8Array
   // One byte more than declared shows a stream that goes on.
   const room = new Uint8Array(size + 1);
   const length =
-    compressed.length <= CHUNK ? inflateAtOnce(compressed, room) : inflateInSteps(compressed, room);
+    compressed.length <= STEP ? inflateAtOnce(compressed, room) : inflateInSteps(compressed, room);
   if (length !== size) throw new ReadError('damaged');
   return room.subarray(0, size);
 }
@@ -39,8 +39,8 @@ function inflateInSteps(compressed: Uint8Array, room: Uint8Array): number {
       room.set(chunk, length);
       length += chunk.length;
     });
-    for (let at = 0; at < compressed.length; at += CHUNK) {
-      stream.push(compressed.subarray(at, at + CHUNK), at + CHUNK >= compressed.length);
+    for (let at = 0; at < compressed.length; at += STEP) {
+      stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
     }
   } catch {
     throw new ReadError('damaged');
