@@ -18,7 +18,8 @@ export interface LabelReading {
 }
 
 const CODE_TEXT = /^\d{3,12}$/;
-const CODE_THEN_NAME = /^(\d{3}(?:\d{2}){0,4}|\d{6}|\d{9})[\s\-—_:：、.]*([^\d\s年月日万元%.,，][^\d]*.*)$/;
+const CODE_THEN_NAME =
+  /^[[(（【〔]?(\d{3}(?:\d{2}){0,4}|\d{6}|\d{9})[\])）】〕]?[\s\-—_:：、.]*([^\d\s年月日万元%.,，][^\d]*.*)$/;
 
 /** Longest text that is read as a label; longer ones are prose. */
 const LONGEST_LABEL = 200;

@@ -38,7 +38,7 @@ function blocksOf(view: SheetView, region: CellRange): Block[] {
     const bands = bandsUnder(view, titles, header);
     const isSplit = bands.length > 1;
     const next = starts.findIndex(
-      (start, at) => at > index && !(isSplit && isWithinOneBand(view, start.header, bands)),
+      (start, at) => at > index && !(isSplit && belongsToBands(view, start, bands)),
     );
     const bottom = (next < 0 ? region.bottom + 1 : starts[next]!.captionTop) - 1;
     if (isSplit) {
@@ -70,11 +70,13 @@ function headersOf(view: SheetView, region: CellRange): Start[] {
   return starts;
 }
 
-function isWithinOneBand(
+/** A header further down belongs to the tables side by side if it has no captions of its own or stands under one of them. */
+function belongsToBands(
   view: SheetView,
-  header: HeaderRows,
+  { header, captionTop }: Start,
   bands: readonly { left: number; right: number }[],
 ): boolean {
+  if (captionTop === header.top) return true;
   const columns: number[] = [];
   for (let row = header.top; row <= header.bottom; row++) {
     columns.push(...view.textsOf(row, header.left, header.right).map(({ column }) => column));

@@ -103,6 +103,9 @@ function headsGroups(view: SheetView, row: number, left: number, right: number):
   );
 }
 
+/** 一、 （一） 1. before a line's name: headings are not numbered so. */
+const ORDINAL = /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、](?!\d))/;
+
 /** Dashes where nothing is reported: a line of a table, not of its header. */
 const MEANS_NOTHING = /^[-/无0]+$/;
 
@@ -114,7 +117,7 @@ function continuesHeader(view: SheetView, top: number, row: number, left: number
   return texts.every(({ column, text }) => {
     const above = headingAbove(view, top, row, column, left);
     const isLabelColumn = above !== '' && headingRole([above]) !== 'figure';
-    if (isLabelColumn && isTotalHeading(text)) return false;
+    if (isLabelColumn && (isTotalHeading(text) || ORDINAL.test(text))) return false;
     return view.isHeading(row, column) || (!isLabelColumn && text.length <= 30);
   });
 }
