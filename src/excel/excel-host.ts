@@ -1,0 +1,33 @@
+import type { HostAbilities, WorkbookHost } from '../host/port';
+import { readCells, writeCells } from './cells';
+import { changeMarks } from './marks/change-marks';
+import { readMarks } from './marks/read-marks';
+import { selectCell, showSheet } from './navigation';
+import { readWorkbook } from './read/read-workbook';
+import { PATIENCE, roundTrips, type Patience } from './round-trip';
+import { keep, recall } from './settings';
+import { watchEdits } from './watch-edits';
+
+/** The port over Office.js: the workbook the add-in was opened in. */
+export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
+  const roundTrip = roundTrips(patience);
+  const abilities = abilitiesOfExcel();
+  return {
+    abilities,
+    read: (progress) => readWorkbook(roundTrip, progress),
+    readMarks: () => readMarks(roundTrip, abilities),
+    changeMarks: (changes) => changeMarks(roundTrip, changes, abilities),
+    readCells: (points) => readCells(roundTrip, points),
+    writeCells: (writes) => writeCells(roundTrip, writes),
+    recall: (key) => recall(roundTrip, key),
+    keep: (key, value) => keep(roundTrip, key, value),
+    select: (point) => selectCell(roundTrip, point),
+    showSheet: (sheet) => showSheet(roundTrip, sheet),
+    watch: (listener) => watchEdits(roundTrip, listener),
+  };
+}
+
+/** Notes came with ExcelApi 1.18; comments are older than every Excel we support. */
+function abilitiesOfExcel(): HostAbilities {
+  return { remarks: Office.context.requirements.isSetSupported('ExcelApi', '1.18') ? 'note' : 'comment' };
+}

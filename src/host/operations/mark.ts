@@ -1,0 +1,41 @@
+import type { CheckResult } from '../../core/check/check-result';
+import { planMarking, type MarkingOccasion } from '../marks/plan-changes';
+import type { WorkbookHost, WorkbookReading } from '../port';
+import { clearMarks } from './clear';
+
+export interface MarkOutcome {
+  /** Cells that carry a mark now. */
+  readonly cells: number;
+  /** Explanations that stand in the report only. */
+  readonly reportOnly: number;
+  /** Names of the sheets whose findings could not be marked. */
+  readonly protectedSheets: readonly string[];
+  /** Name of the report's sheet; null where the workbook allows no new sheet. */
+  readonly report: string | null;
+}
+
+/**
+ * Marks the findings of a check and writes the report, in place of whatever marks of ours there were. When it fails
+ * half-way, it takes its marks back before it rejects.
+ */
+export async function markFindings(
+  host: WorkbookHost,
+  reading: WorkbookReading,
+  result: CheckResult,
+  occasion: MarkingOccasion,
+): Promise<MarkOutcome> {
+  const inventory = await host.readMarks();
+  const plan = planMarking(inventory, reading, result, host.abilities, occasion);
+  try {
+    const refused = await host.changeMarks(plan.changes);
+    return {
+      cells: plan.cells,
+      reportOnly: plan.reportOnly + refused.length,
+      protectedSheets: plan.protectedSheets,
+      report: plan.changes.report?.name ?? null,
+    };
+  } catch (error) {
+    await clearMarks(host).catch(() => undefined);
+    throw error;
+  }
+}

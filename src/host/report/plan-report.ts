@@ -1,0 +1,138 @@
+import { formatFen } from '../../core/amount/format-amount';
+import type { CheckResult } from '../../core/check/check-result';
+import type { Finding, Money } from '../../core/findings/finding';
+import type { Language } from '../../core/findings/localised';
+import { inReportOrder } from '../../core/report/finding-order';
+import { say } from '../../core/report/phrase';
+import { RULE_NAMES } from '../../core/report/phrases/rule-names';
+import { UNRECOGNISED_REASONS } from '../../core/report/phrases/unrecognised-reasons';
+import { cellAddress, rangeAddress } from '../../core/snapshot/address';
+import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
+import { SEVERITY_WORDS } from '../marks/phrases';
+import type { SheetKey } from '../port';
+import { outcomeSentence } from './outcome';
+import { REPORT_COLUMNS, REPORT_SHEET_PHRASES } from './phrases';
+import type { ReportCell, ReportColumn, ReportSheet, UncheckedList } from './report-sheet';
+
+export interface ReportOccasion {
+  readonly language: Language;
+  readonly date: Date;
+  readonly name: string;
+  readonly returnTo: SheetKey;
+  readonly isInFront: boolean;
+  /** Names of sheets whose findings could not be marked. */
+  readonly unmarked: readonly string[];
+}
+
+/** Relations a row spells out before it only counts them. */
+const MOST_BASES = 3;
+
+const WIDTHS = {
+  severity: 8,
+  sheet: 24,
+  cell: 10,
+  message: 60,
+  published: 16,
+  expected: 16,
+  difference: 16,
+  basis: 60,
+};
+
+/** The report of a check as a sheet. */
+export function planReport(result: CheckResult, occasion: ReportOccasion): ReportSheet {
+  const { language, name, returnTo, isInFront } = occasion;
+  const rows = inReportOrder(result.findings).map((finding) => rowOf(result.snapshot, finding, language));
+  return {
+    name,
+    returnTo,
+    isInFront,
+    title: REPORT_SHEET_PHRASES.title[language],
+    lines: linesOf(result, occasion),
+    table: {
+      columns: columnsOf(language),
+      rows:
+        rows.length > 0 ? rows : [['', '', '', REPORT_SHEET_PHRASES.noFindings[language], '', '', '', '']],
+    },
+    unchecked: uncheckedOf(result, language),
+  };
+}
+
+function linesOf(result: CheckResult, { language, date, unmarked }: ReportOccasion): string[] {
+  const { counts, recognition, snapshot } = result;
+  const { relations, held, rounding, broken, unchecked } = counts;
+  const tables = recognition.tables.length;
+  return [
+    outcomeSentence(result)[language],
+    say(REPORT_SHEET_PHRASES.relations, language, { tables, relations, held, rounding, broken, unchecked }),
+    say(REPORT_SHEET_PHRASES.written, language, { workbook: snapshot.name, date: dateText(date) }),
+    ...(unmarked.length === 0
+      ? []
+      : [
+          say(REPORT_SHEET_PHRASES.unmarked, language, {
+            sheets: unmarked.join(REPORT_SHEET_PHRASES.listSeparator[language]),
+          }),
+        ]),
+  ];
+}
+
+function columnsOf(language: Language): ReportColumn[] {
+  return (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map((column) => ({
+    title: REPORT_COLUMNS[column][language],
+    width: WIDTHS[column],
+  }));
+}
+
+function rowOf(snapshot: WorkbookSnapshot, finding: Finding, language: Language): ReportCell[] {
+  const { place, severity, message, published, expected, difference } = finding;
+  const sheetName = snapshot.sheets[place.sheet]!.name;
+  return [
+    SEVERITY_WORDS[severity][language],
+    sheetName,
+    { sheetName, address: cellAddress(place.row, place.column) },
+    message[language],
+    amountOf(published),
+    amountOf(expected),
+    amountOf(difference),
+    basisOf(finding, language),
+  ];
+}
+
+function amountOf(money: Money | null): ReportCell {
+  if (!money) return '';
+  const text = formatFen(money.fen, money.unit, money.quantum);
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return { amount: Number(text), numberFormat: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` };
+}
+
+/** The relations that speak for a finding; for one found without any, the rule. */
+function basisOf({ rule, evidence }: Finding, language: Language): string {
+  if (evidence.length === 0) return RULE_NAMES[rule][language];
+  const spelt = evidence.slice(0, MOST_BASES).map((one) =>
+    say(REPORT_SHEET_PHRASES.basis, language, {
+      rule: RULE_NAMES[one.rule][language],
+      equation: one.equation[language],
+    }),
+  );
+  const rest = evidence.length - spelt.length;
+  return [
+    ...spelt,
+    ...(rest > 0 ? [say(REPORT_SHEET_PHRASES.moreBases, language, { count: rest })] : []),
+  ].join('\n');
+}
+
+function uncheckedOf({ snapshot, recognition }: CheckResult, language: Language): UncheckedList | null {
+  if (recognition.unrecognised.length === 0) return null;
+  return {
+    heading: REPORT_SHEET_PHRASES.uncheckedHeading[language],
+    rows: recognition.unrecognised.map(({ sheet, range, reason }) => {
+      const { name } = snapshot.sheets[sheet]!;
+      return [range ? `${name} ${rangeAddress(range)}` : name, UNRECOGNISED_REASONS[reason][language]];
+    }),
+  };
+}
+
+function dateText(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
