@@ -2,7 +2,13 @@ import type { MoneyUnit } from '../../amount/fen';
 import type { CellPlace, Organisation, Printed } from '../budget-table';
 import type { SheetView } from '../layout/sheet-view';
 import type { HeaderRows } from '../layout/header';
-import { organisationStated, unitStated, yearOfDocument, yearsPrinted } from '../vocabulary/captions';
+import {
+  bareOrganisation,
+  organisationStated,
+  unitStated,
+  yearOfDocument,
+  yearsPrinted,
+} from '../vocabulary/captions';
 import { looksLikeTitle } from '../vocabulary/titles';
 import { isFurniture } from '../vocabulary/labels';
 
@@ -24,6 +30,7 @@ export function readCaptions(
   titlePlace: { row: number; column: number } | null,
 ): Captions {
   let organisation: Organisation | null = null;
+  let owner: string | undefined;
   let unit: MoneyUnit | null = null;
   let unitPlace: CellPlace | null = null;
   let year: number | null = null;
@@ -36,10 +43,18 @@ export function readCaptions(
       years.push(...yearsPrinted(text).map((value) => ({ value, place })));
       if (row >= header.top) continue;
       organisation ??= organisationStated(text) ?? null;
+      owner ??= bareOrganisation(text);
       year ??= yearOfDocument(text) ?? null;
     }
   }
-  return { title: titleAt(view, top, header, titlePlace), organisation, unit, unitPlace, year, years };
+  return {
+    title: titleAt(view, top, header, titlePlace),
+    organisation: organisation ?? (owner === undefined ? null : { name: owner, code: null }),
+    unit,
+    unitPlace,
+    year,
+    years,
+  };
 }
 
 /** The title found above the header, or else the first caption that could be one. */

@@ -1,4 +1,5 @@
 import { looksLikeTitle } from '../vocabulary/titles';
+import { bareOrganisation } from '../vocabulary/captions';
 import { isCaption } from '../vocabulary/caption-words';
 import { isFurniture } from '../vocabulary/labels';
 import type { CellRange } from '../../snapshot/workbook-snapshot';
@@ -93,11 +94,16 @@ function captionTop(view: SheetView, headerTop: number, floor: number, region: C
     const texts = view.textsOf(row, region.left, region.right);
     if (texts.length === 0) continue;
     if (texts.length > 6 || view.countNumbers(row, region.left, region.right) > 1) break;
-    if (!texts.some(({ text }) => isCaption(text)) && !isNamedBelow(texts, below)) break;
+    if (!texts.some(({ text }) => isCaption(text)) && !isNamedBelow(texts, below) && !isOwner(texts)) break;
     top = row;
     below += texts.map(({ text }) => text).join('|');
   }
   return top;
+}
+
+/** A row with nothing but the name of a public body. */
+function isOwner(texts: readonly TextCell[]): boolean {
+  return texts.length === 1 && bareOrganisation(texts[0]!.text) !== undefined;
 }
 
 /** A row with nothing but the name of the organisation that a caption below states. */

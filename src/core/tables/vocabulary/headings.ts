@@ -29,8 +29,15 @@ const TEXT =
 const LEAF_FIGURE =
   /^(合计|小计|总计|金额|预算数|决算数|执行数|预算金额|年初预算数|调整预算数|全年预算数|本年预算数?|当年预算数?|上年预算数?|上年决算数?|20\d\d年度?(部门)?(预算|决算)?数?)$/;
 
+/** A remark behind a heading: 项目（按功能分类）. */
+const REMARK = /\(按?[^()]*\)$/;
+
 /** Headings that stand nowhere but in headers; a row with one of them starts a header. */
-export function isStrongHeading(text: string): boolean {
+export function isStrongHeading(heading: string): boolean {
+  return isStrong(heading) || isStrong(heading.replace(REMARK, ''));
+}
+
+function isStrong(text: string): boolean {
   return (
     (CODE.test(text) && text.length <= 14) ||
     (/(科目|单位|项目)名称$/.test(text) && text.length <= 14) ||
@@ -66,9 +73,6 @@ export function headingRole(path: readonly string[]): HeadingRole {
   if (role !== 'figure') return role;
   return roleOfHeading(whole.replace(REMARK, ''));
 }
-
-/** A remark behind a heading: 项目（按功能分类）. */
-const REMARK = /\(按?[^()]*\)$/;
 
 function roleOfHeading(lowest: string): HeadingRole {
   if (INDEX.test(lowest) && !/^编号$/.test(lowest)) return 'index';
