@@ -51,8 +51,10 @@ export function generateWorkbook(seed: number, options: GeneratorOptions = {}): 
     otherSheets: layout.otherSheets,
   };
   const formulas = random.fork('formulas');
-  if (formulas.chance(0.15) && !isIndependent)
-    truth.tables.forEach((table) => addFormulas(grid, table, formulas));
+  if (formulas.chance(0.15) && !isIndependent) {
+    const own = truth.tables.filter((table) => table.unit === money.unit);
+    own.forEach((table) => addFormulas(grid, table, formulas));
+  }
   return { seed, model, grid, truth, snapshot: toSnapshot(grid) };
 }
 

@@ -11,8 +11,11 @@ export function printedYuan(
 ): Decimal | null {
   const value = cellAt(workbook.sheets[table.sheet]!, row, column)?.value ?? null;
   const number = typeof value === 'string' ? parseText(value) : value;
-  return number === null ? null : new Decimal(number).times(table.unit.fen).div(100);
+  return number === null ? null : new Decimal(number).times(table.unit.fen).div(100).toDecimalPlaces(NOISE);
 }
+
+/** Decimals of 元 beyond which a number holds nothing but the noise of floating point. */
+const NOISE = 4;
 
 function parseText(text: string): string | null {
   const plain = text

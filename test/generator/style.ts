@@ -40,7 +40,7 @@ export interface MetaStyle {
   /** Words before the unit, e.g. 单位：; with brackets around when they open one. */
   readonly unit: string;
   /** `title`: in brackets behind the title, and nowhere else. */
-  readonly unitPlace: 'last-column' | 'merged-right' | 'own-row' | 'first-column' | 'title';
+  readonly unitPlace: 'last-column' | 'merged-right' | 'own-row' | 'first-column' | 'title' | 'nowhere';
 }
 
 export interface HeaderStyle {

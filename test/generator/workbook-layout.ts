@@ -14,6 +14,7 @@ import type { TablePlan } from './plan';
 import type { Profile } from './profile';
 import type { Random } from './random';
 import { drawSheetNaming, SheetNamer } from './sheet-names';
+import { SheetPlacer } from './sheet-placer';
 import type { TableStyle } from './style';
 import { styleOfTable } from './table-style';
 import type { StatementTruth, TableTruth, WorkbookTruth } from './truth';
@@ -27,10 +28,9 @@ export class WorkbookLayout {
   readonly otherSheets: WorkbookTruth['otherSheets'][number][] = [];
   /** Tables in another unit than the rest: 三公 in 万元 in a workbook in 元. */
   readonly mixesUnits: boolean;
-  /** Blank rows above and columns before the tables. */
-  private readonly margin: { readonly top: number; readonly left: number };
   private readonly showsUnits: boolean;
   private readonly namer: SheetNamer;
+  private readonly placer: SheetPlacer;
 
   constructor(
     private readonly model: Model,
@@ -39,8 +39,7 @@ export class WorkbookLayout {
   ) {
     this.namer = new SheetNamer(drawSheetNaming(random.fork('sheet names')));
     this.showsUnits = random.fork('scopes').chance(0.5) && model.units.length > 1;
-    const margins = random.fork('margin');
-    this.margin = { top: margins.chance(0.06) ? margins.int(1, 2) : 0, left: margins.chance(0.06) ? 1 : 0 };
+    this.placer = new SheetPlacer(this.sheets, this.tables, this.namer, random.fork('places'));
     this.mixesUnits = profile.money.unit === YUAN && random.fork('mixed').chance(0.25);
   }
 
@@ -70,12 +69,13 @@ export class WorkbookLayout {
   private context(scope: Scope, index: number): LayoutContext {
     const { model, profile, random } = this;
     const habits = styleOfTable(profile, random.fork(`style ${index}`), index + 1);
-    const style = this.showsUnits ? withOrganisation(habits) : habits;
+    const named = this.showsUnits ? withOrganisation(habits) : habits;
+    const isSilent = index > 0 && !this.mixesUnits && random.fork(`unit ${index}`).chance(0.015);
+    const style = isSilent ? withoutUnit(named) : named;
     return { model, scope, words: profile.words, style, random: random.fork(`layout ${index}`) };
   }
 
   private addTables(scope: Scope, plans: readonly { plan: TablePlan; style: TableStyle }[]): void {
-    const placing = this.random.fork('placing');
     plans.forEach(({ plan, style }, index) => {
       const facts = { title: plan.title, organisation: scope.organisation, year: this.model.year };
       const content = {
@@ -86,31 +86,9 @@ export class WorkbookLayout {
         grains: scope.grains,
         scope: scope.index,
       };
-      const place = this.placeOf(plan, style, scope, placing);
+      const place = this.placer.place(plan, style, scope, index);
       this.tables.push(writeTable(place, content, this.random.fork(`write ${index}`)));
     });
-  }
-
-  /** A sheet of its own for most tables; small ones may share the sheet of the table before. */
-  private placeOf(plan: TablePlan, style: TableStyle, scope: Scope, placing: Random) {
-    const last = this.sheets.length - 1;
-    const neighbours = this.tables.filter((table) => table.sheet === last);
-    const shares = SHARING.has(plan.base) && placing.chance(0.12) && !style.header.hasHiddenFieldNames;
-    if (shares && neighbours.length > 0) {
-      const right = Math.max(...neighbours.map((table) => table.range.right));
-      const bottom = Math.max(...neighbours.map((table) => table.range.bottom));
-      const isBeside = neighbours.length === 1 && right < 12 && placing.chance(0.4);
-      const top = isBeside ? 0 : bottom + 1 + placing.int(1, 3);
-      return { sheet: this.sheets[last]!, sheetIndex: last, top, left: isBeside ? right + 2 : 0 };
-    }
-    const { sheet, sheetIndex } = this.newSheet(plan.title, scope);
-    const { top, left } = this.margin;
-    return { sheet, sheetIndex, top, left };
-  }
-
-  private newSheet(title: string, scope: Scope): { sheet: SheetGrid; sheetIndex: number } {
-    const sheet = emptySheet(this.namer.name(title, scope.isDepartment ? '' : scope.organisation.code));
-    return { sheet, sheetIndex: this.sheets.push(sheet) - 1 };
   }
 
   private addPerformance(scope: Scope): void {
@@ -119,12 +97,12 @@ export class WorkbookLayout {
     const context = this.context(scope, 90);
     if (random.chance(0.25) && scope.grains.some((grain) => grain.use === 'project')) {
       const title = titleOf(context, 'project-performance');
-      const { sheet, sheetIndex } = this.newSheet(title, scope);
+      const { sheet, sheetIndex } = this.placer.own(title, scope);
       this.tables.push(...performanceCards(sheet, sheetIndex, scope, model, title, random.fork('cards')));
     }
     if (random.chance(0.25)) {
       const title = titleOf(context, 'department-performance');
-      const { sheet, sheetIndex } = this.newSheet(title, scope);
+      const { sheet, sheetIndex } = this.placer.own(title, scope);
       this.tables.push(departmentPerformance(sheet, sheetIndex, scope, model, title));
     }
   }
@@ -150,14 +128,6 @@ export class WorkbookLayout {
   }
 }
 
-const SHARING: ReadonlySet<string> = new Set([
-  'three-public-expenses',
-  'government-fund-expenditure',
-  'state-capital-expenditure',
-  'government-procurement',
-  'asset-holding',
-]);
-
 function inWan(style: TableStyle): TableStyle {
   return {
     ...style,
@@ -168,4 +138,9 @@ function inWan(style: TableStyle): TableStyle {
 /** Where several organisations share a workbook, every table says whose it is. */
 function withOrganisation(style: TableStyle): TableStyle {
   return { ...style, meta: { ...style.meta, organisation: style.meta.organisation ?? '单位名称：' } };
+}
+
+/** A table that leaves it to the others to say which unit the workbook is in. */
+function withoutUnit(style: TableStyle): TableStyle {
+  return { ...style, meta: { ...style.meta, unitPlace: 'nowhere' } };
 }

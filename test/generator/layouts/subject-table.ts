@@ -1,7 +1,8 @@
 import type { GrainFilter, Grain } from '../model/model';
 import type { LabelPlan, LinePlan } from '../plan';
 import { economicName } from '../subjects/economic';
-import { functionalName } from '../subjects/functional';
+import { FUNCTIONAL_ITEMS, functionalName } from '../subjects/functional';
+import type { CodeStyle } from '../style';
 import type { LayoutContext } from './context';
 import { labelColumns, markLevels } from './labels';
 import { treeLines, withTotal } from './lines';
@@ -13,8 +14,9 @@ export function functionalRows(
 ): { labels: LabelPlan[]; lines: LinePlan[] } {
   const { words, style, scope, random } = context;
   const codeStyle = style.labels.functional;
+  const used = subjectsOf(scope.grains.filter(counts));
   const lines = treeLines({
-    codes: subjectsOf(scope.grains.filter(counts)),
+    codes: hasCodes(codeStyle) && used.size > 0 ? [...used, ...idleSubjects(context, used)] : used,
     levels: style.labels.levels,
     nameOf: functionalName,
     take: (code) => (grain) => grain.subject.startsWith(code) && counts(grain),
@@ -62,4 +64,17 @@ export function economicRows(
 
 function subjectsOf(grains: readonly Grain[]): Set<string> {
   return new Set(grains.map((grain) => grain.subject));
+}
+
+function hasCodes(style: CodeStyle): boolean {
+  return style !== 'names' && style !== 'ordinals' && style !== 'indented';
+}
+
+/** Subjects that some forms list although nothing is spent on them, next to those in use. */
+function idleSubjects({ random, model }: LayoutContext, used: ReadonlySet<string>): string[] {
+  const draw = random.fork('idle');
+  if (!draw.chance(0.06)) return [];
+  const sections = new Set(model.grains.map((grain) => grain.subject.slice(0, 3)));
+  const idle = FUNCTIONAL_ITEMS.filter((code) => sections.has(code.slice(0, 3)) && !used.has(code));
+  return draw.sample(idle, 4);
 }

@@ -39,6 +39,8 @@ export interface Fault {
    * figures of the line above it that no longer agree with their parts.
    */
   readonly cells: readonly ChangedCell[];
+  /** Formulas that reckon with a wrong cell and so went wrong with it; none of them is to blame. */
+  readonly followers: readonly ChangedCell[];
   /** Whether some relation between printed figures breaks beyond what rounding can explain, or text contradicts itself. */
   readonly detectable: boolean;
 }

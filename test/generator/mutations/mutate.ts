@@ -1,11 +1,12 @@
 import type { CellPlace } from '../../../src/core/tables/budget-table';
 import type { GeneratedWorkbook } from '../generate-workbook';
-import { toSnapshot } from '../grid';
+import { cellAt, toSnapshot, type WorkbookGrid } from '../grid';
 import { Random } from '../random';
+import { recalculate } from '../writer/formulas';
 import { allRelations } from '../relations/all-relations';
 import { gapsOf, type PrintedRelation } from '../relations/printed-relations';
 import type { WorkbookTruth } from '../truth';
-import type { Fault, FaultKind, Mutation } from './fault';
+import type { ChangedCell, Fault, FaultKind, Mutation } from './fault';
 import { copyDiffers } from './kinds/copy-differs';
 import { digitChanged, digitsSwapped } from './kinds/digits';
 import { lineDoubled, lineLost } from './kinds/lines';
@@ -47,9 +48,31 @@ export function mutate(workbook: GeneratedWorkbook, kind: FaultKind, seed: numbe
   const mutation = MUTATIONS[kind](workbook, new Random(seed).fork(kind));
   if (mutation === null) return null;
   const { grid, truth, cells } = mutation;
+  const followers = followersOf(grid, cells);
   const before = 'faults' in workbook ? brokenCount(workbook) : 0;
   const detectable = mutation.detectable ?? brokenCount({ grid, truth }) > before;
-  return { ...workbook, grid, truth, snapshot: toSnapshot(grid), faults: [{ kind, cells, detectable }] };
+  return {
+    ...workbook,
+    grid,
+    truth,
+    snapshot: toSnapshot(grid),
+    faults: [{ kind, cells, followers, detectable }],
+  };
+}
+
+/** Lets formulas of the touched sheets reckon with the wrong cells. */
+function followersOf(grid: WorkbookGrid, cells: readonly ChangedCell[]): ChangedCell[] {
+  return [...new Set(cells.map((cell) => cell.sheet))].flatMap((index) => {
+    const sheet = grid.sheets[index]!;
+    const before = sheet.rows.map((row) => [...row]);
+    return recalculate(sheet).map(({ row, column }) => ({
+      sheet: index,
+      row,
+      column,
+      original: before[row]![column]!.value,
+      mutated: cellAt(sheet, row, column)!.value,
+    }));
+  });
 }
 
 /** Puts two faults into different tables or cells; null where there is no place for both. */

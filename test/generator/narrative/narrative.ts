@@ -112,8 +112,8 @@ class Narrator {
 
   private revenue(): Part[] {
     const whole = this.sum(isCurrent);
-    const parts = SOURCES.flatMap((source): Part[][] => {
-      const filter: GrainFilter = (grain) => grain.source === source && isCurrent(grain);
+    const parts = this.sources().flatMap(([source, counted]): Part[][] => {
+      const filter: GrainFilter = (grain) => counted.includes(grain.source) && isCurrent(grain);
       const fen = this.sum(filter);
       return fen === 0
         ? []
@@ -135,6 +135,15 @@ class Narrator {
       '。',
       ...more,
     ];
+  }
+
+  /** Sources as the tables word them: final accounts count 财政专户 money as 事业收入. */
+  private sources(): (readonly [BaseSource, readonly BaseSource[]])[] {
+    if (this.model.stage === 'budget') return SOURCES.map((source) => [source, [source]]);
+    return SOURCES.filter((source) => source !== 'special-account').map((source) => [
+      source,
+      source === 'institutional' ? ['institutional', 'special-account'] : [source],
+    ]);
   }
 
   private expenditure(): Part[] {

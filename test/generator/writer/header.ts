@@ -55,6 +55,7 @@ export function spaced(word: string, style: HeaderStyle, random: Random): string
   }
   if (style.spacing === 'broken' && word.length >= 4 && random.chance(0.4)) {
     const cut = random.int(2, word.length - 2);
+    if (/\d/.test(word[cut - 1]!) && /\d/.test(word[cut]!)) return word;
     return `${word.slice(0, cut)}${random.pick(['\n', ' ', '\r\n', '  '])}${word.slice(cut)}`;
   }
   return word;

@@ -63,6 +63,7 @@ function writeMeta(
       return row + 1;
     }
     case 'title':
+    case 'nowhere':
       return organisation === null && year === null ? row : row + 1;
     case 'own-row':
       putText(sheet, row + 1, right, unit);
@@ -98,6 +99,7 @@ function unitText(style: MetaStyle, money: MoneyStyle): string {
   return `${style.unit}${money.unit.name}${style.unit.startsWith('（') ? '）' : style.unit.startsWith('(') ? ')' : ''}`;
 }
 
+/** 收 支 总 表; digits stay together. */
 function spread(title: string): string {
-  return title.split('').join(' ');
+  return title.replace(/([一-龥])(?=[一-龥])/g, '$1 ');
 }
