@@ -1,4 +1,4 @@
-import { organisationStated } from '../vocabulary/captions';
+import { bareOrganisation, organisationStated } from '../vocabulary/captions';
 import type { Block } from './blocks';
 import type { SheetView } from './sheet-view';
 
@@ -52,6 +52,8 @@ function organisationOf(view: SheetView, block: Block): string {
     for (const { text } of view.textsOf(row, block.header.left, block.header.right)) {
       const stated = organisationStated(text);
       if (stated) return `${stated.code ?? ''}${stated.name}`;
+      const bare = bareOrganisation(text);
+      if (bare !== undefined) return bare;
     }
   }
   return '';

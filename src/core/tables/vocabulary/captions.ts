@@ -28,7 +28,8 @@ const MONEY_WORDS = /收入|支出|经费|资金|预算|决算/;
 
 /** The name of a public body that stands by itself, without 部门： before it. */
 export function bareOrganisation(text: string): string | undefined {
-  return PUBLIC_BODY.test(text) && !MONEY_WORDS.test(text) ? text : undefined;
+  const name = text.replace(NEXT_CAPTION, '');
+  return PUBLIC_BODY.test(name) && !MONEY_WORDS.test(name) ? name : undefined;
 }
 
 /** Name and code of the organisation a normalised caption states. */
