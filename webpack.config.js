@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { FunctionsMetadataPlugin } = require('./scripts/functions-metadata');
 const { addressesOf, DEV_BASE_URL } = require('./scripts/targets');
 
 const OUTPUT = path.resolve(__dirname, 'dist');
@@ -59,6 +60,7 @@ async function web(env, argv) {
         templateParameters: { officeJsUrl, officeJsOrigin: new URL(officeJsUrl, baseUrl).origin },
       }),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
+      new FunctionsMetadataPlugin(),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },

@@ -15,7 +15,7 @@ const attributes = (name: string): string[] =>
 
 const resources = [...all('Resources')[0]!.querySelectorAll('[id]')];
 const functionNames = [...texts('FunctionName'), ...shortcuts.actions.map((action) => action.id)];
-const webFiles = ['taskpane.html', 'functions.js', 'functions.json', 'shortcuts.json'];
+const webFiles = ['taskpane.html', 'functions.js', 'functions.json', 'functions.en-US.json', 'shortcuts.json'];
 
 /**
  * The order of child elements that Office's schema prescribes ([MS-OWEMXML] 5.2 and 5.7), for the elements we use.

@@ -1,7 +1,7 @@
 import { decimalsOf, isWhole } from '../amount/fen-from-number';
 import { parseAmountText } from '../amount/parse-amount';
 import { say } from '../report/phrase';
-import { isBlank, widthOf, type ArgumentCell, type Block, type CellInput } from './block';
+import { isBlank, textOf, widthOf, type ArgumentCell, type Block, type CellInput } from './block';
 import type { Fault } from './fault';
 import { FAULT_PHRASES } from './phrases';
 
@@ -40,7 +40,7 @@ export function readAmounts(block: Block, argument: number): Amounts | Fault {
 export function amountOf(cell: CellInput): number | null | undefined {
   if (typeof cell === 'number') return cell;
   if (isBlank(cell)) return null;
-  if (typeof cell === 'boolean') return undefined;
+  if (typeof cell !== 'string') return undefined;
   const parsed = parseAmountText(cell);
   if (parsed.kind === 'nothing') return null;
   return parsed.kind === 'amount' && parsed.unit === null ? Number(parsed.decimal) : undefined;
@@ -50,7 +50,7 @@ export function notAnAmount(cell: CellInput, place: ArgumentCell): Fault {
   return {
     fault: 'value',
     sentence: (language, addressOf) =>
-      say(FAULT_PHRASES.notAnAmount, language, { cell: addressOf(place), text: String(cell) }),
+      say(FAULT_PHRASES.notAnAmount, language, { cell: addressOf(place), text: textOf(cell) }),
   };
 }
 

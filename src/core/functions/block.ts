@@ -1,5 +1,10 @@
+/** An error value such as "#REF!". */
+export interface CellError {
+  readonly code: string;
+}
+
 /** What a spreadsheet hands over for a cell: blank cells arrive as null, undefined or ''. */
-export type CellInput = number | string | boolean | null | undefined;
+export type CellInput = number | string | boolean | null | undefined | CellError;
 
 /** An argument: rows of cells. A single cell or a constant is one row of one cell. */
 export type Block = readonly (readonly CellInput[])[];
@@ -23,7 +28,7 @@ export function isBlank(cell: CellInput): cell is null | undefined | '' {
   return cell === null || cell === undefined || cell === '';
 }
 
-/** The one cell of an optional argument; undefined when it is left out. */
-export function onlyCell(block: Block | null | undefined): CellInput {
-  return block?.[0]?.[0];
+/** What a cell shows, as text. */
+export function textOf(cell: CellInput): string {
+  return typeof cell === 'object' && cell !== null ? cell.code : String(cell ?? '');
 }

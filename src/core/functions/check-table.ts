@@ -6,7 +6,7 @@ import { inReportOrder } from '../report/finding-order';
 import { say } from '../report/phrase';
 import { cellAddress } from '../snapshot/address';
 import { SnapshotBuilder } from '../snapshot/snapshot-builder';
-import type { Block, CellOutput } from './block';
+import { textOf, type Block, type CellOutput } from './block';
 import type { Fault } from './fault';
 import { FAULT_PHRASES } from './phrases';
 
@@ -27,7 +27,13 @@ export function checkTable(block: Block, place: BlockPlace, language: Language):
   const builder = new SnapshotBuilder(place.sheet);
   const sheet = builder.sheet(place.sheet);
   block.forEach((cells, row) =>
-    cells.forEach((cell, column) => sheet.setHostValue(place.row + row, place.column + column, cell ?? null)),
+    cells.forEach((cell, column) =>
+      sheet.setHostValue(
+        place.row + row,
+        place.column + column,
+        typeof cell === 'object' ? textOf(cell) : (cell ?? null),
+      ),
+    ),
   );
   const { recognition, findings } = checkWorkbook(builder.build());
   if (recognition.tables.length === 0) return NO_TABLE;

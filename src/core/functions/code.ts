@@ -1,7 +1,7 @@
 import { parentCode } from '../classification/code-scheme';
 import { codesOf } from '../classification/subjects';
 import { say } from '../report/phrase';
-import { isBlank, type Block, type CellInput, type CellOutput } from './block';
+import { isBlank, textOf, type Block, type CellInput, type CellOutput } from './block';
 import { codeTextOf } from './code-rows';
 import type { Fault, Filled } from './fault';
 import { FAULT_PHRASES } from './phrases';
@@ -15,7 +15,7 @@ import { FAULT_PHRASES } from './phrases';
 export function code(names: Block, under: CellInput): Filled {
   const prefix = codeTextOf(under);
   return names.map((cells) =>
-    cells.map((cell) => (isBlank(cell) ? '' : codeOfName(String(cell).trim(), prefix))),
+    cells.map((cell) => (isBlank(cell) ? '' : codeOfName(textOf(cell).trim(), prefix))),
   );
 }
 

@@ -5,7 +5,7 @@ import { formatFen } from '../amount/format-amount';
 import { roundedQuotient } from '../amount/rounded-quotient';
 import { say } from '../report/phrase';
 import { TOO_LARGE } from './amounts';
-import { isBlank, widthOf, type Block, type CellInput } from './block';
+import { isBlank, textOf, widthOf, type Block, type CellInput } from './block';
 import { elementwise, shapesDiffer } from './elementwise';
 import type { Fault, Filled } from './fault';
 import { FAULT_PHRASES } from './phrases';
@@ -26,13 +26,13 @@ export function narrate(
   zeroBase: ZeroBase,
 ): Filled {
   const unit = isBlank(unitArgument) ? WAN : MONEY_UNITS.find(({ name }) => name === unitArgument);
-  if (!unit) return unknownUnit(String(unitArgument));
+  if (!unit) return unknownUnit(textOf(unitArgument));
   const isOneName = names.length === 1 && widthOf(names) === 1;
   const isNamed = isOneName || (names.length === current.length && widthOf(names) === widthOf(current));
   if (!isNamed) return shapesDiffer(names, current);
   return elementwise(current, previous, (now, before, row, column) => {
     if (now === null && before === null) return '';
-    const name = String((isOneName ? names[0]![0] : names[row]![column]) ?? '').trim();
+    const name = textOf(isOneName ? names[0]![0] : names[row]![column]).trim();
     const amount = fenFromNumber(now ?? 0, unit, null);
     const base = fenFromNumber(before ?? 0, unit, null);
     if (Number.isNaN(amount) || Number.isNaN(base)) return TOO_LARGE;

@@ -1,5 +1,5 @@
 import { say } from '../report/phrase';
-import { isBlank, type CellInput, type CellOutput } from './block';
+import { isBlank, textOf, type Block, type CellInput, type CellOutput } from './block';
 import { LONGEST_CODE } from './code-digits';
 import { codeTextOf, isTotalLabel } from './code-rows';
 import type { Fault } from './fault';
@@ -7,17 +7,23 @@ import { FAULT_PHRASES } from './phrases';
 import type { RolledUp } from './rollup';
 
 /**
- * `BUDGET.ROLLUP(codes, amounts, code)`: the total of one subject for every amount column, whether the subject is listed
- * itself or only some below it are; of the whole table where the code reads 合计.
+ * `BUDGET.ROLLUP(codes, amounts, code)`: for every code asked for its totals, one for each amount column; whether the subject is
+ * listed itself or only some below it are. 合计 asks for the whole table.
  */
-export function rollupOfCode(table: RolledUp, cell: CellInput): CellOutput[] | Fault {
-  if (isBlank(cell)) return new Array<CellOutput>(table.columns).fill('');
+export function rollupOfCodes(table: RolledUp, asked: Block): (CellOutput | Fault)[][] {
+  return asked.map((cells) => cells.flatMap((cell) => totalsOf(table, cell)));
+}
+
+function totalsOf(table: RolledUp, cell: CellInput): (CellOutput | Fault)[] {
+  const everyColumn = (result: CellOutput | Fault) =>
+    new Array<CellOutput | Fault>(table.columns).fill(result);
+  if (isBlank(cell)) return everyColumn('');
   const sums = isTotalLabel(cell) ? table.grandTotals : sumsOfCode(table, codeTextOf(cell));
   if (sums) return Array.from(sums, (sum) => sum / 10 ** table.decimals);
-  return {
+  return everyColumn({
     fault: 'not-available',
-    sentence: (language) => say(FAULT_PHRASES.codeAbsent, language, { code: String(cell).trim() }),
-  };
+    sentence: (language) => say(FAULT_PHRASES.codeAbsent, language, { code: textOf(cell).trim() }),
+  });
 }
 
 /** Sums of a code by column, in whole numbers; null when neither it nor a code below it is listed. */

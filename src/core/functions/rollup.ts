@@ -1,6 +1,6 @@
 import { say } from '../report/phrase';
 import { commonDecimals, TOO_LARGE } from './amounts';
-import { widthOf, type Block, type CellInput, type CellOutput } from './block';
+import { textOf, widthOf, type Block, type CellInput, type CellOutput } from './block';
 import { readCodes, type CodeRows } from './code-rows';
 import { isFault, type Fault } from './fault';
 import { FAULT_PHRASES } from './phrases';
@@ -70,7 +70,7 @@ export function rollupColumn(table: RolledUp, amountBlock: Block): CellOutput[][
 }
 
 function passedThrough(cell: CellInput): CellOutput {
-  return typeof cell === 'number' ? cell : String(cell ?? '');
+  return typeof cell === 'number' ? cell : textOf(cell);
 }
 
 function heightsDiffer(codes: number, amounts: number): Fault {
@@ -81,9 +81,7 @@ function heightsDiffer(codes: number, amounts: number): Fault {
 }
 
 function duplicate(codeBlock: Block, first: number, second: number): Fault {
-  const code = codeBlock[first]!.map((part) => String(part ?? ''))
-    .join('')
-    .trim();
+  const code = codeBlock[first]!.map(textOf).join('').trim();
   return {
     fault: 'value',
     sentence: (language, addressOf) =>

@@ -1,6 +1,6 @@
 import { subjectOf } from '../classification/subjects';
 import { say } from '../report/phrase';
-import { isBlank, type Block, type CellInput, type CellOutput } from './block';
+import { isBlank, textOf, type Block, type CellInput, type CellOutput } from './block';
 import { codeTextOf } from './code-rows';
 import type { Fault, Filled } from './fault';
 import { FAULT_PHRASES } from './phrases';
@@ -19,7 +19,7 @@ function nameOf(cell: CellInput, row: number, column: number): CellOutput | Faul
       sentence: (language, addressOf) =>
         say(FAULT_PHRASES.notACode, language, {
           cell: addressOf({ argument: 0, row, column }),
-          text: String(cell),
+          text: textOf(cell),
         }),
     };
   }

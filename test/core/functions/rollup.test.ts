@@ -1,9 +1,9 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
 import type { CellInput } from '../../../src/core/functions/block';
-import { isFault, type Filled } from '../../../src/core/functions/fault';
+import { isFault } from '../../../src/core/functions/fault';
 import { rollUp, rollupColumn } from '../../../src/core/functions/rollup';
-import { rollupOfCode } from '../../../src/core/functions/rollup-code';
+import { rollupOfCodes } from '../../../src/core/functions/rollup-code';
 import { column, shown } from './outcome';
 
 function rollup(codes: CellInput[][], amounts: CellInput[][]): unknown {
@@ -11,11 +11,9 @@ function rollup(codes: CellInput[][], amounts: CellInput[][]): unknown {
   return shown(isFault(table) ? table : rollupColumn(table, amounts));
 }
 
-function rollupCode(codes: CellInput[][], amounts: CellInput[][], code: CellInput): unknown {
+function rollupCodes(codes: CellInput[][], amounts: CellInput[][], asked: CellInput[][]): unknown {
   const table = rollUp(codes, amounts);
-  if (isFault(table)) return shown(table);
-  const result = rollupOfCode(table, code);
-  return shown(isFault(result) ? result : ([result] as Filled));
+  return shown(isFault(table) ? table : rollupOfCodes(table, asked));
 }
 
 describe('code schemes', () => {
@@ -137,6 +135,12 @@ describe('rows', () => {
 describe('faults name the cell', () => {
   test.each<[string, CellInput[], CellInput[], string]>([
     ['text', ['208', '20805'], [0, '约5'], '#VALUE! Cell 1!A2 holds "约5", which is not an amount.'],
+    [
+      'an error value',
+      ['208'],
+      [{ code: '#REF!' }],
+      '#VALUE! Cell 1!A1 holds "#REF!", which is not an amount.',
+    ],
     ['a truth value', ['208'], [true], '#VALUE! Cell 1!A1 holds "true", which is not an amount.'],
     ['an amount with a unit', ['208'], ['5万元'], '#VALUE! Cell 1!A1 holds "5万元", which is not an amount.'],
     [
@@ -164,6 +168,7 @@ describe('faults name the cell', () => {
 });
 
 describe('one code', () => {
+  const twice = (text: string) => [text, text];
   const codes = column('合计', '208', '20805', '2080501', '2080505', '2101101', 28001);
   const amounts = [
     ['', ''],
@@ -175,22 +180,28 @@ describe('one code', () => {
     [5, 0],
   ];
   test.each<[CellInput, unknown]>([
-    ['208', [[26.09, 1]]],
-    [208, [[26.09, 1]]],
-    ['2080505', [[16.99, 0]]],
-    ['21011', [[10.46, 2]]],
-    ['21', [[10.46, 2]]],
-    ['合计', [[41.55, 3]]],
-    ['028001', '#N/A The codes contain neither 028001 nor a subject below it.'],
-    ['', [['', '']]],
-    ['20899', '#N/A The codes contain neither 20899 nor a subject below it.'],
-    ['教育', '#N/A The codes contain neither 教育 nor a subject below it.'],
+    ['208', [26.09, 1]],
+    [208, [26.09, 1]],
+    ['2080505', [16.99, 0]],
+    ['21011', [10.46, 2]],
+    ['21', [10.46, 2]],
+    ['合计', [41.55, 3]],
+    ['028001', twice('#N/A The codes contain neither 028001 nor a subject below it.')],
+    ['', ['', '']],
+    ['20899', twice('#N/A The codes contain neither 20899 nor a subject below it.')],
+    ['教育', twice('#N/A The codes contain neither 教育 nor a subject below it.')],
   ])('%j', (code, expected) => {
-    expect(rollupCode(codes, amounts, code)).toEqual(expected);
+    expect(rollupCodes(codes, amounts, [[code]])).toEqual([expected]);
+  });
+
+  test('and several, down or across', () => {
+    const single = amounts.map((row) => row.slice(0, 1));
+    expect(rollupCodes(codes, single, column('20805', '21011'))).toEqual(column(26.09, 10.46));
+    expect(rollupCodes(codes, single, [['20805', '21011']])).toEqual([[26.09, 10.46]]);
   });
 
   test('finds a code that lost its zero', () => {
-    expect(rollupCode(column('028', '028001'), column(0, 5), 28001)).toEqual([[5]]);
+    expect(rollupCodes(column('028', '028001'), column(0, 5), [[28001]])).toEqual([[5]]);
   });
 });
 

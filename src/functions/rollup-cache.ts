@@ -1,0 +1,44 @@
+import type { Block } from '../core/functions/block';
+import type { Fault } from '../core/functions/fault';
+import { rollUp, type RolledUp } from '../core/functions/rollup';
+
+/** Tables kept at a time: a sheet of formulas asks about very few ranges. */
+const MOST_TABLES = 4;
+
+interface Kept {
+  readonly codes: Block;
+  readonly amounts: Block;
+  readonly table: RolledUp | Fault;
+}
+
+/**
+ * Rolled-up tables of the last few ranges. Excel hands every formula its own copy of the range, so tables are recognised by
+ * their cells: comparing costs a fraction of rolling up, and an edit can never leave a stale result.
+ */
+export class RollupCache {
+  /** Most recently used first. */
+  private kept: readonly Kept[] = [];
+
+  table(codes: Block, amounts: Block): RolledUp | Fault {
+    const known = this.kept.find((entry) => isSame(entry.codes, codes) && isSame(entry.amounts, amounts));
+    const entry = known ?? { codes, amounts, table: rollUp(codes, amounts) };
+    if (this.kept[0] !== entry) {
+      this.kept = [entry, ...this.kept.filter((other) => other !== known)].slice(0, MOST_TABLES);
+    }
+    return entry.table;
+  }
+}
+
+function isSame(a: Block, b: Block): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    const cells = a[row]!;
+    const others = b[row]!;
+    if (cells.length !== others.length) return false;
+    for (let column = 0; column < cells.length; column++) {
+      if (cells[column] !== others[column]) return false;
+    }
+  }
+  return true;
+}
