@@ -130,7 +130,7 @@ function take(
     found.label = reading.label;
     found.labelColumn = column;
   } else if (role !== 'code' || found.label.name === '') {
-    found.label = reading.whole;
+    found.label = reading.leadingCode === found.code ? reading.label : reading.whole;
     found.labelColumn = column;
     found.step = step;
   }
