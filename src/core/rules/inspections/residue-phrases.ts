@@ -42,7 +42,7 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     isFineInHeader: true,
   },
   {
-    pattern: /(无|没有|不涉及)[^。;,]{0,24}的,(也|仍|应|需|须|请)[^。]{0,20}(保留|公开|列示|说明|填)/,
+    pattern: /(无|没有|不涉及)[^。;,]{0,24}的,(也|仍|应|需|须|请)[^。]{0,20}?(保留|公开|列示|说明|填)/,
     what: INSTRUCTION,
     isFineInHeader: false,
   },
