@@ -12,7 +12,7 @@ import type { SheetView } from './layout/sheet-view';
 import { joinContinuedLanes } from './lines/join-continued-lanes';
 import { readLines } from './lines/read-lines';
 import { recogniseLane } from './recognise-lane';
-import type { TableDraft } from './recognise-sheet';
+import type { TableDraft } from './table-draft';
 import { isNote } from './vocabulary/labels';
 import { kindOfTitle, stageOfTitle } from './vocabulary/titles';
 import { normaliseName } from '../text/normalise';

@@ -11,7 +11,7 @@ import type { SheetView } from './layout/sheet-view';
 import { readLines } from './lines/read-lines';
 import { readPerformanceForms } from './performance-form';
 import { recogniseLane } from './recognise-lane';
-import type { TableDraft } from './recognise-sheet';
+import type { TableDraft } from './table-draft';
 import { unitStated } from './vocabulary/captions';
 import { stageOfTitle } from './vocabulary/titles';
 

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../amount/fen';
 import type { CellRange, WorkbookSnapshot } from '../snapshot/workbook-snapshot';
-import type { BudgetTable, Unrecognised, UnrecognisedReason } from './budget-table';
+import type { Unrecognised, UnrecognisedReason } from './budget-table';
 import { findBlocks, type Block } from './layout/blocks';
 import type { Lexicon } from './layout/lexicon';
 import { sectionsOf } from './layout/sections';
@@ -9,12 +9,7 @@ import { joinRepeatedHeaders } from './layout/repeated-headers';
 import { recogniseBlock } from './recognise-block';
 import { recogniseNarrative, reasonForText } from './recognise-text';
 import { recognisePerformance } from './recognise-performance';
-import type { Stage } from './table-kind';
-
-/** A table before the rest of the workbook has filled in what it does not say itself. */
-export interface TableDraft extends Omit<BudgetTable, 'id' | 'stage' | 'quantum'> {
-  readonly statedStage: Stage | undefined;
-}
+import type { TableDraft } from './table-draft';
 
 export interface SheetOutcome {
   readonly drafts: readonly TableDraft[];

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../amount/fen';
 import type { UnrecognisedReason } from './budget-table';
 import type { SheetView } from './layout/sheet-view';
-import type { TableDraft } from './recognise-sheet';
+import type { TableDraft } from './table-draft';
 import { yearsPrinted, yearOfDocument } from './vocabulary/captions';
 import { looksLikeTitle, stageOfTitle } from './vocabulary/titles';
 

@@ -6,7 +6,8 @@ import type { BudgetTable, Organisation, Recognition, Unrecognised } from './bud
 import { documentIdentity } from './identity/document-identity';
 import { decimalsOfLanes, quantumOfTable } from './identity/precision';
 import { Lexicon } from './layout/lexicon';
-import { recogniseSheet, type TableDraft } from './recognise-sheet';
+import { recogniseSheet } from './recognise-sheet';
+import type { TableDraft } from './table-draft';
 
 /**
  * Finds the disclosure tables of a workbook by what stands in the cells, never by sheet names, positions or bureaus.

@@ -1,0 +1,347 @@
+import type { Lane } from '../../../src/core/tables/budget-table';
+import { recogniseTables } from '../../../src/core/tables/recognise';
+import { workbookOf, type Grid } from '../../support/grid-workbook';
+
+/** Lines of a lane as "code name < what sums it"; a line that does not count is marked with 其中. */
+function linesOf({ lines }: Lane): string[] {
+  return lines.map(({ code, name, parent, additive }) => {
+    const own = [code, name].filter((text) => text !== '').join(' ');
+    const above = lines[parent];
+    if (!above) return own;
+    return `${own} < ${additive ? '' : '其中 '}${above.code === '' ? above.name : above.code}`;
+  });
+}
+
+/** Columns of a lane as "heading < what sums it". */
+function columnsOf({ columns }: Lane): string[] {
+  return columns.map(({ path, parent }) =>
+    [path.join('/'), ...(parent < 0 ? [] : [columns[parent]!.path.join('/')])].join(' < '),
+  );
+}
+
+function onlyTable(grid: Grid) {
+  const { tables } = recogniseTables(workbookOf(grid));
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+const TITLE = ['部门支出总表'];
+const CAPTIONS = ['部门：某某县水务局', null, '单位：万元'];
+
+describe('codes', () => {
+  const amounts = [
+    [10, 10],
+    [10, 10],
+    [10, 10],
+  ];
+
+  it.each<[string, Grid]>([
+    [
+      'as text',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出'],
+        ['213', '农林水支出'],
+        ['21303', '水利'],
+        ['2130301', '行政运行'],
+      ],
+    ],
+    [
+      'as numbers',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出'],
+        [213, '农林水支出'],
+        [21303, '水利'],
+        [2130301, '行政运行'],
+      ],
+    ],
+    [
+      'in one cell with the name',
+      [
+        ['科目', '', '合计', '基本支出'],
+        ['213农林水支出', ''],
+        ['21303 水利', ''],
+        ['[2130301]行政运行', ''],
+      ],
+    ],
+  ])('%s give the hierarchy', (_, [header, ...labels]) => {
+    const rows = labels.map((label, row) => [...label, ...amounts[row]!]);
+    expect(linesOf(onlyTable([TITLE, CAPTIONS, header!, ...rows]).lanes[0]!)).toEqual([
+      '213 农林水支出',
+      '21303 水利 < 213',
+      '2130301 行政运行 < 21303',
+    ]);
+  });
+
+  it.each<[string, Grid]>([
+    [
+      'as text',
+      [
+        ['213', '', ''],
+        ['213', '03', ''],
+        ['213', '03', '01'],
+      ],
+    ],
+    [
+      'as numbers that lost their zeros',
+      [
+        [213, null, null],
+        [213, 3, null],
+        [213, 3, 1],
+      ],
+    ],
+  ])('split over 类, 款 and 项 are joined: %s', (_, parts) => {
+    const names = ['农林水支出', '水利', '行政运行'];
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      ['科目编码', null, null, '科目名称', '合计', '基本支出'],
+      ['类', '款', '项'],
+      ...parts.map((part, row) => [...part, names[row]!, 10, 10]),
+    ]);
+    expect(table.lanes[0]!.lines.map(({ code }) => code)).toEqual(['213', '21303', '2130301']);
+  });
+});
+
+describe('tables without codes', () => {
+  it('nest 款 and 项 under a class by the sums', () => {
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      ['功能分类科目名称', '合计', '基本支出', '项目支出'],
+      ['一、社会保障和就业支出', 95.61, 95.61, 0],
+      ['行政事业单位养老支出', 95.61, 95.61, 0],
+      ['行政单位离退休', 6.68, 6.68, 0],
+      ['机关事业单位基本养老保险缴费支出', 88.93, 88.93, 0],
+      ['二、住房保障支出', 78.46, 70, 8.46],
+      ['住房改革支出', 78.46, 70, 8.46],
+      ['住房公积金', 78.46, 70, 8.46],
+      ['合计', 174.07, 165.61, 8.46],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '社会保障和就业支出 < 合计',
+      '行政事业单位养老支出 < 社会保障和就业支出',
+      '行政单位离退休 < 行政事业单位养老支出',
+      '机关事业单位基本养老保险缴费支出 < 行政事业单位养老支出',
+      '住房保障支出 < 合计',
+      '住房改革支出 < 住房保障支出',
+      '住房公积金 < 住房改革支出',
+      '合计',
+    ]);
+  });
+
+  it('nest projects by the column their name stands in', () => {
+    const table = onlyTable([
+      ['项目支出表'],
+      CAPTIONS,
+      ['类型', '一级项目', '二级项目', '项目单位', '合计', '一般公共预算'],
+      ['专项业务支出', null, null, null, 50, 50],
+      [null, '水利工程', null, null, 30, 30],
+      [null, null, '河道整治', '某某县水务局', 20, 20],
+      [null, null, '水库除险', '某某县水务局', 10, 10],
+      [null, '防汛', null, null, 20, 20],
+      [null, null, '防汛物资', '某某县水务局', 20, 20],
+      ['合计', null, null, null, 50, 50],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '专项业务支出 < 合计',
+      '水利工程 < 专项业务支出',
+      '河道整治 < 水利工程',
+      '水库除险 < 水利工程',
+      '防汛 < 专项业务支出',
+      '防汛物资 < 防汛',
+      '合计',
+    ]);
+  });
+
+  it('read “三公” items down the page as items, 会议费 beside them', () => {
+    const table = onlyTable([
+      ['“三公”经费支出表'],
+      ['单位：万元'],
+      ['项目', '合计', '一般公共预算财政拨款'],
+      ['合计', 9, 9],
+      ['“三公”经费小计', 6, 6],
+      ['一、因公出国（境）费', 0, 0],
+      ['二、公务用车购置及运维费', 6, 6],
+      ['    其中：公务用车购置费', 0, 0],
+      ['          公务用车运行维护费', 6, 6],
+      ['三、公务接待费', 0, 0],
+      ['四、会议费', 3, 3],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '“三公”经费小计 < 合计',
+      '因公出国（境）费 < “三公”经费小计',
+      '公务用车购置及运维费 < “三公”经费小计',
+      '公务用车购置费 < 公务用车购置及运维费',
+      '公务用车运行维护费 < 公务用车购置及运维费',
+      '公务接待费 < “三公”经费小计',
+      '会议费 < 合计',
+    ]);
+    expect(table.lanes[0]!.lines.map(({ facets }) => facets.item)).toEqual([
+      undefined,
+      'three-public',
+      'abroad',
+      'vehicle',
+      'vehicle-purchase',
+      'vehicle-running',
+      'reception',
+      'meeting',
+    ]);
+  });
+});
+
+describe('summary tables', () => {
+  const table = onlyTable([
+    ['部门收支总表'],
+    ['部门：某某县水务局', null, null, '单位：万元'],
+    ['收 入', null, '支 出', null],
+    ['项目', '预算数', '项目', '预算数'],
+    ['栏次', 1, '栏次', 2],
+    ['一、财政拨款收入', 90, '一、农林水支出', 80],
+    ['其中：一般公共预算拨款收入', 90, '二、住房保障支出', 15],
+    ['二、事业收入', 10, null, null],
+    ['本年收入合计', 100, '本年支出合计', 95],
+    ['上年结转', 5, '年终结转', 10],
+    ['收入总计', 105, '支出总计', 105],
+  ]);
+
+  it('have a lane of revenue beside a lane of expenditure, 栏次 being no amounts', () => {
+    expect(table.lanes.map(({ facets }) => facets.flow)).toEqual(['revenue', 'expenditure']);
+    expect(table.lanes.map(linesOf)).toEqual([
+      [
+        '财政拨款收入 < 本年收入合计',
+        '一般公共预算拨款收入 < 其中 财政拨款收入',
+        '事业收入 < 本年收入合计',
+        '本年收入合计 < 收入总计',
+        '上年结转 < 收入总计',
+        '收入总计',
+      ],
+      [
+        '农林水支出 < 本年支出合计',
+        '住房保障支出 < 本年支出合计',
+        '本年支出合计 < 支出总计',
+        '年终结转 < 支出总计',
+        '支出总计',
+      ],
+    ]);
+  });
+
+  it('say what they say of themselves', () => {
+    expect(table.organisation).toEqual({ name: '某某县水务局', code: null });
+    expect(table.unit.name).toBe('万元');
+    expect(table.base).toBe('revenue-expenditure-summary');
+  });
+});
+
+describe('columns', () => {
+  it.each<[string, Grid, string[]]>([
+    [
+      'under spreading headings are summed by the 小计 below each',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出', null, null, '项目支出'],
+        [null, null, null, '小计', '人员经费', '公用经费', null],
+        ['213', '农林水支出', 10, 8, 5, 3, 2],
+      ],
+      [
+        '合计',
+        '基本支出/小计 < 合计',
+        '基本支出/人员经费 < 基本支出/小计',
+        '基本支出/公用经费 < 基本支出/小计',
+        '项目支出 < 合计',
+      ],
+    ],
+    [
+      'in a flat header nest as the field knows them',
+      [
+        ['科目编码', '科目名称', '合计', '基本支出', '人员经费', '公用经费', '项目支出'],
+        ['213', '农林水支出', 10, 8, 5, 3, 2],
+      ],
+      ['合计', '基本支出 < 合计', '人员经费 < 基本支出', '公用经费 < 基本支出', '项目支出 < 合计'],
+    ],
+    [
+      'of another year, changes and rates are no addends',
+      [
+        ['科目编码', '科目名称', '2023年预算数', '2024年预算数', null, null, '增减额', '增减%'],
+        [null, null, null, '小计', '基本支出', '项目支出', null, null],
+        ['213', '农林水支出', 9, 10, 8, 2, 1, 11.11],
+      ],
+      [
+        '2023年预算数',
+        '2024年预算数/小计',
+        '2024年预算数/基本支出 < 2024年预算数/小计',
+        '2024年预算数/项目支出 < 2024年预算数/小计',
+        '增减额',
+        '增减%',
+      ],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(columnsOf(onlyTable([TITLE, CAPTIONS, ...rows]).lanes[0]!)).toEqual(expected);
+  });
+});
+
+describe('several tables on a sheet', () => {
+  const fund = (title: string): Grid => [
+    [title],
+    ['单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    ['合计', null, 0, 0, 0],
+    ['注：本表无数据。'],
+  ];
+
+  it('are told apart one below the other, each with its own note', () => {
+    const grid = [...fund('政府性基金预算支出表'), [], ...fund('国有资本经营预算支出表')];
+    const { tables } = recogniseTables(workbookOf(grid));
+    expect(tables.map(({ base, notes }) => [base, notes.length])).toEqual([
+      ['government-fund-expenditure', 1],
+      ['state-capital-expenditure', 1],
+    ]);
+  });
+
+  it('are told apart side by side', () => {
+    const left = fund('政府性基金预算支出表');
+    const right = fund('国有资本经营预算支出表');
+    const grid = left.map((row, index) => [
+      ...Array.from({ length: 5 }, (_, column) => row[column] ?? null),
+      null,
+      ...right[index]!,
+    ]);
+    const { tables } = recogniseTables(workbookOf(grid));
+    expect(tables.map(({ base, lanes }) => [base, lanes[0]!.columns[0]!.column])).toEqual([
+      ['government-fund-expenditure', 2],
+      ['state-capital-expenditure', 8],
+    ]);
+  });
+
+  it('are one table where only the header repeats on a new page', () => {
+    const header = ['科目编码', '科目名称', '合计', '基本支出'];
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      header,
+      ['213', '农林水支出', 10, 10],
+      header,
+      ['21303', '水利', 10, 10],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual(['213 农林水支出', '21303 水利 < 213']);
+  });
+});
+
+describe('what is no table', () => {
+  it.each<[string, Grid, string]>([
+    ['a sheet without content', [], 'empty'],
+    [
+      'a table of contents',
+      [['目录'], ['一、部门收支总表'], ['二、部门收入总表'], ['三、部门支出总表']],
+      'contents',
+    ],
+    [
+      'a grid whose title and columns say nothing',
+      [['联系人名单表'], ['项目', '金额一览', '预算数'], ['张三', null, 3]],
+      'unknown-title',
+    ],
+  ])('is listed with the reason: %s', (_, grid, reason) => {
+    const { tables, unrecognised } = recogniseTables(workbookOf(grid));
+    expect(tables).toEqual([]);
+    expect(unrecognised.map((part) => part.reason)).toEqual([reason]);
+  });
+});
