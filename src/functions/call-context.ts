@@ -16,8 +16,8 @@ export interface CallContext {
 
 export const PLACE_PHRASES = {
   unknownAddress: {
-    'zh-CN': '第 {argument} 个参数的第 {row} 行第 {column} 列',
-    'en-US': 'row {row}, column {column} of argument {argument}',
+    'zh-CN': '第 {argument} 个参数的 {address}',
+    'en-US': '{address} of argument {argument}',
   },
 } as const satisfies Phrases;
 
@@ -40,8 +40,7 @@ export function contextOf(invocation: CustomFunctions.Invocation): CallContext {
 function inWords({ argument, row, column }: ArgumentCell, language: Language): string {
   return say(PLACE_PHRASES.unknownAddress, language, {
     argument: argument + 1,
-    row: row + 1,
-    column: column + 1,
+    address: cellAddress(row, column),
   });
 }
 

@@ -40,9 +40,12 @@ export async function answerLater(
 
 function handOver(result: Filled, context: CallContext): unknown[][] {
   if (isFault(result)) throw errorOf(result, context);
-  return result.some((cells) => cells.some(isFault))
-    ? result.map((cells) => cells.map((cell) => (isFault(cell) ? errorOf(cell, context) : cell)))
+  const cells = result.some((row) => row.some(isFault))
+    ? result.map((row) => row.map((cell) => (isFault(cell) ? errorOf(cell, context) : cell)))
     : result;
+  const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : undefined;
+  if (only instanceof CustomFunctions.Error) throw only;
+  return cells;
 }
 
 /** An error Excel can show: our own as it is, anything unforeseen as a sentence. */

@@ -8,6 +8,8 @@ export interface FunctionCall {
   readonly arguments: readonly unknown[];
   /** The calling cell, such as `Sheet1!D5`. */
   readonly address?: string;
+  /** Where the arguments stand, such as `Sheet1!A1:B9`; null where Excel was not asked to tell. */
+  readonly parameterAddresses?: readonly string[];
 }
 
 /** What the cell shows: the value, or an error literal with the function's message. */
@@ -68,7 +70,10 @@ export class FunctionCaller {
   }
 }
 
-function invocation(id: number, { name, arguments: args, address = 'Sheet1!A1' }: FunctionCall): object {
+function invocation(
+  id: number,
+  { name, arguments: args, address = 'Sheet1!A1', parameterAddresses }: FunctionCall,
+): object {
   return {
     messageCategory: FUNCTION_CATEGORY,
     messageType: INVOKE,
@@ -79,7 +84,7 @@ function invocation(id: number, { name, arguments: args, address = 'Sheet1!A1' }
       parameterValues: args,
       flags: 0,
       address,
-      parameterAddresses: null,
+      parameterAddresses: parameterAddresses ?? null,
     }),
   };
 }

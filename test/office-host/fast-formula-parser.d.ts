@@ -18,8 +18,9 @@ declare module 'fast-formula-parser' {
     constructor(config: {
       readonly onCell: (reference: CellReference) => unknown;
       readonly onRange: (reference: RangeReference) => unknown[][];
+      readonly functions?: Readonly<Record<string, (...args: { readonly value: unknown }[]) => unknown>>;
     });
 
-    parse(formula: string, position: CellReference): unknown;
+    parse(formula: string, position: CellReference, allowArray?: boolean): unknown;
   }
 }
