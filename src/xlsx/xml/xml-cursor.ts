@@ -49,7 +49,7 @@ export class XmlCursor {
   private nameStart = 0;
   private nameEnd = 0;
   /** Four positions per attribute: start and end of the name without prefix, start and end of the value. */
-  private spans = new Int32Array(64);
+  private spans: Int32Array = new Int32Array(64);
 
   constructor(readonly bytes: Uint8Array) {}
 
@@ -220,37 +220,29 @@ export class XmlCursor {
     const { bytes } = this;
     const last = bytes.length - 1;
     let at = start;
-    this.attributeCount = 0;
+    let span = 0;
     for (;;) {
       while (at < last && bytes[at]! <= SPACE) at++;
-      if (at >= last || bytes[at] === GREATER || bytes[at] === SLASH) return at;
+      if (at >= last || bytes[at] === GREATER || bytes[at] === SLASH) {
+        this.attributeCount = span / 4;
+        return at;
+      }
+      if (span === this.spans.length) this.spans = widened(this.spans);
       let nameStart = at;
       for (; at < last; at++) {
         const byte = bytes[at]!;
         if (byte === EQUALS || byte <= SPACE) break;
         if (byte === COLON) nameStart = at + 1;
       }
-      const nameEnd = at;
+      this.spans[span++] = nameStart;
+      this.spans[span++] = at;
       while (at < last && (bytes[at] === EQUALS || bytes[at]! <= SPACE)) at++;
       const quote = bytes[at];
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw new ReadError('damaged');
-      const valueStart = ++at;
+      this.spans[span++] = ++at;
       while (at < last && bytes[at] !== quote) at++;
-      this.record(nameStart, nameEnd, valueStart, at++);
+      this.spans[span++] = at++;
     }
-  }
-
-  private record(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const span = this.attributeCount++ * 4;
-    if (span >= this.spans.length) {
-      const wider = new Int32Array(span * 2);
-      wider.set(this.spans);
-      this.spans = wider;
-    }
-    this.spans[span] = nameStart;
-    this.spans[span + 1] = nameEnd;
-    this.spans[span + 2] = valueStart;
-    this.spans[span + 3] = valueEnd;
   }
 
   /** Position after a comment, CDATA section or processing instruction that starts at `at`. */
@@ -279,6 +271,12 @@ export class XmlCursor {
     }
     return true;
   }
+}
+
+function widened(spans: Int32Array): Int32Array {
+  const wider = new Int32Array(spans.length * 2);
+  wider.set(spans);
+  return wider;
 }
 
 function bytesOf(text: string): Uint8Array {
