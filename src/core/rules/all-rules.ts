@@ -15,11 +15,14 @@ import { revenueBySource } from './across-tables/revenue-by-source';
 import { revenueTotal } from './across-tables/revenue-total';
 import { threePublicWithinItems } from './across-tables/three-public-within-items';
 import { unitRollup } from './across-tables/unit-rollup';
+import { blankForm } from './inspections/blank-form';
 import { codeName } from './inspections/code-name';
+import { coverDate } from './inspections/cover-date';
 import { detailDepth } from './inspections/detail-depth';
 import { duplicateLine } from './inspections/duplicate-line';
 import { emptyTableNote } from './inspections/empty-table-note';
 import { errorValue } from './inspections/error-value';
+import { executionRate } from './inspections/execution-rate';
 import { indicatorUnit } from './inspections/indicator-unit';
 import { missingTable } from './inspections/missing-table';
 import { oneNamePerCode } from './inspections/one-name-per-code';
@@ -28,6 +31,7 @@ import { sectionName } from './inspections/section-name';
 import { templateResidue } from './inspections/template-residue';
 import { textNumber } from './inspections/text-number';
 import { unknownCode } from './inspections/unknown-code';
+import { writtenQuotient } from './inspections/written-quotient';
 import { yearMismatch } from './inspections/year-mismatch';
 import type { Rule } from './rule';
 import { basicByUse } from './within-table/basic-by-use';
@@ -111,11 +115,15 @@ export const ALL_RULES: readonly Rule[] = [
 
   missingTable,
   emptyTableNote,
+  blankForm,
   errorValue,
   textNumber,
   performanceUnit,
   indicatorUnit,
+  executionRate,
+  writtenQuotient,
   yearMismatch,
+  coverDate,
   unknownCode,
   codeName,
   oneNamePerCode,

@@ -60,6 +60,7 @@ describe('published documents', () => {
       'unit-mismatch error 项目支出绩效目标表6!C5',
       'year-mismatch error 收支总表!B4',
       'year-mismatch error 财政拨款收支总表!B4',
+      'year-mismatch warning 封面!A2',
       'code-name warning 一般公共预算支出表!A17',
     ]);
   });
@@ -84,6 +85,10 @@ describe('published documents', () => {
       'missing-table warning 收入支出决算总表!A1',
       'empty-table-note warning 政府性基金预算财政拨款收入支出决算表!A1',
       'empty-table-note warning 国有资本经营预算财政拨款支出决算表!A1',
+      'empty-table-note warning 省级项目（专项）支出绩效自评表!A1',
+      'share warning 城乡居民医保补助绩效目标自评表!E10',
+      'narrative-rate error 部门预算整体支出绩效自评表!F6',
+      'narrative-rate error 部门预算整体支出绩效自评表!F8',
     ]);
   });
 });

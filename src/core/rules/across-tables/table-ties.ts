@@ -11,8 +11,15 @@ export interface Sides {
 export function tiesBetween(label: FamilyLabel, pairs: readonly Sides[]): RelationFamily[] {
   const ties = pairs.flatMap(({ left, right }): Tie[] => {
     if (!left || !right) return [];
-    const tie = left.length === 0 && label.kind !== 'at-most' ? tieOf(right, left) : tieOf(left, right);
+    const tie =
+      label.kind !== 'at-most' && readsBetterSwapped(left, right) ? tieOf(right, left) : tieOf(left, right);
     return tie ? [tie] : [];
   });
   return familiesOfTies(label, ties);
+}
+
+/** One figure equal to a sum reads better than a sum equal to one figure; and nothing has no target. */
+function readsBetterSwapped(left: readonly SignedFigure[], right: readonly SignedFigure[]): boolean {
+  const addends = left.filter(({ sign }) => sign === 1).length;
+  return addends === 0 || (addends > 1 && right.length === 1);
 }

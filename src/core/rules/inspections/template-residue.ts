@@ -1,11 +1,11 @@
 import type { Finding } from '../../findings/finding';
-import { CellKind } from '../../snapshot/workbook-snapshot';
 import type { CellPlace } from '../../tables/budget-table';
 import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule, Workpapers } from '../rule';
 import { addressOf, findingOf, sheetNameOf, someOf } from './remark';
 import { RESIDUE_PHRASES, type ResiduePhrase } from './residue-phrases';
+import { cellsWithTexts } from './text-cells';
 
 interface Residue {
   readonly phrase: ResiduePhrase;
@@ -37,10 +37,12 @@ export const templateResidue: InspectionRule = {
   },
   inspect: (papers) => {
     const residues = residuesIn(papers.snapshot.strings);
-    if (residues.size === 0) return [];
-    return [...placesOf(papers, residues)].flatMap(([text, places]) => {
-      const some = someOf(places);
-      return some ? [remark(papers, residues.get(text)!, some)] : [];
+    return [...cellsWithTexts(papers, residues)].flatMap(([text, places]) => {
+      const residue = residues.get(text)!;
+      const some = someOf(
+        places.filter((place) => !residue.phrase.isFineInHeader || !isInHeader(papers, place)),
+      );
+      return some ? [remark(papers, residue, some)] : [];
     });
   },
 };
@@ -61,30 +63,6 @@ function residuesIn(strings: readonly string[]): Map<number, Residue> {
     }
   });
   return residues;
-}
-
-/** The cells that hold each of the texts. Our own report quotes them and is passed over. */
-function placesOf(papers: Workpapers, residues: ReadonlyMap<number, Residue>): Map<number, CellPlace[]> {
-  const { snapshot, recognition } = papers;
-  const ownReports = new Set(
-    recognition.unrecognised.filter(({ reason }) => reason === 'own-report').map(({ sheet }) => sheet),
-  );
-  const places = new Map<number, CellPlace[]>();
-  snapshot.sheets.forEach(({ columns }, sheet) => {
-    if (ownReports.has(sheet)) return;
-    columns.forEach((cells, column) => {
-      cells?.kinds.forEach((kind, offset) => {
-        const text = cells.values[offset]!;
-        const residue = kind === CellKind.Text ? residues.get(text) : undefined;
-        const place = { sheet, row: cells.firstRow + offset, column };
-        if (!residue || (residue.phrase.isFineInHeader && isInHeader(papers, place))) return;
-        const known = places.get(text);
-        if (known) known.push(place);
-        else places.set(text, [place]);
-      });
-    });
-  });
-  return places;
 }
 
 function isInHeader({ recognition }: Workpapers, { sheet, row }: CellPlace): boolean {

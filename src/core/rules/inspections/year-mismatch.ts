@@ -1,5 +1,4 @@
 import type { Finding } from '../../findings/finding';
-import { textAt } from '../../snapshot/cells';
 import type { BudgetTable, CellPlace, Printed } from '../../tables/budget-table';
 import type { BaseKind } from '../../tables/table-kind';
 import { normaliseName } from '../../text/normalise';
@@ -7,6 +6,7 @@ import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule, Workpapers } from '../rule';
 import { documentYear } from './document-year';
 import { addressOf, findingOf, someOf } from './remark';
+import { textOf } from './text-cells';
 
 /** Tables that legitimately speak of other years: funds of several years, stocks at the end of the last. */
 const OF_OTHER_YEARS: ReadonlySet<BaseKind> = new Set([
@@ -92,8 +92,4 @@ function headerTop({ lanes }: BudgetTable): number {
   return Math.min(
     ...lanes.flatMap(({ columns }) => columns.map(({ headerRow, path }) => headerRow - path.length + 1)),
   );
-}
-
-function textOf({ snapshot }: Workpapers, { sheet, row, column }: CellPlace): string {
-  return textAt(snapshot, snapshot.sheets[sheet]!, row, column);
 }

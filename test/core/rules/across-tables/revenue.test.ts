@@ -143,7 +143,7 @@ describe('(23) revenue by source', () => {
       right!,
     ];
     expect(sources({ ...withFunds, lanes }, asFiscal)).toEqual([
-      '(23) 收支:一般·数 = 收入:合计·拨款 − 收支:基金·数',
+      '(23) 收入:合计·拨款 = 收支:一般·数 + 收支:基金·数',
     ]);
   });
 
