@@ -19,9 +19,9 @@ export interface BlockPlace {
 }
 
 /**
- * `BUDGET.CHECKTABLE(range)`: checks the disclosure tables in a range, titles and headers included. One line for each finding,
- * most serious first: cell, what it reads, what it should read, the difference, and the sentence of the report. One blank cell
- * when everything holds.
+ * `BUDGET.CHECKTABLE(range)`: checks the disclosure tables in a range, titles and headers included. One line for each finding
+ * about a figure, most serious first: cell, what it reads, what it should read, the difference, and the sentence of the report.
+ * One blank cell when everything holds.
  */
 export function checkTable(block: Block, place: BlockPlace, language: Language): CellOutput[][] | Fault {
   const builder = new SnapshotBuilder(place.sheet);
@@ -37,13 +37,13 @@ export function checkTable(block: Block, place: BlockPlace, language: Language):
   );
   const { recognition, findings } = checkWorkbook(builder.build());
   if (recognition.tables.length === 0) return NO_TABLE;
-  const lines = inReportOrder(findings.filter(isAboutTheTable)).map((finding) => lineOf(finding, language));
+  const lines = inReportOrder(findings.filter(isAboutFigures)).map((finding) => lineOf(finding, language));
   return lines.length > 0 ? lines : [['']];
 }
 
-/** A range is not the whole document: tables that are not in it are not missing, and rounding differences may stand. */
-function isAboutTheTable({ rule, severity }: Finding): boolean {
-  return severity !== 'info' && rule !== 'missing-table';
+/** Figures that break a relation or cannot be read. Rounding differences may stand; wording is for the check of the workbook. */
+function isAboutFigures({ rule, severity, evidence }: Finding): boolean {
+  return severity !== 'info' && (evidence.length > 0 || rule === 'error-value');
 }
 
 function lineOf(
