@@ -58,10 +58,16 @@ export const performanceAmounts: TieRule = {
 
 const TOTAL = /^(合计|总计|小计)$/;
 
-/** A list of projects; a form about one project, named on its total, may be about money that passes the department by. */
+/**
+ * One list of projects. A form about one project, named on its total, may be about money that passes the department by; and
+ * several lists on a sheet may be those of several units.
+ */
 function isList({ lanes }: BudgetTable): boolean {
-  return lanes.every(({ lines }) =>
-    lines.every(({ role, name }) => role !== 'total' || TOTAL.test(normaliseName(name))),
+  const [only, ...others] = lanes;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.lines.every(({ role, name }) => role !== 'total' || TOTAL.test(normaliseName(name)))
   );
 }
 

@@ -25,7 +25,7 @@ const RESPECTS = [
   'balance',
 ] as const satisfies readonly (keyof Question)[];
 
-export function isSameQuestion(a: Question, b: Question): boolean {
+function isSameQuestion(a: Question, b: Question): boolean {
   return RESPECTS.every((respect) => a[respect] === b[respect]);
 }
 

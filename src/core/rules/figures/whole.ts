@@ -37,7 +37,7 @@ export function wholeByParts(
 }
 
 /** Whether a table prints no figure at all, not even a zero. */
-export function isEmptyTable({ entries }: TableView): boolean {
+function isEmptyTable({ entries }: TableView): boolean {
   return entries.every(({ lane }) => lineTreeOf(lane).carries.every((carries) => carries === 0));
 }
 

@@ -61,7 +61,7 @@ export function lineSums(
   return families;
 }
 
-export function kindOfSum({ scheme }: Lane, { role }: Line): LineSumKind {
+function kindOfSum({ scheme }: Lane, { role }: Line): LineSumKind {
   if (role === 'total') return 'total';
   if (role === 'current-year-total') return 'current-year';
   if (role === 'grand-total') return 'grand-total';
