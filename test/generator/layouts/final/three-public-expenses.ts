@@ -95,7 +95,7 @@ function itemsDown({ words, random }: LayoutContext, pairs: readonly Pair[]): La
   const lines = [
     {
       ...item(
-        '“三公”经费支出合计',
+        hasCounts ? '支出合计' : '“三公”经费支出合计',
         hasCounts ? '（一）支出合计' : '“三公”经费支出合计',
         THREE_PUBLIC,
         'three-public',
