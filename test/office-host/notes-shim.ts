@@ -85,6 +85,6 @@ function addNotesProperty(
   const takeResult = prototype._handleResult;
   prototype._handleResult = function (value) {
     takeResult.call(this, value);
-    library.Utility._handleNavigationPropertyResults(this, value, ['notes', 'Notes']);
+    if (value !== null) library.Utility._handleNavigationPropertyResults(this, value, ['notes', 'Notes']);
   };
 }
