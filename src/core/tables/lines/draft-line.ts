@@ -52,3 +52,12 @@ export interface LineTree {
 export function emptyTree(size: number): LineTree {
   return { parents: new Int32Array(size).fill(-1), additive: new Array<boolean>(size).fill(true) };
 }
+
+/** The lines that each line's sum counts, from the top down; undefined for a line that sums none. */
+export function addendsOf(tree: LineTree): (number[] | undefined)[] {
+  const addends: (number[] | undefined)[] = Array.from(tree.parents, () => undefined);
+  tree.parents.forEach((parent, line) => {
+    if (parent >= 0 && tree.additive[line]) (addends[parent] ??= []).push(line);
+  });
+  return addends;
+}

@@ -1,5 +1,5 @@
 import type { Scheme } from '../budget-table';
-import type { DraftLine, LineTree } from './draft-line';
+import { addendsOf, type DraftLine, type LineTree } from './draft-line';
 import { sumEvidence, type LineFigures } from './figures-view';
 import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
@@ -37,14 +37,9 @@ function markOfWhich(tree: LineTree, lines: readonly DraftLine[]): void {
 
 /** Sums of a tree that the figures deny. */
 function failures(tree: LineTree, figures: LineFigures): number {
-  const children = new Map<number, number[]>();
-  tree.parents.forEach((parent, index) => {
-    if (parent < 0 || !tree.additive[index]) return;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(index);
-    else children.set(parent, [index]);
-  });
   let failed = 0;
-  for (const [parent, members] of children) failed += sumEvidence(figures, parent, members).failed;
+  addendsOf(tree).forEach((members, parent) => {
+    if (members) failed += sumEvidence(figures, parent, members).failed;
+  });
   return failed;
 }

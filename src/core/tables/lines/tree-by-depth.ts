@@ -74,8 +74,10 @@ function continuesOfWhich(line: DraftLine, ofWhich: { indent: number }, hasOrdin
 
 function treeOfDepths(lines: readonly DraftLine[], depths: readonly number[]): LineTree {
   const tree = emptyTree(lines.length);
+  const enumerations = new Enumerations();
   const open: number[] = [];
   lines.forEach((line, index) => {
+    const followsOfWhich = enumerations.next(depths[index]!, line.isOfWhich);
     if (line.role !== 'item') {
       open.length = 0;
       if (line.role === 'carry-in' || line.role === 'current-year-total') open.push(index);
@@ -88,7 +90,7 @@ function treeOfDepths(lines: readonly DraftLine[], depths: readonly number[]): L
     )
       open.pop();
     tree.parents[index] = open[open.length - 1] ?? -1;
-    tree.additive[index] = !line.isOfWhich && !isOfWhichSibling(lines, depths, index);
+    tree.additive[index] = !line.isOfWhich && !followsOfWhich;
     open.push(index);
   });
   return tree;
@@ -99,10 +101,20 @@ function isBareRole(line: DraftLine): boolean {
   return line.role !== 'item' && line.ordinal === 0;
 }
 
-function isOfWhichSibling(lines: readonly DraftLine[], depths: readonly number[], index: number): boolean {
-  for (let above = index - 1; above >= 0; above--) {
-    if (depths[above]! < depths[index]!) return false;
-    if (depths[above] === depths[index] && lines[above]!.isOfWhich) return true;
+/** Enumerations of lines of one depth, down the page; a shallower line ends those below it. */
+class Enumerations {
+  private readonly open: { readonly depth: number; hasOfWhich: boolean }[] = [];
+
+  /** Goes on to a line and tells whether a line above it in the same enumeration says 其中. */
+  next(depth: number, isOfWhich: boolean): boolean {
+    while (this.open.length > 0 && this.open.at(-1)!.depth > depth) this.open.pop();
+    const current = this.open.at(-1);
+    if (current?.depth !== depth) {
+      this.open.push({ depth, hasOfWhich: isOfWhich });
+      return false;
+    }
+    const { hasOfWhich } = current;
+    current.hasOfWhich ||= isOfWhich;
+    return hasOfWhich;
   }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { isFunctionalClassName, isEconomicClassName } from './known-classes';
-import type { DraftLine, LineTree } from './draft-line';
+import { addendsOf, type DraftLine, type LineTree } from './draft-line';
 import { sumEvidence, type LineFigures } from './figures-view';
 
 /** Longest run of unmarked lines that is solved; beyond it the work would grow without a reader being able to follow either. */
@@ -12,40 +12,23 @@ const BARE_HEAD_COST = 0.5;
  * the sums hold (DOMAIN §2.4). A run is nested only where reading it flat makes sums fail that the nesting makes hold.
  */
 export function nestBySums(tree: LineTree, lines: readonly DraftLine[], figures: LineFigures): void {
-  const totalsFirst = [...lines.keys()].sort(
-    (a, b) => Number(lines[a]!.role === 'item') - Number(lines[b]!.role === 'item'),
-  );
+  const addends = addendsOf(tree);
+  const isItem = (line: number) => lines[line]!.role === 'item';
+  const all = [...lines.keys()];
+  const totalsFirst = [...all.filter((line) => !isItem(line)), ...all.filter(isItem)];
   for (const total of totalsFirst) {
-    const run = unmarkedChildren(tree, lines, total);
-    if (run.length < 2 || run.length > LONGEST_RUN) continue;
-    if (sumEvidence(figures, total, additiveOf(tree, total, lines.length)).failed === 0) continue;
-    const named = lines[total]!.role === 'item' ? null : headsByName(run, lines);
+    const members = addends[total];
+    const run = members?.filter((line) => isUnmarked(lines[line]!)) ?? [];
+    if (!members || run.length < 2 || run.length > LONGEST_RUN) continue;
+    if (sumEvidence(figures, total, members).failed === 0) continue;
+    const named = isItem(total) ? null : headsByName(run, lines);
     const heads = named ?? headsBySums(run, figures, total);
-    if (heads) adopt(tree, run, heads);
+    if (heads) adopt(tree, addends, run, heads);
   }
 }
 
-function unmarkedChildren(tree: LineTree, lines: readonly DraftLine[], parent: number): number[] {
-  const children: number[] = [];
-  lines.forEach((line, index) => {
-    if (
-      tree.parents[index] === parent &&
-      line.role === 'item' &&
-      line.ordinal === 0 &&
-      line.code === '' &&
-      tree.additive[index]
-    ) {
-      children.push(index);
-    }
-  });
-  return children;
-}
-
-function additiveOf(tree: LineTree, parent: number, size: number): number[] {
-  const children: number[] = [];
-  for (let index = 0; index < size; index++)
-    if (tree.parents[index] === parent && tree.additive[index]) children.push(index);
-  return children;
+function isUnmarked({ role, ordinal, code }: DraftLine): boolean {
+  return role === 'item' && ordinal === 0 && code === '';
 }
 
 /** 类 names are fixed nationwide: where a run begins with one, its heads are the lines with such names. */
@@ -111,10 +94,19 @@ function mismatches(
   return failed;
 }
 
-function adopt(tree: LineTree, run: readonly number[], heads: ReadonlySet<number>): void {
+function adopt(
+  tree: LineTree,
+  addends: (number[] | undefined)[],
+  run: readonly number[],
+  heads: ReadonlySet<number>,
+): void {
   let head = -1;
   for (const line of run) {
     if (heads.has(line)) head = line;
-    else if (head >= 0) tree.parents[line] = head;
+    else if (head >= 0) {
+      tree.parents[line] = head;
+      (addends[head] ??= []).push(line);
+    }
   }
+  for (const line of heads) addends[line]?.sort((a, b) => a - b);
 }
