@@ -10,6 +10,8 @@ export const REPEATED = -1;
 /** The lines of a lane that print a code, and whether the codes rise from line to line, as they mostly do. */
 export interface CodeOrder {
   readonly lines: Int32Array;
+  /** The other lines: totals, and lines known by name alone. */
+  readonly uncoded: readonly number[];
   /** Then no code is repeated, and two lanes can be compared in one walk. */
   readonly ascends: boolean;
 }
@@ -59,14 +61,18 @@ export function remembered(cache: WeakMap<Lane, LineKeys>, lane: Lane, make: () 
 
 function readOrder({ lines }: Lane): CodeOrder {
   const coded: number[] = [];
+  const uncoded: number[] = [];
   let ascends = true;
   let previous = '';
   for (let line = 0; line < lines.length; line++) {
     const { code } = lines[line]!;
-    if (code === '') continue;
+    if (code === '') {
+      uncoded.push(line);
+      continue;
+    }
     ascends &&= code > previous;
     previous = code;
     coded.push(line);
   }
-  return { lines: new Int32Array(coded), ascends };
+  return { lines: new Int32Array(coded), uncoded, ascends };
 }

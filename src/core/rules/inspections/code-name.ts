@@ -2,7 +2,7 @@ import { isNameOf, subjectOf, type Subject } from '../../classification/subjects
 import type { Finding } from '../../findings/finding';
 import { normaliseName } from '../../text/normalise';
 import { CLASSIFICATION } from '../authorities';
-import type { InspectionRule } from '../rule';
+import type { InspectionRule, Workpapers } from '../rule';
 import { placesOf, printedSubjects, type PrintedSubject } from './coded-lines';
 import { findingOf } from './remark';
 
@@ -35,7 +35,9 @@ export const codeName: InspectionRule = {
   inspect: (papers) =>
     printedSubjects(papers).flatMap((names) => {
       const subject = subjectOf(names[0]!.code);
-      return subject?.verified ? names.filter(({ name }) => isWrong(subject, name)).map(misnamed) : [];
+      return subject?.verified
+        ? names.filter(({ name }) => isWrong(subject, name)).map((printed) => misnamed(papers, printed))
+        : [];
     }),
 };
 
@@ -43,13 +45,13 @@ function isWrong({ code, name: standard }: Subject, name: string): boolean {
   return !isNameOf(code, name) && !isShortened(name, standard);
 }
 
-function misnamed(printed: PrintedSubject): Finding {
+function misnamed(papers: Workpapers, printed: PrintedSubject): Finding {
   const { code, name } = printed;
   const standard = subjectOf(code)!.name;
   return findingOf({
     rule: 'code-name',
     severity: 'warning',
-    places: placesOf(printed, 'name'),
+    places: placesOf(papers, printed, 'name'),
     message: {
       'zh-CN': `科目 ${code} 的名称为“${name}”，政府收支分类科目为“${standard}”。`,
       'en-US': `Subject ${code} is named “${name}”; the classification calls it “${standard}”.`,

@@ -1,25 +1,17 @@
 import type { BudgetTable, CellPlace, Line, Recognition, Scheme } from '../../tables/budget-table';
 import { normaliseName } from '../../text/normalise';
 import type { Workpapers } from '../rule';
-import { linePlace } from './remark';
+import { linePlace, someOf } from './remark';
 
-/** A code and a name printed with it, wherever tables print the two together. */
+/** A code and a name that tables print together. */
 export interface PrintedSubject {
   readonly code: string;
   /** As printed the first time. */
   readonly name: string;
-  readonly scheme: Scheme;
-  readonly mentions: readonly [Mention, ...Mention[]];
+  readonly scheme: ClassifiedScheme;
 }
 
-interface Mention {
-  readonly table: BudgetTable;
-  readonly line: Line;
-}
-
-interface GrowingSubject extends PrintedSubject {
-  readonly mentions: [Mention, ...Mention[]];
-}
+type ClassifiedScheme = Extract<Scheme, 'functional' | 'economic'>;
 
 const known = new WeakMap<Recognition, readonly (readonly PrintedSubject[])[]>();
 
@@ -32,40 +24,74 @@ export function printedSubjects({ recognition }: Workpapers): readonly (readonly
 
 /** The cells a subject's name, or its code, stands in. */
 export function placesOf(
-  { mentions: [first, ...rest] }: PrintedSubject,
+  { recognition }: Workpapers,
+  { scheme, code, name }: PrintedSubject,
   part: 'name' | 'code',
 ): readonly [CellPlace, ...CellPlace[]] {
-  const placeOf = ({ table, line }: Mention) => linePlace(table, line, part);
-  return [placeOf(first), ...rest.map(placeOf)];
+  const mentions = mentionsOf(recognition).get(`${scheme}/${code}`) ?? [];
+  return someOf(
+    mentions.flatMap(({ table, line }) =>
+      isSameName(line.name, name) ? [linePlace(table, line, part)] : [],
+    ),
+  )!;
 }
 
-function collect(tables: readonly BudgetTable[]): GrowingSubject[][] {
+interface Mention {
+  readonly table: BudgetTable;
+  readonly line: Line;
+}
+
+const mentions = new WeakMap<Recognition, ReadonlyMap<string, readonly Mention[]>>();
+
+/** Where each code stands: made only once there is something to say about one. */
+function mentionsOf(recognition: Recognition): ReadonlyMap<string, readonly Mention[]> {
+  let index = mentions.get(recognition);
+  if (!index) mentions.set(recognition, (index = indexMentions(recognition.tables)));
+  return index;
+}
+
+function indexMentions(tables: readonly BudgetTable[]): Map<string, Mention[]> {
+  const index = new Map<string, Mention[]>();
+  for (const table of tables) {
+    for (const { scheme, lines } of table.lanes) {
+      for (const line of lines) {
+        if (!isCoded(line)) continue;
+        const key = `${scheme}/${line.code}`;
+        const group = index.get(key);
+        if (group) group.push({ table, line });
+        else index.set(key, [{ table, line }]);
+      }
+    }
+  }
+  return index;
+}
+
+function collect(tables: readonly BudgetTable[]): PrintedSubject[][] {
   const byScheme = {
-    functional: new Map<string, GrowingSubject[]>(),
-    economic: new Map<string, GrowingSubject[]>(),
+    functional: new Map<string, PrintedSubject[]>(),
+    economic: new Map<string, PrintedSubject[]>(),
   };
   for (const table of tables) {
     for (const { scheme, lines } of table.lanes) {
       if (scheme !== 'functional' && scheme !== 'economic') continue;
       const byCode = byScheme[scheme];
       for (const line of lines) {
-        const { code, name, codeColumn } = line;
-        if (codeColumn < 0 || code === '') continue;
+        if (!isCoded(line)) continue;
+        const { code, name } = line;
         const names = byCode.get(code);
-        const subject = names && sameName(names, name);
-        if (subject) subject.mentions.push({ table, line });
-        else if (names) names.push({ code, name, scheme, mentions: [{ table, line }] });
-        else byCode.set(code, [{ code, name, scheme, mentions: [{ table, line }] }]);
+        if (!names) byCode.set(code, [{ code, name, scheme }]);
+        else if (!names.some((subject) => isSameName(subject.name, name))) names.push({ code, name, scheme });
       }
     }
   }
   return [...byScheme.functional.values(), ...byScheme.economic.values()];
 }
 
+function isCoded({ code, codeColumn }: Line): boolean {
+  return codeColumn >= 0 && code !== '';
+}
+
 /** Most lines print a name as it was printed before; only others are compared in normalised form. */
-function sameName(subjects: readonly GrowingSubject[], name: string): GrowingSubject | undefined {
-  return (
-    subjects.find((subject) => subject.name === name) ??
-    subjects.find((subject) => normaliseName(subject.name) === normaliseName(name))
-  );
+function isSameName(a: string, b: string): boolean {
+  return a === b || normaliseName(a) === normaliseName(b);
 }

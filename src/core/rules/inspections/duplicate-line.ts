@@ -39,20 +39,27 @@ const SCHEMES: ReadonlySet<Lane['scheme']> = new Set(['functional', 'economic', 
 function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
   if (!SCHEMES.has(lane.scheme)) return [];
   const { carries } = lineTreeOf(lane);
-  const codes = codeOrderOf(lane).ascends ? null : linesByCode(lane);
+  const { ascends, uncoded } = codeOrderOf(lane);
+  const candidates = ascends ? uncoded : repeatableLines(lane);
   const firstLines = new Map<string, number>();
   const findings: Finding[] = [];
-  lane.lines.forEach(({ parent, code, name, role }, line) => {
-    if (carries[line] === 0 || (role !== 'item' && role !== 'total')) return;
-    if (code !== '' && codes?.get(code) !== REPEATED) return;
+  for (const line of candidates) {
+    const { parent, code, name, role } = lane.lines[line]!;
+    if (carries[line] === 0 || (role !== 'item' && role !== 'total')) continue;
     const subject = code === '' ? normaliseName(name) : code;
-    if (subject === '' || (code === '' && !namesItUniquely(lane, parent))) return;
+    if (subject === '' || (code === '' && !namesItUniquely(lane, parent))) continue;
     const key = `${parent}/${role}/${subject}`;
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line);
     else findings.push(repeated(table, lane, first, line));
-  });
+  }
   return findings;
+}
+
+/** Lines without code, and those whose code stands more than once. */
+function repeatableLines(lane: Lane): number[] {
+  const codes = linesByCode(lane);
+  return lane.lines.flatMap(({ code }, line) => (code === '' || codes.get(code) === REPEATED ? [line] : []));
 }
 
 /** Among items of one section a name tells which; 行政运行 alone may be the item of several sections. */

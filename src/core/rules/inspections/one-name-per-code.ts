@@ -1,7 +1,7 @@
 import { subjectOf } from '../../classification/subjects';
 import type { Finding } from '../../findings/finding';
 import { CLASSIFICATION } from '../authorities';
-import type { InspectionRule } from '../rule';
+import type { InspectionRule, Workpapers } from '../rule';
 import { placesOf, printedSubjects, type PrintedSubject } from './coded-lines';
 import { findingOf } from './remark';
 
@@ -28,26 +28,24 @@ export const oneNamePerCode: InspectionRule = {
     'en-US': '3010202 is “heating allowance” in one table and “telephone allowance” in another.',
   },
   inspect: (papers) =>
-    printedSubjects(papers).flatMap((names) =>
-      names.length > 1 && !subjectOf(names[0]!.code)?.verified
-        ? disagreement(names.filter(({ name }) => name !== ''))
-        : [],
-    ),
+    printedSubjects(papers).flatMap((names) => {
+      if (names.length < 2 || subjectOf(names[0]!.code)?.verified) return [];
+      const [first, second] = names.filter(({ name }) => name !== '');
+      return first && second ? [disagreement(papers, first, second)] : [];
+    }),
 };
 
-function disagreement([first, second]: readonly PrintedSubject[]): Finding[] {
-  if (!first || !second) return [];
-  const rare = first.mentions.length < second.mentions.length ? first : second;
-  const common = rare === first ? second : first;
-  return [
-    findingOf({
-      rule: 'code-name',
-      severity: 'warning',
-      places: [...placesOf(rare, 'name'), ...placesOf(common, 'name')],
-      message: {
-        'zh-CN': `编码 ${rare.code} 在此处名称为“${rare.name}”，在其他表为“${common.name}”。`,
-        'en-US': `Code ${rare.code} is named “${rare.name}” here and “${common.name}” elsewhere.`,
-      },
-    }),
-  ];
+function disagreement(papers: Workpapers, first: PrintedSubject, second: PrintedSubject): Finding {
+  const [ofFirst, ofSecond] = [placesOf(papers, first, 'name'), placesOf(papers, second, 'name')];
+  const isSecondRare = ofSecond.length <= ofFirst.length;
+  const [rare, common] = isSecondRare ? [second, first] : [first, second];
+  return findingOf({
+    rule: 'code-name',
+    severity: 'warning',
+    places: isSecondRare ? [...ofSecond, ...ofFirst] : [...ofFirst, ...ofSecond],
+    message: {
+      'zh-CN': `编码 ${rare.code} 在此处名称为“${rare.name}”，在其他表为“${common.name}”。`,
+      'en-US': `Code ${rare.code} is named “${rare.name}” here and “${common.name}” elsewhere.`,
+    },
+  });
 }

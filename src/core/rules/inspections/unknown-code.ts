@@ -40,7 +40,7 @@ export const unknownCode: InspectionRule = {
               findingOf({
                 rule: 'unknown-code',
                 severity: 'warning',
-                places: placesOf(subject, 'code'),
+                places: placesOf(papers, subject, 'code'),
                 message,
               }),
             ]
@@ -51,6 +51,9 @@ export const unknownCode: InspectionRule = {
 
 /** First three digits of every subject known, and of the few classes that have none. */
 const CLASSES: ReadonlySet<string> = new Set(SUBJECTS.map(({ code }) => code.slice(0, 3)));
+
+/** Codes that the list has subjects below. */
+const PARENTS: ReadonlySet<string> = new Set(SUBJECTS.map(({ code }) => parentCode(code)));
 
 function objectionTo(code: string, name: string, scheme: Scheme): Localised | null {
   if (subjectOf(code)) return null;
@@ -68,6 +71,7 @@ function objectionTo(code: string, name: string, scheme: Scheme): Localised | nu
       'en-US': `Code ${code} (${name}) belongs to class ${code.slice(0, 3)}, which the classification does not have.`,
     };
   }
+  if (!PARENTS.has(parentCode(code))) return null;
   const [meant, ...others] = codesOf(name).filter(
     (candidate) => candidate.length === code.length && parentCode(candidate) === parentCode(code),
   );
