@@ -36,8 +36,9 @@ export async function placeRemarks(
 
 function placing({ sheet, row, column, text }: Remark, { remarks }: HostAbilities): Errand {
   return errand(3, [text], ({ worksheets }) => {
-    const { notes, comments } = worksheets.getItem(sheet);
-    (remarks === 'note' ? notes : comments).add(cellAddress(row, column), text);
+    const target = worksheets.getItem(sheet);
+    if (remarks === 'note') target.notes.add(cellAddress(row, column), text);
+    else target.comments.add(cellAddress(row, column), text);
   });
 }
 

@@ -33,7 +33,7 @@ export function undoingWrites(entries: readonly JournalEntry[]): CellWrite[] {
 export async function undoInterrupted(host: WorkbookHost, journal: unknown): Promise<boolean> {
   if (!isJournal(journal)) return false;
   const states = await host.readCells(journal.entries);
-  const written = journal.entries.filter((entry, index) => reads(states[index], entry.after));
+  const written = journal.entries.filter((entry, index) => isWritten(states[index] ?? null, entry));
   if (written.length > 0) await host.writeCells(undoingWrites(written));
   await host.keep(JOURNAL_KEY, null);
   return true;
@@ -45,8 +45,12 @@ export function isSameContent(one: CellContent, other: CellContent): boolean {
     : 'constant' in other && one.constant === other.constant;
 }
 
-function reads(state: CellState | null | undefined, content: CellContent): boolean {
-  return state != null && isSameContent(state.content, content);
+/** Formulas count as the same, for Excel writes them its own way. A cell may have its new format and its old content. */
+function isWritten(state: CellState | null, { before, after, numberFormat }: JournalEntry): boolean {
+  if (!state) return false;
+  const { content } = state;
+  const readsAfter = 'formula' in after ? 'formula' in content : isSameContent(content, after);
+  return readsAfter || (isSameContent(content, before) && state.numberFormat !== numberFormat);
 }
 
 function isJournal(value: unknown): value is Journal {
