@@ -3,7 +3,7 @@ import { cellAt, type CellValue, type WorkbookGrid } from './grid';
 import { FAULT_KINDS, type FaultKind } from './mutations/fault';
 import { mutate, mutateTwice, type FaultyWorkbook } from './mutations/mutate';
 
-const CLEAN = [...Array(24).keys()].map((seed) => generateWorkbook(seed));
+const CLEAN = [...Array(18).keys()].map((seed) => generateWorkbook(seed));
 
 /** Kinds that move rows, so that cells cannot be compared place by place. */
 const MOVES_ROWS: ReadonlySet<FaultKind> = new Set(['line-lost', 'line-doubled']);
@@ -70,7 +70,7 @@ test('two faults stand in different cells and both are told', () => {
   const twice = CLEAN.flatMap(
     (workbook) => mutateTwice(workbook, ['wrong-leaf', 'digits-swapped'], workbook.seed) ?? [],
   );
-  expect(twice.length).toBeGreaterThan(12);
+  expect(twice.length).toBeGreaterThan(9);
   for (const { faults: both } of twice) {
     expect(both.map(({ kind }) => kind)).toEqual(['wrong-leaf', 'digits-swapped']);
     const places = both.flatMap(({ cells }) =>
