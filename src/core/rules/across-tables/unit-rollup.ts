@@ -37,56 +37,78 @@ export const unitRollup: TieRule = {
     rollupsOf(papers.ledger, papers.recognition.tables).flatMap((rollup) => rollupTies(papers, rollup)),
 };
 
+const LABEL: FamilyLabel = { rule: 'unit-rollup', number: '(35)' };
+
+/** Σ units ≤ department: what can be said where some units are not at hand. */
+const WITHIN: FamilyLabel = { ...LABEL, kind: 'at-most', strength: 'soft' };
+
 function rollupTies({ ledger }: Workpapers, { department, units, isComplete }: Rollup): RelationFamily[] {
-  const label: FamilyLabel = { rule: 'unit-rollup', number: '(35)' };
   return ROLLED_UP_KINDS.flatMap((base) => {
     const sum = onlyTable(ledger, department, base);
     const parts = units.map((unit) => onlyTable(ledger, unit, base));
     const present = parts.filter((part) => part !== null);
     if (!sum || present.length === 0) return [];
-    const ties = sum.entries.flatMap((entry) =>
+    const isWhole = isComplete && present.length === units.length;
+    return sum.entries.flatMap((entry) =>
       laneTies(
         entry,
         present.flatMap((part) => matchLanes(entry, part.entries)),
+        isWhole,
       ),
     );
-    if (isComplete && present.length === units.length) return familiesOfTies(label, ties);
-    return withinDepartment(label, ties);
+  });
+}
+
+/** What a unit's lane contributes: its lines, and the department's lines they belong to. */
+interface Share {
+  readonly unit: LaneEntry;
+  readonly lines: SharedLines;
+}
+
+function laneTies(entry: LaneEntry, units: readonly LaneEntry[], isWhole: boolean): RelationFamily[] {
+  const shares = countedShares(
+    entry,
+    units.map((unit) => ({ unit, lines: sharedLines(entry.lane, unit.lane) })),
+  );
+  return [...laneGridOf(entry.lane).columns].flatMap((column) => {
+    const columns = shares.map(({ unit }) => matchColumns(entry, column, unit));
+    if (!columns.every((other) => other !== undefined)) return [];
+    return isWhole ? sums(entry, column, shares, columns) : bounds(entry, column, shares, columns);
   });
 }
 
 /** 公务用车保有量（辆）, 国内公务接待人次（人）: no money, whatever the column says. */
 const IS_COUNT = /\((辆|台|套|个|人|次|批|批次|人次|户|平方米)\)$/;
 
-function laneTies(entry: LaneEntry, units: readonly LaneEntry[]): Tie[] {
-  const { carries } = lineTreeOf(entry.lane);
-  const linesOf = units.map((unit) => matchLines(entry.lane, unit.lane));
-  return [...laneGridOf(entry.lane).columns].flatMap((column) => {
-    const columnsOf = units.map((unit) => matchColumns(entry, column, unit));
-    if (columnsOf.includes(undefined)) return [];
-    return entry.lane.lines.flatMap(({ name }, line): Tie[] => {
-      if (IS_COUNT.test(normaliseName(name))) return [];
-      const parts = units.flatMap((unit, at) => {
-        const other = linesOf[at]![line]!;
-        return other < 0 ? [] : [{ unit, line: other, column: columnsOf[at]! }];
-      });
-      const isPrinted =
-        carries[line] === 1 || parts.some((part) => lineTreeOf(part.unit.lane).carries[part.line] === 1);
-      if (parts.length === 0 || !isPrinted) return [];
-      return [
-        {
-          target: figureId(entry, line, column),
-          terms: plus(parts.map((part) => figureId(part.unit, part.line, part.column))),
-        },
-      ];
-    });
+/** The shares without lines that count things and lines that nobody prints. */
+function countedShares({ lane }: LaneEntry, shares: readonly Share[]): Share[] {
+  const printed = lineTreeOf(lane).carries.slice();
+  for (const { unit, lines } of shares) {
+    const { carries } = lineTreeOf(unit.lane);
+    lines.mine.forEach((line, at) => (printed[line]! |= carries[lines.theirs[at]!]!));
+  }
+  lane.lines.forEach(({ name }, line) => {
+    if (IS_COUNT.test(normaliseName(name))) printed[line] = 0;
   });
+  return shares.map(({ unit, lines: { mine, theirs } }) => ({
+    unit,
+    lines: {
+      mine: mine.filter((line) => printed[line] === 1),
+      theirs: theirs.filter((_, at) => printed[mine[at]!] === 1),
+    },
+  }));
 }
 
-/** Σ units ≤ department, as relations with a single target: each unit by itself. */
-function withinDepartment(label: FamilyLabel, ties: readonly Tie[]): RelationFamily[] {
-  const within = ties.flatMap(({ target, terms }) =>
-    terms.map(({ figure }) => ({ target: figure, terms: plus([target]) })),
-  );
-  return familiesOfTies({ ...label, kind: 'at-most', strength: 'soft' }, within);
+/** Department = Σ units in one column: one family for all lines that the same number of units share. */
+function sums(
+  entry: LaneEntry,
+  column: number,
+  shares: readonly Share[],
+  columns: readonly number[],
+): RelationFamily[] {
+  const counts = new Uint16Array(entry.lineCount);
+  for (const { lines } of shares) for (const line of lines.mine) counts[line]!++;
+  const families = new Map<number, { readonly lines: number[]; readonly terms: Int32Array[] }>();
+  counts.forEach((count, line) => {})
+  return [];
 }

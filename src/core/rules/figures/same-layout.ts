@@ -18,14 +18,24 @@ export function matchLanes(entry: LaneEntry, others: readonly LaneEntry[]): Lane
   return same.length === 1 ? [same[0]!] : [];
 }
 
-/** For each line of a lane the line of another lane that is the same; -1 where there is none. */
-export function matchLines(lane: Lane, other: Lane): Int32Array {
-  const there = lineKeys(other);
-  const matched = new Int32Array(lane.lines.length).fill(-1);
-  for (const [key, line] of lineKeys(lane)) {
-    if (line >= 0) matched[line] = there.get(key) ?? -1;
+/** Lines of two lanes that are the same: `mine[i]` and `theirs[i]` belong together. */
+export interface SharedLines {
+  readonly mine: Int32Array;
+  readonly theirs: Int32Array;
+}
+
+/** The lines of another lane that a lane has too, in the other's order. */
+export function sharedLines(lane: Lane, other: Lane): SharedLines {
+  const here = lineKeys(lane);
+  const mine: number[] = [];
+  const theirs: number[] = [];
+  for (const [key, line] of lineKeys(other)) {
+    const same = here.get(key);
+    if (line < 0 || same === undefined || same < 0) continue;
+    mine.push(same);
+    theirs.push(line);
   }
-  return matched;
+  return { mine: Int32Array.from(mine), theirs: Int32Array.from(theirs) };
 }
 
 /** The column of another lane under the same headings, or about the same thing. */
@@ -42,8 +52,15 @@ export function matchColumns(entry: LaneEntry, column: number, other: LaneEntry)
   return sameMeaning.length === 1 ? sameMeaning[0] : undefined;
 }
 
+const headingsOfLanes = new WeakMap<Lane, readonly string[]>();
+
 function headings(lane: Lane, column: number): string {
-  return lane.columns[column]!.path.map(normaliseName).join('|');
+  let known = headingsOfLanes.get(lane);
+  if (!known) {
+    known = lane.columns.map(({ path }) => path.map(normaliseName).join('|'));
+    headingsOfLanes.set(lane, known);
+  }
+  return known[column]!;
 }
 
 function flowOfLane({ table, lane }: LaneEntry): string | undefined {

@@ -28,11 +28,9 @@ export function placesOf(
   { scheme, code, name }: PrintedSubject,
   part: 'name' | 'code',
 ): readonly [CellPlace, ...CellPlace[]] {
-  const mentions = mentionsOf(recognition).get(`${scheme}/${code}`) ?? [];
+  const found = mentionsOf(recognition)[scheme].get(code) ?? [];
   return someOf(
-    mentions.flatMap(({ table, line }) =>
-      isSameName(line.name, name) ? [linePlace(table, line, part)] : [],
-    ),
+    found.flatMap(({ table, line }) => (isSameName(line.name, name) ? [linePlace(table, line, part)] : [])),
   )!;
 }
 
@@ -41,25 +39,27 @@ interface Mention {
   readonly line: Line;
 }
 
-const mentions = new WeakMap<Recognition, ReadonlyMap<string, readonly Mention[]>>();
+type MentionIndex = Readonly<Record<ClassifiedScheme, ReadonlyMap<string, readonly Mention[]>>>;
+
+const mentions = new WeakMap<Recognition, MentionIndex>();
 
 /** Where each code stands: made only once there is something to say about one. */
-function mentionsOf(recognition: Recognition): ReadonlyMap<string, readonly Mention[]> {
+function mentionsOf(recognition: Recognition): MentionIndex {
   let index = mentions.get(recognition);
   if (!index) mentions.set(recognition, (index = indexMentions(recognition.tables)));
   return index;
 }
 
-function indexMentions(tables: readonly BudgetTable[]): Map<string, Mention[]> {
-  const index = new Map<string, Mention[]>();
+function indexMentions(tables: readonly BudgetTable[]): MentionIndex {
+  const index = { functional: new Map<string, Mention[]>(), economic: new Map<string, Mention[]>() };
   for (const table of tables) {
     for (const { scheme, lines } of table.lanes) {
+      if (scheme !== 'functional' && scheme !== 'economic') continue;
       for (const line of lines) {
         if (!isCoded(line)) continue;
-        const key = `${scheme}/${line.code}`;
-        const group = index.get(key);
+        const group = index[scheme].get(line.code);
         if (group) group.push({ table, line });
-        else index.set(key, [{ table, line }]);
+        else index[scheme].set(line.code, [{ table, line }]);
       }
     }
   }
