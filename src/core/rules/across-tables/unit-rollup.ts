@@ -1,13 +1,14 @@
 import { figureId, type LaneEntry } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
 import { TABLE_PRACTICE } from '../authorities';
-import { laneGridOf } from '../figures/lane-columns';
-import { matchColumns, matchLanes, matchLines } from '../figures/same-layout';
+import { downColumn, laneGridOf } from '../figures/lane-columns';
+import { matchColumns, matchLanes, sharedLines } from '../figures/same-layout';
 import { onlyTable } from '../figures/table-sets';
 import { lineTreeOf } from '../figures/line-tree';
-import { familiesOfTies, plus, type FamilyLabel, type Tie } from '../figures/ties';
+import { family, termOf, type FamilyLabel } from '../figures/ties';
 import { normaliseName } from '../../text/normalise';
 import type { TieRule, Workpapers } from '../rule';
+import { groupLines, type LineGroup, type Share } from './rollup-groups';
 import { ROLLED_UP_KINDS, rollupsOf, type Rollup } from './rollups';
 
 /**
@@ -59,21 +60,18 @@ function rollupTies({ ledger }: Workpapers, { department, units, isComplete }: R
   });
 }
 
-/** What a unit's lane contributes: its lines, and the department's lines they belong to. */
-interface Share {
-  readonly unit: LaneEntry;
-  readonly lines: SharedLines;
-}
-
 function laneTies(entry: LaneEntry, units: readonly LaneEntry[], isWhole: boolean): RelationFamily[] {
   const shares = countedShares(
     entry,
     units.map((unit) => ({ unit, lines: sharedLines(entry.lane, unit.lane) })),
   );
+  const groups = isWhole ? groupLines(entry.lineCount, shares) : [];
   return [...laneGridOf(entry.lane).columns].flatMap((column) => {
     const columns = shares.map(({ unit }) => matchColumns(entry, column, unit));
     if (!columns.every((other) => other !== undefined)) return [];
-    return isWhole ? sums(entry, column, shares, columns) : bounds(entry, column, shares, columns);
+    return isWhole
+      ? groups.map((group) => sumFamily(entry, column, group, shares, columns))
+      : boundFamilies(entry, column, shares, columns);
   });
 }
 
@@ -99,16 +97,44 @@ function countedShares({ lane }: LaneEntry, shares: readonly Share[]): Share[] {
   }));
 }
 
-/** Department = Σ units in one column: one family for all lines that the same number of units share. */
-function sums(
+/** Department = Σ units, in one column. */
+function sumFamily(
+  entry: LaneEntry,
+  column: number,
+  { lines, addends }: LineGroup,
+  shares: readonly Share[],
+  columns: readonly number[],
+): RelationFamily {
+  return family(
+    LABEL,
+    lines.length,
+    downColumn(1, entry, column, lines),
+    addends.map((addend) =>
+      termOf(
+        1,
+        addend.lines.map((line, at) => {
+          const share = addend.shares[at]!;
+          return figureId(shares[share]!.unit, line, columns[share]!);
+        }),
+      ),
+    ),
+  );
+}
+
+/** Each unit ≤ department, in one column. */
+function boundFamilies(
   entry: LaneEntry,
   column: number,
   shares: readonly Share[],
   columns: readonly number[],
 ): RelationFamily[] {
-  const counts = new Uint16Array(entry.lineCount);
-  for (const { lines } of shares) for (const line of lines.mine) counts[line]!++;
-  const families = new Map<number, { readonly lines: number[]; readonly terms: Int32Array[] }>();
-  counts.forEach((count, line) => {})
-  return [];
+  return shares.flatMap(({ unit, lines: { mine, theirs } }, at) =>
+    mine.length === 0
+      ? []
+      : [
+          family(WITHIN, mine.length, downColumn(1, unit, columns[at]!, theirs), [
+            downColumn(1, entry, column, mine),
+          ]),
+        ],
+  );
 }

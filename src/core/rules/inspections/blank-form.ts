@@ -41,7 +41,7 @@ export const blankForm: InspectionRule = {
           severity: 'warning',
           places: [title.place],
           message: {
-            'zh-CN': `“${title.value}”没有填列资金数额；没有此类项目的应予说明。`,
+            'zh-CN': `《${title.value}》没有填列资金数额；没有此类项目的应予说明。`,
             'en-US': `“${title.value}” gives no amounts; where there is no such project, it should say so.`,
           },
         }),

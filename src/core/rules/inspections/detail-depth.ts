@@ -66,7 +66,7 @@ function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] 
       severity: 'warning',
       places,
       message: {
-        'zh-CN': `“${table.title.value}”有 ${places.length} 个科目未细化到${zh}级（如 ${code} ${name}）。`,
+        'zh-CN': `《${table.title.value}》有 ${places.length} 个科目未细化到${zh}级（如 ${code} ${name}）。`,
         'en-US': `“${table.title.value}” has ${places.length} subject(s) not broken down to ${en} (for example ${code} ${name}).`,
       },
     }),

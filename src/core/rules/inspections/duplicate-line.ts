@@ -77,7 +77,7 @@ function repeated(table: BudgetTable, lane: Lane, first: number, second: number)
     severity: 'warning',
     places: [place, earlier],
     message: {
-      'zh-CN': `“${table.title.value}”中“${label}”重复出现：${addressOf(earlier)} 与 ${addressOf(place)}。`,
+      'zh-CN': `《${table.title.value}》中“${label}”重复出现：${addressOf(earlier)} 与 ${addressOf(place)}。`,
       'en-US': `“${table.title.value}” lists “${label}” twice: ${addressOf(earlier)} and ${addressOf(place)}.`,
     },
   });

@@ -62,7 +62,7 @@ function inspectNote(papers: Workpapers, table: BudgetTable): Finding[] {
     return wrong
       ? [
           remark(wrong.place, {
-            'zh-CN': `“${title}”有数据，${addressOf(wrong.place)} 却注明本表为空表。`,
+            'zh-CN': `《${title}》有数据，${addressOf(wrong.place)} 却注明本表为空表。`,
             'en-US': `“${title}” holds figures, yet ${addressOf(wrong.place)} calls it empty.`,
           }),
         ]
@@ -72,7 +72,7 @@ function inspectNote(papers: Workpapers, table: BudgetTable): Finding[] {
   if (saying.length === 0) {
     return [
       remark(table.title.place, {
-        'zh-CN': `“${title}”没有数据，应注明无此项收支并以空表列示。`,
+        'zh-CN': `《${title}》没有数据，应注明无此项收支并以空表列示。`,
         'en-US': `“${title}” holds no figures; it should say that there is no such money and be shown as an empty table.`,
       }),
     ];
@@ -81,7 +81,7 @@ function inspectNote(papers: Workpapers, table: BudgetTable): Finding[] {
   if (!stray || saying.some(({ text }) => own.test(text))) return [];
   return [
     remark(stray.place, {
-      'zh-CN': `“${title}”下的说明（${addressOf(stray.place)}）讲的是另一张表。`,
+      'zh-CN': `《${title}》下的说明（${addressOf(stray.place)}）讲的是另一张表。`,
       'en-US': `The note under “${title}” (${addressOf(stray.place)}) is about another table.`,
     }),
   ];

@@ -36,7 +36,7 @@ export const errorValue: InspectionRule = {
           severity: 'error',
           places: [first.place, ...rest.map(({ place }) => place)],
           message: {
-            'zh-CN': `“${table.title.value}”有 ${cells.length} 个金额单元格是错误值（如 ${addressOf(first.place)} 的 ${first.text}），请修正公式或填入数值。`,
+            'zh-CN': `《${table.title.value}》有 ${cells.length} 个金额单元格是错误值（如 ${addressOf(first.place)} 的 ${first.text}），请修正公式或填入数值。`,
             'en-US': `“${table.title.value}” shows ${cells.length} error value(s) instead of amounts (for example ${first.text} in ${addressOf(first.place)}); correct the formula or enter the amount.`,
           },
         }),

@@ -60,7 +60,7 @@ function slipped({ ledger }: Workpapers, pair: ProjectPair): Finding {
     published: moneyOf(filled, filled.amount),
     expected: moneyOf(filled, listed.amount),
     message: {
-      'zh-CN': `“${filled.table.title.value}”标注单位为${unit}，项目“${listed.line.name}”填 ${amount}，而项目支出表为 ${expected} ${listed.table.unit.name}，相差一万倍：所填应是元，或单位标错。`,
+      'zh-CN': `《${filled.table.title.value}》标注单位为${unit}，项目“${listed.line.name}”填 ${amount}，而项目支出表为 ${expected} ${listed.table.unit.name}，相差一万倍：所填应是元，或单位标错。`,
       'en-US': `“${filled.table.title.value}” states ${unit}, and project “${listed.line.name}” reads ${amount}, while the project table has ${expected} ${listed.table.unit.name}: ten thousand times less. The amount is in yuan, or the unit is wrong.`,
     },
   });

@@ -49,7 +49,7 @@ function misnamedSections(table: BudgetTable, lane: Lane): Finding[] {
             severity: 'warning',
             places: [linePlace(table, line, 'name')],
             message: {
-              'zh-CN': `“${table.title.value}”中款级科目“${line.name}”下的各项属于“${name}”（${meant}），请核对名称。`,
+              'zh-CN': `《${table.title.value}》中款级科目“${line.name}”下的各项属于“${name}”（${meant}），请核对名称。`,
               'en-US': `In “${table.title.value}”, the items under “${line.name}” belong to “${name}” (${meant}); check the name.`,
             },
           }),

@@ -44,7 +44,7 @@ function readable(papers: Workpapers, table: BudgetTable): Finding[] {
       severity: 'warning',
       places: placesOf(cells),
       message: {
-        'zh-CN': `“${table.title.value}”有 ${cells.length} 个金额以文本存放（如 ${example} 的“${text}”），公式求和会漏掉，应转换为数值。`,
+        'zh-CN': `《${table.title.value}》有 ${cells.length} 个金额以文本存放（如 ${example} 的“${text}”），公式求和会漏掉，应转换为数值。`,
         'en-US': `“${table.title.value}” stores ${cells.length} amount(s) as text (for example “${text}” in ${example}); sums leave them out. Convert them to numbers.`,
       },
     }),
@@ -62,7 +62,7 @@ function unreadable(papers: Workpapers, table: BudgetTable): Finding[] {
       severity: 'warning',
       places: placesOf(cells),
       message: {
-        'zh-CN': `“${table.title.value}”有 ${cells.length} 个金额单元格的内容不是数值（如 ${example} 的“${text}”），涉及的勾稽关系无法校验。`,
+        'zh-CN': `《${table.title.value}》有 ${cells.length} 个金额单元格的内容不是数值（如 ${example} 的“${text}”），涉及的勾稽关系无法校验。`,
         'en-US': `“${table.title.value}” has ${cells.length} amount cell(s) that do not hold a number (for example “${text}” in ${example}); relations over them cannot be checked.`,
       },
     }),

@@ -68,7 +68,7 @@ function wrongYears(papers: Workpapers, table: BudgetTable, year: number): Findi
             severity: 'error',
             places: some,
             message: {
-              'zh-CN': `“${table.title.value}”的 ${addressOf(some[0])} 写作 ${printed} 年，本文件为 ${year} 年。`,
+              'zh-CN': `《${table.title.value}》的 ${addressOf(some[0])} 写作 ${printed} 年，本文件为 ${year} 年。`,
               'en-US': `“${table.title.value}” prints ${printed} in ${addressOf(some[0])}; this document is for ${year}.`,
             },
           }),

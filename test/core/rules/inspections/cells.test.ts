@@ -42,7 +42,7 @@ describe('text-number', () => {
     expect(found).toHaveLength(1);
     expect(addresses(found[0]!)).toEqual(['C4', 'D5']);
     expect(found[0]!.message['zh-CN']).toBe(
-      '“支出总表”有 2 个金额以文本存放（如 C4 的“1,353.56”），公式求和会漏掉，应转换为数值。',
+      '《支出总表》有 2 个金额以文本存放（如 C4 的“1,353.56”），公式求和会漏掉，应转换为数值。',
     );
     expect(found[0]!.severity).toBe('warning');
   });
@@ -91,7 +91,7 @@ describe('duplicate-line', () => {
       ]),
     );
     expect(found.map(({ message }) => message['zh-CN'])).toEqual([
-      '“支出总表”中“20805 养老”重复出现：A5 与 A6。',
+      '《支出总表》中“20805 养老”重复出现：A5 与 A6。',
     ]);
     expect(addresses(found[0]!)).toEqual(['A6', 'A5']);
   });
@@ -147,7 +147,7 @@ describe('hierarchy/depth', () => {
       expenditure([line('208 社保', [3, 3]), line('20805 养老', [3, 3], { under: 0 })]),
     );
     expect(found.map(({ message }) => message['zh-CN'])).toEqual([
-      '“支出总表”有 1 个科目未细化到项级（如 20805 养老）。',
+      '《支出总表》有 1 个科目未细化到项级（如 20805 养老）。',
     ]);
   });
 

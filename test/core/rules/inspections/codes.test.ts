@@ -103,7 +103,7 @@ describe('names of sections in tables without codes', () => {
 
   it('reports a section whose items belong to another', () => {
     expect(messages(sectionName, housing('住房保障支出'))).toEqual([
-      '“支出总表”中款级科目“住房保障支出”下的各项属于“住房改革支出”（22102），请核对名称。',
+      '《支出总表》中款级科目“住房保障支出”下的各项属于“住房改革支出”（22102），请核对名称。',
     ]);
   });
 

@@ -132,20 +132,20 @@ describe('empty-table-note', () => {
 
   it('wants a note under an empty table', () => {
     expect(noted('government-fund-expenditure', null)).toEqual([
-      '“本表”没有数据，应注明无此项收支并以空表列示。',
+      '《本表》没有数据，应注明无此项收支并以空表列示。',
     ]);
     expect(noted('government-fund-expenditure', 0, '注：表中科目根据实际编制。')).toHaveLength(1);
   });
 
   it('knows the note of another table', () => {
     expect(noted('government-fund-expenditure', 0, '注：本部门没有国有资本经营预算，故本表为空表。')).toEqual(
-      ['“本表”下的说明（A5）讲的是另一张表。'],
+      ['《本表》下的说明（A5）讲的是另一张表。'],
     );
   });
 
   it('objects to calling a table with figures empty', () => {
     expect(noted('three-public-expenses', 3, '注：本部门没有“三公”经费，故本表为空表。')).toEqual([
-      '“本表”有数据，A5 却注明本表为空表。',
+      '《本表》有数据，A5 却注明本表为空表。',
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('year-mismatch', () => {
     expect(rest).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', place: { row: 2, column: 2 } });
     expect(finding!.suspects).toHaveLength(2);
-    expect(finding!.message['zh-CN']).toBe('“收支总表”的 C3 写作 2023 年，本文件为 2024 年。');
+    expect(finding!.message['zh-CN']).toBe('《收支总表》的 C3 写作 2023 年，本文件为 2024 年。');
   });
 
   it.each<[string, TableSpec]>([
