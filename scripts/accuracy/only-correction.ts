@@ -52,7 +52,9 @@ function heals(
   const before = (relation: Relation): boolean => gapOf(ledger.amounts, relation) === 0;
   return (
     broken.every(holds) &&
-    incidence.relationsOf(figure).every((relation) => holds(relation) || (!before(relation) && !broken.includes(relation)))
+    incidence
+      .relationsOf(figure)
+      .every((relation) => holds(relation) || (!before(relation) && !broken.includes(relation)))
   );
 }
 
@@ -61,5 +63,8 @@ function gapOf(amounts: Float64Array, { target, terms }: Relation): number {
 }
 
 function weightOf({ target, terms }: Relation, wanted: FigureId): number {
-  return terms.reduce((sum, { sign, figure }) => (figure === wanted ? sum - sign : sum), target === wanted ? 1 : 0);
+  return terms.reduce(
+    (sum, { sign, figure }) => (figure === wanted ? sum - sign : sum),
+    target === wanted ? 1 : 0,
+  );
 }

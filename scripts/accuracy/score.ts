@@ -43,7 +43,11 @@ export function scoreFault(
  * Whether a place is where the fault lies: one of its cells; for a line printed twice also either print of it; for a table
  * in the wrong unit also the cell that prints the unit.
  */
-export function culpritTest(fault: Fault, grid: WorkbookGrid, { recognition }: CheckResult): (place: CellPlace) => boolean {
+export function culpritTest(
+  fault: Fault,
+  grid: WorkbookGrid,
+  { recognition }: CheckResult,
+): (place: CellPlace) => boolean {
   const own = new Set(fault.cells.map(({ sheet, row, column }) => `${sheet}/${row}/${column}`));
   const sheet = fault.cells[0]?.sheet;
   return (place) => {

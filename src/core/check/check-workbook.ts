@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding';
 import { buildLedger } from '../relations/ledger';
 import { ALL_RULES } from '../rules/all-rules';
 import type { InspectionRule, TieRule, Workpapers } from '../rules/rule';
@@ -7,6 +6,7 @@ import { recogniseTables } from '../tables/recognise';
 import type { CheckResult } from './check-result';
 import { diagnose } from './diagnose/diagnose';
 import { judge } from './judge';
+import { oneFindingPerCause } from './one-finding-per-cause';
 
 const TIE_RULES = ALL_RULES.filter((rule): rule is TieRule => rule.type === 'tie');
 const INSPECTIONS = ALL_RULES.filter((rule): rule is InspectionRule => rule.type === 'inspection');
@@ -21,9 +21,9 @@ export function checkWorkbook(snapshot: WorkbookSnapshot): CheckResult {
   const papers: Workpapers = { snapshot, recognition, ledger };
   const families = TIE_RULES.flatMap((rule) => rule.relate(papers));
   const judgement = judge(ledger, families);
-  const findings: Finding[] = [
-    ...diagnose(ledger, families, judgement),
-    ...INSPECTIONS.flatMap((rule) => rule.inspect(papers)),
-  ];
+  const findings = oneFindingPerCause(
+    diagnose(ledger, families, judgement),
+    INSPECTIONS.flatMap((rule) => rule.inspect(papers)),
+  );
   return { ...papers, families, findings, ...judgement };
 }

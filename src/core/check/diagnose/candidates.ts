@@ -1,7 +1,8 @@
 import type { FigureId } from '../../relations/ledger';
 import { gainOf, residualIn, type Fault, type Residuals } from './fault';
 import { figuresOf, type FaultGraph, type Link } from './fault-graph';
-import { figureFaults } from './hypotheses/figure-faults';
+import { crossings } from './hypotheses/crossings';
+import { figureFault, figureFaults } from './hypotheses/figure-faults';
 import { lineFaults } from './hypotheses/line-faults';
 import { swapFaults } from './hypotheses/swap-faults';
 import { versionFault } from './hypotheses/version-faults';
@@ -22,6 +23,7 @@ const TOO_WIDE = 2000;
 /** Faults that may explain some of the given strained links, best first; a fault is proposed once. */
 export function candidatesFor(graph: FaultGraph, links: readonly Link[], residuals: Residuals): Candidate[] {
   const singles: Fault[] = [];
+  const versions: Fault[] = [];
   const proposals = new Map<string, Fault>();
   const propose = (fault: Fault): void => {
     const key = `${fault.kind}/${fault.root}/${fault.expected}/${fault.companions[0] ?? ''}`;
@@ -32,8 +34,14 @@ export function candidatesFor(graph: FaultGraph, links: readonly Link[], residua
       singles.push(single);
       propose(single);
       const version = isInWideSum ? null : versionFault(graph, single, residuals);
-      if (version) propose(version);
+      if (!version) continue;
+      versions.push(version);
+      propose(version);
     }
+  }
+  for (const { figure, expected } of crossings(graph, versions)) {
+    const version = versionFault(graph, figureFault(graph, figure, expected, false), residuals);
+    if (version) propose(version);
   }
   for (const fault of swapFaults(graph, singles)) propose(fault);
   for (const link of links) for (const fault of lineFaults(graph, link, residuals)) propose(fault);

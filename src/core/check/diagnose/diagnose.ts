@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding';
-import { buildIncidence, type Incidence } from '../../relations/incidence';
+import { buildIncidence } from '../../relations/incidence';
 import type { Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
-import { VerdictLevel } from '../check-result';
 import { judge, type Judgement } from '../judge';
 import { explain } from './explain';
 import { residualIn, withFault, type Fault, type Residuals } from './fault';
@@ -31,38 +30,16 @@ export function diagnose(
 ): Finding[] {
   if (judgement.verdicts.length === 0) return [];
   const incidence = buildIncidence(families);
-  const { graph, strained, rounded } = unfold(ledger, incidence, judgement);
-  const slips = unitSlips(graph, strained);
-  if (slips.length === 0) return inWorkbookOrder(causesOf(graph, strained, rounded));
+  const graph = buildFaultGraph(ledger, incidence, judgement);
+  const slips = unitSlips(graph);
+  if (slips.length === 0) return inWorkbookOrder(causesOf(graph));
   const inRightUnits = rescaled(ledger, new Map(slips.map(({ table, power }) => [table, power])));
-  const rest = unfold(inRightUnits, incidence, judge(inRightUnits, families));
-  return inWorkbookOrder([
-    ...slips.map((slip) => unitFinding(ledger, slip)),
-    ...causesOf(rest.graph, rest.strained, rest.rounded),
-  ]);
+  const rest = buildFaultGraph(inRightUnits, incidence, judge(inRightUnits, families));
+  return inWorkbookOrder([...slips.map((slip) => unitFinding(ledger, slip)), ...causesOf(rest)]);
 }
 
-interface Unfolded {
-  readonly graph: FaultGraph;
-  /** Relations off by more than rounding. */
-  readonly strained: readonly Link[];
-  /** Relations off by what rounding explains. */
-  readonly rounded: readonly Link[];
-}
-
-function unfold(ledger: Ledger, incidence: Incidence, { verdicts, balancedTables }: Judgement): Unfolded {
-  const graph = buildFaultGraph(ledger, incidence, balancedTables);
-  const strained: Link[] = [];
-  const rounded: Link[] = [];
-  for (const { family, index, level } of verdicts) {
-    (level === VerdictLevel.Rounding ? rounded : strained).push(
-      graph.linkOf(incidence.relation(family, index)),
-    );
-  }
-  return { graph, strained, rounded };
-}
-
-function causesOf(graph: FaultGraph, strained: readonly Link[], rounded: readonly Link[]): Finding[] {
+function causesOf(graph: FaultGraph): Finding[] {
+  const { strained, rounded } = graph;
   const explanation = explain(graph, strained);
   const { residuals } = explanation;
   const open = strained.filter((link) => isStrained(link, residualIn(residuals, link)));

@@ -40,8 +40,17 @@ export function explain(graph: FaultGraph, links: readonly Link[]): Explanation 
   const clear = clearFaults(graph, links);
   let explanation: Explanation = clear;
   const rest = links.filter((link) => isStrained(link, residualIn(clear.residuals, link)));
-  for (const component of componentsOf(rest)) explanation = search(graph, component, explanation);
+  for (const component of componentsOf(rest, farEffects(graph, rest, clear.residuals)))
+    explanation = search(graph, component, explanation);
   return withoutIdleFaults(explanation);
+}
+
+/** Links that one good candidate heals although they share no figure: totals computed on a wrong figure reach far. */
+function farEffects(graph: FaultGraph, links: readonly Link[], residuals: Residuals): Link[][] {
+  const open = new Set(links);
+  return candidatesFor(graph, links, residuals)
+    .filter(({ gain }) => gain < 0)
+    .map(({ fault }) => [...fault.effects.keys()].filter((link) => open.has(link)));
 }
 
 /** Drops faults that others found later have made superfluous. */

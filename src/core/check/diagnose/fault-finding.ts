@@ -38,7 +38,7 @@ export function faultFinding(
 /** The finding for a relation no fault explains: every correction would break others that hold. */
 export function unexplainedFinding(graph: FaultGraph, link: Link, explained: Residuals): Finding {
   const suspects = suspectedFaults(graph, [link], explained);
-  return findingOf(graph, null, [link], suspects);
+  return findingOf(graph, suspects[0]?.fault ?? null, [link], suspects);
 }
 
 function findingOf(
@@ -51,7 +51,8 @@ function findingOf(
   const first = links[0]!;
   const root = culprit?.root ?? first.relation.target;
   const figure = figureAt(ledger, root);
-  const expected = culprit?.expected ?? null;
+  const isOnlyLimited = links.every(({ relation }) => relation.family.kind === 'at-most');
+  const expected = isOnlyLimited ? null : (culprit?.expected ?? null);
   const difference = expected === null ? first.residual : figure.amount - expected;
   return {
     rule: ruleOf(links),

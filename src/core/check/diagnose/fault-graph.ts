@@ -1,7 +1,8 @@
 import { entryOf, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
 import type { Incidence } from '../../relations/incidence';
 import type { Relation } from '../../relations/relation';
-import type { VerdictLevel } from '../check-result';
+import { VerdictLevel } from '../check-result';
+import type { Judgement } from '../judge';
 import { applicabilityTest, leftOutTest, type LeftOutTest } from '../printed-parts';
 import { boundsOf, levelOf, type RelationBounds } from '../relation-bounds';
 
@@ -26,7 +27,10 @@ export interface Incident {
 /** Figures and the judged relations between them, unfolded where diagnosis looks. */
 export interface FaultGraph {
   readonly ledger: Ledger;
-  linkOf(relation: Relation): Link;
+  /** Relations that are off by more than rounding as published. */
+  readonly strained: readonly Link[];
+  /** Relations that are off by what rounding explains. */
+  readonly rounded: readonly Link[];
   /** Judged relations of a figure; those that cannot be judged are not among them. */
   incidentsOf(figure: FigureId): readonly Incident[];
   readonly isLeftOut: LeftOutTest;
@@ -35,7 +39,7 @@ export interface FaultGraph {
 export function buildFaultGraph(
   ledger: Ledger,
   incidence: Incidence,
-  balancedTables: ReadonlySet<string>,
+  { verdicts, balancedTables }: Judgement,
 ): FaultGraph {
   const applicability = applicabilityTest(ledger);
   const links = new Map<Relation, Link>();
@@ -57,9 +61,15 @@ export function buildFaultGraph(
     return link;
   };
 
+  const linksAt = (isRounding: boolean): Link[] =>
+    verdicts
+      .filter(({ level }) => (level === VerdictLevel.Rounding) === isRounding)
+      .map(({ family, index }) => linkOf(incidence.relation(family, index)));
+
   return {
     ledger,
-    linkOf,
+    strained: linksAt(false),
+    rounded: linksAt(true),
     isLeftOut: leftOutTest(ledger),
     incidentsOf(figure) {
       let known = incidents.get(figure);

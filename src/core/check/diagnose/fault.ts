@@ -17,6 +17,8 @@ export interface Fault {
   readonly root: FigureId;
   /** What the root should read; null when no figure of the root undoes the fault. */
   readonly expected: Fen | null;
+  /** Whether only "at most" relations ask for it, so that it is a limit rather than a value. */
+  readonly isLimit: boolean;
   readonly shape: FaultShape | null;
   /** What undoing the fault adds to the residuals, 分. */
   readonly effects: ReadonlyMap<Link, number>;
@@ -24,6 +26,11 @@ export interface Fault {
   readonly surprise: number;
   /** Other figures that go with the root: the partner of a swap, totals computed on a wrong leaf, a doubled line. */
   readonly companions: readonly FigureId[];
+}
+
+/** What the root certainly should read; null when that is only a limit, or no figure of the root undoes the fault. */
+export function certainValue({ expected, isLimit }: Fault): Fen | null {
+  return isLimit ? null : expected;
 }
 
 export type FaultKind =

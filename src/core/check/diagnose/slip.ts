@@ -35,9 +35,11 @@ const SURPRISE = {
   negative: -Math.log(0.001),
 } as const;
 
-/** Digits by which an arbitrary figure surprises: short ones still have neighbours, long ones are not remembered in full. */
-const LEAST_TELLING_DIGITS = 3;
-const MOST_TELLING_DIGITS = 6;
+const MOST_ROUNDNESS = 2;
+
+/** Amounts below and above these surprise no less and no more: short ones still have neighbours, long ones are no proof. */
+const LEAST_TELLING = 1e3;
+const MOST_TELLING = 1e6;
 
 /** Powers of ten between units of money: 万元 and 元, 亿元 and 元. */
 const UNIT_POWERS: readonly number[] = [4, 8];
@@ -63,12 +65,26 @@ function digitSlip(to: number, from: number): Slip {
   if (to === -from) return { shape: 'sign', surprise: SURPRISE.sign };
   const isReadable = Math.sign(to) === Math.sign(from);
   const read = isReadable ? (powerSlip(to, from) ?? writingSlip(digitsOf(from), digitsOf(to))) : null;
-  return read ?? traceless(null, SURPRISE.other, Math.max(Math.abs(from), Math.abs(to)));
+  return read ?? traceless(null, SURPRISE.other - roundnessGained(to, from), from);
+}
+
+/** Right figures are round more often than wrong ones: in nats, for the zeros at the end that the right one has more. */
+function roundnessGained(to: number, from: number): number {
+  const gained = zerosAtEnd(from) - zerosAtEnd(to);
+  return Math.max(-MOST_ROUNDNESS, Math.min(MOST_ROUNDNESS, gained));
+}
+
+function zerosAtEnd(value: number): number {
+  return value === 0 ? 0 : /0*$/.exec(digitsOf(value))![0].length;
 }
 
 function traceless(shape: FaultShape | null, surprise: number, figure: number): Slip {
-  const digits = Math.min(Math.max(digitsOf(figure).length, LEAST_TELLING_DIGITS), MOST_TELLING_DIGITS);
-  return { shape, surprise: surprise + digits * Math.LN10 };
+  return { shape, surprise: surprise + amountSurprise(figure) };
+}
+
+/** −ln of the chance of one particular amount, in units of the last digit: amounts of every magnitude are alike frequent. */
+export function amountSurprise(units: number): number {
+  return Math.log(Math.min(Math.max(Math.abs(units), LEAST_TELLING), MOST_TELLING));
 }
 
 /** A figure too large or too small by a power of ten; the smaller one may have lost digits at its end. */

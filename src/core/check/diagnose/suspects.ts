@@ -1,9 +1,9 @@
 import type { Suspect } from '../../findings/finding';
 import { figureAt, type FigureId } from '../../relations/ledger';
 import { candidatesFor, type Candidate } from './candidates';
-import { residualIn, type Fault, type Residuals } from './fault';
+import { certainValue, residualIn, type Fault, type Residuals } from './fault';
 import type { FaultGraph, Link } from './fault-graph';
-import { isStrained } from './strain';
+import { isStrained, strainOf } from './strain';
 
 /** A fault that may be the cause, with its share of the probability. */
 export interface SuspectedFault {
@@ -12,10 +12,13 @@ export interface SuspectedFault {
   readonly confidence: number;
 }
 
-/** Suspects less likely than this are not worth a clerk's look. */
+/** Suspects less likely than this that do not even explain everything are not worth a clerk's look. */
 const LEAST_CONFIDENCE = 0.01;
 
 const MOST_SUSPECTS = 12;
+
+/** Share of the strain that a fault must take away to explain the evidence alone. */
+const MOST_OF_IT = 0.9;
 
 /** What is gained when no fault is assumed. */
 const NONE_OF_THEM = 0;
@@ -30,20 +33,30 @@ export function suspectedFaults(
   residuals: Residuals,
 ): SuspectedFault[] {
   const open = links.filter((link) => isStrained(link, residualIn(residuals, link)));
-  const best = new Map<FigureId, Candidate>();
-  for (const candidate of candidatesFor(graph, open, residuals)) {
-    if (!best.has(candidate.fault.root)) best.set(candidate.fault.root, candidate);
-  }
-  const ranked = [...best.values()];
-  const leading = Math.min(NONE_OF_THEM, ranked[0]?.gain ?? NONE_OF_THEM);
+  const candidates = candidatesFor(graph, open, residuals);
+  const leading = Math.min(NONE_OF_THEM, candidates[0]?.gain ?? NONE_OF_THEM);
   const weigh = (gain: number): number => Math.exp(leading - gain);
-  const total = ranked.reduce((sum, { gain }) => sum + weigh(gain), weigh(NONE_OF_THEM));
-  return ranked
-    .map(({ fault, gain }) => ({ fault, confidence: Math.floor((weigh(gain) / total) * 1000) / 1000 }))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+  const byRoot = new Map<FigureId, Candidate & { weight: number }>();
+  let total = weigh(NONE_OF_THEM);
+  for (const candidate of candidates) {
+    const weight = weigh(candidate.gain);
+    const known = byRoot.get(candidate.fault.root);
+    if (known) known.weight += weight;
+    else byRoot.set(candidate.fault.root, { ...candidate, weight });
+    total += weight;
+  }
+  const strain = open.reduce((sum, link) => sum + strainOf(link, residualIn(residuals, link)), 0);
+  return [...byRoot.values()]
+    .sort((a, b) => b.weight - a.weight || a.fault.root - b.fault.root)
+    .map(({ fault, gain, weight }) => ({
+      fault,
+      confidence: Math.floor((weight / total) * 1000) / 1000,
+      explainsAlone: fault.surprise - gain >= strain * MOST_OF_IT,
+    }))
+    .filter(({ confidence, explainsAlone }) => explainsAlone || confidence >= LEAST_CONFIDENCE)
     .slice(0, MOST_SUSPECTS);
 }
 
 export function asSuspect(graph: FaultGraph, { fault, confidence }: SuspectedFault): Suspect {
-  return { place: figureAt(graph.ledger, fault.root).place, confidence, expected: fault.expected };
+  return { place: figureAt(graph.ledger, fault.root).place, confidence, expected: certainValue(fault) };
 }

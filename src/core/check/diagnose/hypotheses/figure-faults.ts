@@ -40,7 +40,8 @@ export function figureFaults(graph: FaultGraph, figure: FigureId, residuals: Res
   );
 }
 
-function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
+/** The fault that a figure should have read `expected`, or at most or at least that where it `isBound`. */
+export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
   const { amounts, states } = graph.ledger;
   const published = amounts[figure]!;
   const slip = readSlip(
@@ -52,7 +53,8 @@ function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound
   return {
     kind: 'figure',
     root: figure,
-    expected: isBound ? null : expected,
+    expected,
+    isLimit: isBound,
     shape: isBound ? null : slip.shape,
     effects: effectsOf(graph, [{ figure, delta: expected - published }]),
     surprise: FAULT_SURPRISE + slip.surprise,

@@ -1,6 +1,11 @@
 import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledger';
+import type { Line } from '../../../tables/budget-table';
+import { normaliseName } from '../../../text/normalise';
 import { residualIn, type Residuals } from '../fault';
 import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+
+/** Digits of a 类 code; lines without codes are classes where a table prints no others. */
+const CLASS_CODE = 3;
 
 /** The sum of one line over the same lines below it, in every column that is summed. */
 export interface LineSums {
@@ -54,6 +59,27 @@ export function areGapsALine(
     }
   }
   return true;
+}
+
+/** Tells whether a lane prints a line, by its code or by its name. */
+export function knownLines({ lane }: LaneEntry): (line: Line) => boolean {
+  const codes = new Set(lane.lines.map(({ code }) => code));
+  const names = new Set(lane.lines.map(({ name }) => normaliseName(name)));
+  return ({ code, name }) => (code !== '' && codes.has(code)) || names.has(normaliseName(name));
+}
+
+/** Tells whether a line would stand among the children of a sum: a code of their length below the same parent. */
+export function levelTest({ entry, parent, children }: LineSums): (line: Line) => boolean {
+  const { lines } = entry.lane;
+  const { code: above } = lines[parent]!;
+  const lengths = new Set(children.map((child) => lines[child]!.code.length));
+  return ({ code }) =>
+    (lengths.has(0) ? code.length <= CLASS_CODE : lengths.has(code.length)) && code.startsWith(above);
+}
+
+/** What tells a line from others: its code, or its name where it has none. */
+export function labelOf({ code, name }: Line): string {
+  return code === '' ? name : code;
 }
 
 export function lineOf(entry: LaneEntry, figure: FigureId): number {

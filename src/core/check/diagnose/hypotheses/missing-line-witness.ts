@@ -1,21 +1,20 @@
 import type { Fen } from '../../../amount/fen';
 import { figureId, type FigureId, type LaneEntry, type Ledger } from '../../../relations/ledger';
-import type { Line } from '../../../tables/budget-table';
-import type { LineSums } from './line-sums';
+import { knownLines, levelTest, type LineSums } from './line-sums';
 
 /**
  * A line that another table of the same organisation prints where this one's sum has a gap: a subject below the same
  * parent, unknown to this table, with the very amount that is missing. Null when no table bears witness.
  */
-export function missingLineWitness(ledger: Ledger, { entry, parent }: LineSums, gap: Fen): FigureId | null {
-  const known = new Set(entry.lane.lines.map(labelOf));
-  const { code } = entry.lane.lines[parent]!;
+export function missingLineWitness(ledger: Ledger, sums: LineSums, gap: Fen): FigureId | null {
+  const { entry } = sums;
+  const isKnown = knownLines(entry);
+  const isOfLevel = levelTest(sums);
   for (const other of ledger.entries) {
     if (!isComparable(entry, other)) continue;
     for (let line = 0; line < other.lineCount; line++) {
       const candidate = other.lane.lines[line]!;
-      if (candidate.role !== 'item' || known.has(labelOf(candidate)) || !candidate.code.startsWith(code))
-        continue;
+      if (candidate.role !== 'item' || isKnown(candidate) || !isOfLevel(candidate)) continue;
       const figure = figureWith(ledger, other, line, gap, Math.max(entry.table.quantum, other.table.quantum));
       if (figure !== null) return figure;
     }
@@ -37,8 +36,4 @@ function figureWith(ledger: Ledger, entry: LaneEntry, line: number, amount: Fen,
     if (Math.abs(ledger.amounts[figure]! - amount) < unit) return figure;
   }
   return null;
-}
-
-function labelOf({ code, name }: Line): string {
-  return code === '' ? name : code;
 }

@@ -4,28 +4,42 @@ import { effectsOf, FAULT_SURPRISE, type Fault } from '../fault';
 import type { FaultGraph } from '../fault-graph';
 
 /** −ln of the chance that a figure changed places with one particular other figure of its line or column. */
-const NEIGHBOUR_SURPRISE = 4;
+const PARTNER_SURPRISE = 4;
 
-/** The same for figures that stand neither in one line nor in one column. */
-const STRANGER_SURPRISE = 8;
+/** Lanes with more figures in a line or column are not searched for partners. */
+const MOST_NEIGHBOURS = 500;
 
-/** Pairs of figures each of which should read what the other one prints. */
+/** How far, in last digits, rounding may push the value that relations ask for. */
+const SLACK = 3;
+
+/** Swaps of a figure with one of its line or column that prints just what it should read. */
 export function swapFaults(graph: FaultGraph, singles: readonly Fault[]): Fault[] {
-  const { amounts } = graph.ledger;
-  const byReading = new Map<string, FigureId[]>();
-  const faults: Fault[] = [];
-  for (const { root, expected } of singles) {
-    if (expected === null) continue;
-    const published = amounts[root]!;
-    for (const partner of byReading.get(reading(expected, published)) ?? []) {
-      if (partner !== root) faults.push(swapFault(graph, Math.min(root, partner), Math.max(root, partner)));
+  const faults = new Map<string, Fault>();
+  for (const { root, expected, isLimit } of singles) {
+    if (expected === null || isLimit) continue;
+    for (const partner of partnersOf(graph.ledger, root, expected)) {
+      const [first, second] = root < partner ? [root, partner] : [partner, root];
+      const key = `${first}/${second}`;
+      if (!faults.has(key)) faults.set(key, swapFault(graph, first, second));
     }
-    const key = reading(published, expected);
-    const alike = byReading.get(key);
-    if (!alike) byReading.set(key, [root]);
-    else if (!alike.includes(root)) alike.push(root);
   }
-  return faults;
+  return [...faults.values()];
+}
+
+function* partnersOf(ledger: Ledger, figure: FigureId, expected: Fen): Generator<FigureId> {
+  const { base, lineCount, lane, table } = entryOf(ledger, figure);
+  const line = (figure - base) % lineCount;
+  const columnStart = figure - line;
+  const isPartner = (other: FigureId): boolean =>
+    other !== figure &&
+    ledger.amounts[other] !== ledger.amounts[figure] &&
+    Math.abs(ledger.amounts[other]! - expected) <= SLACK * table.quantum;
+  for (let column = 0; column < lane.columns.length; column++) {
+    const other = base + column * lineCount + line;
+    if (isPartner(other)) yield other;
+  }
+  if (lineCount > MOST_NEIGHBOURS || expected === 0) return;
+  for (let other = columnStart; other < columnStart + lineCount; other++) if (isPartner(other)) yield other;
 }
 
 function swapFault(graph: FaultGraph, first: FigureId, second: FigureId): Fault {
@@ -35,25 +49,13 @@ function swapFault(graph: FaultGraph, first: FigureId, second: FigureId): Fault 
     kind: 'swap',
     root: first,
     expected: ledger.amounts[second]!,
+    isLimit: false,
     shape: 'cells-swapped',
     effects: effectsOf(graph, [
       { figure: first, delta },
       { figure: second, delta: -delta },
     ]),
-    surprise:
-      FAULT_SURPRISE + (areNeighbours(ledger, first, second) ? NEIGHBOUR_SURPRISE : STRANGER_SURPRISE),
+    surprise: FAULT_SURPRISE + PARTNER_SURPRISE,
     companions: [second],
   };
-}
-
-function areNeighbours(ledger: Ledger, first: FigureId, second: FigureId): boolean {
-  const entry = entryOf(ledger, first);
-  if (entryOf(ledger, second) !== entry) return false;
-  const { base, lineCount } = entry;
-  const sameLine = (first - base) % lineCount === (second - base) % lineCount;
-  return sameLine || Math.floor((first - base) / lineCount) === Math.floor((second - base) / lineCount);
-}
-
-function reading(published: Fen, expected: Fen): string {
-  return `${published}>${expected}`;
 }

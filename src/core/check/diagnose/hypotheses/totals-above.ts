@@ -6,6 +6,12 @@ import type { FaultGraph, Link } from '../fault-graph';
 /** A table's totals above one figure; more of them means the sums run in circles. */
 const MOST_TOTALS = 64;
 
+/** Whether a relation computes its target; 收入总计 = 支出总计 compares two figures that are computed each by itself. */
+export function isSum({ relation }: Link): boolean {
+  const { kind, rule } = relation.family;
+  return kind === 'equal' && !(rule === 'balance' && relation.terms.length === 1);
+}
+
 /**
  * A corrected figure and every total that moves with it through the sums that `carry` the correction on; null when that
  * does not come to rest.

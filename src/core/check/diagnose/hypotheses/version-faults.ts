@@ -4,7 +4,7 @@ import { effectsOf, residualIn, type Fault, type Residuals } from '../fault';
 import type { FaultGraph, Link } from '../fault-graph';
 import { isStrained } from '../strain';
 import { linksBrokenBy } from './figure-faults';
-import { withTotalsAbove } from './totals-above';
+import { isSum, withTotalsAbove } from './totals-above';
 
 /** A wrong figure on which totals were computed is rarer than one nobody computed with. */
 const COMPUTED_ON_SURPRISE = 2;
@@ -40,11 +40,18 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
     kind: isUnnamed ? 'version' : 'computed-on',
     root: figure,
     expected: single.expected,
+    isLimit: single.isLimit && !healsAnEquation(effects, residuals),
     shape: isUnnamed ? 'copy-differs' : (single.shape ?? 'copy-differs'),
     effects,
     surprise: single.surprise + (isUnnamed ? VERSION_SURPRISE : COMPUTED_ON_SURPRISE),
     companions: [...moves.keys()].filter((moved) => moved !== figure),
   };
+}
+
+function healsAnEquation(effects: ReadonlyMap<Link, number>, residuals: Residuals): boolean {
+  return [...effects.keys()].some(
+    (link) => link.relation.family.kind === 'equal' && isStrained(link, residualIn(residuals, link)),
+  );
 }
 
 function isHeldSumInto(
@@ -57,9 +64,5 @@ function isHeldSumInto(
 }
 
 function holdsWithin(link: Link, tableId: string, residuals: Residuals): boolean {
-  return (
-    link.tableId === tableId &&
-    link.relation.family.kind === 'equal' &&
-    !isStrained(link, residualIn(residuals, link))
-  );
+  return link.tableId === tableId && isSum(link) && !isStrained(link, residualIn(residuals, link));
 }

@@ -37,14 +37,12 @@ const AGREEING_SHARE = 0.8;
  * Finds tables in the wrong unit among the broken relations between tables: multiplied by one power of ten the whole table
  * agrees with the others, and within itself it adds up as it stands.
  */
-export function unitSlips(graph: FaultGraph, strained: readonly Link[]): UnitSlip[] {
+export function unitSlips(graph: FaultGraph): UnitSlip[] {
   const slips: UnitSlip[] = [];
-  let open = strained.filter(
-    (link) => isTie(link) && figuresOf(link).every((figure) => addsUp(graph, figure)),
-  );
+  let open = graph.strained.filter(isTie);
   for (;;) {
     const ranked = suspicionsIn(graph, open)
-      .filter((suspicion) => isConvincing(graph, suspicion, open))
+      .flatMap((suspicion) => convincing(graph, suspicion, open))
       .map((suspicion) => ({ ...suspicion, score: suspicion.links.size - vouchersFor(graph, suspicion) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
@@ -104,17 +102,25 @@ function powerOf(ratio: number): number {
 }
 
 /**
- * Most of the table's broken ties ask for the same power, and there is more than one figure to go by, or one that is part
- * of sums that hold: a single figure typed in another unit would break them.
+ * The suspicion without ties about figures that do not even add up in their own table, where something else is wrong; none
+ * unless most of the table's remaining ties ask for the same power, and there is more than one figure to go by, or one that
+ * is part of sums that hold: a single figure typed in another unit would break them.
  */
-function isConvincing(
-  graph: FaultGraph,
-  { table, links, figures }: Suspicion,
-  open: readonly Link[],
-): boolean {
-  const broken = open.filter((link) => tablesIn(graph, link).has(table)).length;
-  if (links.size < broken * AGREEING_SHARE) return false;
-  return figures.size > 1 || [...figures].some((figure) => sumsOf(graph, figure).some(isTelling(graph)));
+function convincing(graph: FaultGraph, suspicion: Suspicion, open: readonly Link[]): Suspicion[] {
+  const { table, power } = suspicion;
+  const isSound = (link: Link): boolean =>
+    figuresOf(link).every((figure) => {
+      const isOwn = entryOf(graph.ledger, figure).table === table;
+      return addsUp(graph, figure, isOwn ? 10 ** Math.max(0, -power) : 1);
+    });
+  const sound = open.filter((link) => tablesIn(graph, link).has(table) && isSound(link));
+  const links = new Set(sound.filter((link) => suspicion.links.has(link)));
+  if (links.size === 0 || links.size < sound.length * AGREEING_SHARE) return [];
+  const mentioned = new Set([...links].flatMap(figuresOf));
+  const figures = new Set([...suspicion.figures].filter((figure) => mentioned.has(figure)));
+  const isEnough =
+    figures.size > 1 || [...figures].some((figure) => sumsOf(graph, figure).some(isTelling(graph)));
+  return isEnough ? [{ table, power, links, figures }] : [];
 }
 
 /** Ties with other tables that hold as published and so vouch for the table's unit. */
@@ -133,12 +139,13 @@ function vouchersFor(graph: FaultGraph, { table }: Suspicion): number {
   return vouchers.size;
 }
 
-/** Whether every sum of its own table that a figure stands in holds to the last digits, whatever unit they are in. */
-function addsUp(graph: FaultGraph, figure: FigureId): boolean {
-  const { quantum } = entryOf(graph.ledger, figure).table;
-  return sumsOf(graph, figure).every(
-    (link) => Math.abs(link.residual) <= (quantum / 2) * figuresOf(link).length,
-  );
+/**
+ * Whether every sum of its own table that a figure stands in holds to the last digits, whatever unit they are in; `scale` is
+ * by how much rounding was blown up with the amounts.
+ */
+function addsUp(graph: FaultGraph, figure: FigureId, scale: number): boolean {
+  const half = (entryOf(graph.ledger, figure).table.quantum / 2) * scale;
+  return sumsOf(graph, figure).every((link) => Math.abs(link.residual) <= half * figuresOf(link).length);
 }
 
 function sumsOf(graph: FaultGraph, figure: FigureId): Link[] {

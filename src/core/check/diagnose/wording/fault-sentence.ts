@@ -1,6 +1,6 @@
 import type { Localised } from '../../../findings/localised';
 import { figureAt, type Ledger } from '../../../relations/ledger';
-import type { Fault } from '../fault';
+import { certainValue, type Fault } from '../fault';
 import type { Link } from '../fault-graph';
 import type { SuspectedFault } from '../suspects';
 import { becauseOf } from './clauses';
@@ -16,7 +16,7 @@ import {
 } from './sentences';
 
 /** From this confidence on a finding names its culprit; below, it shows both sides. */
-const NAMED_FROM = 0.6;
+const NAMED_FROM = 0.8;
 
 /** Alternatives a sentence spells out; the finding lists them all. */
 const MOST_ALTERNATIVES = 4;
@@ -30,7 +30,7 @@ export function sentenceOf(
 ): Localised {
   const first = links[0]!;
   const isDecided = culprit !== null && (suspects[0]?.confidence ?? 0) >= NAMED_FROM;
-  if (first.relation.family.kind === 'at-most' && (culprit === null || culprit.expected === null)) {
+  if (first.relation.family.kind === 'at-most' && (culprit === null || certainValue(culprit) === null)) {
     const part = figureAt(ledger, first.relation.target);
     return exceededSentence(part, part.amount - first.residual, becauseOf(ledger, part, links));
   }
@@ -70,6 +70,6 @@ function undecided(ledger: Ledger, links: readonly Link[], suspects: readonly Su
     becauseOf(ledger, target, links),
     suspects
       .slice(0, MOST_ALTERNATIVES)
-      .map(({ fault }) => ({ figure: figureAt(ledger, fault.root), expected: fault.expected })),
+      .map(({ fault }) => ({ figure: figureAt(ledger, fault.root), expected: certainValue(fault) })),
   );
 }

@@ -1,0 +1,56 @@
+import type { Fen } from '../../../amount/fen';
+import { FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
+import type { FaultGraph } from '../fault-graph';
+import { amountSurprise } from '../slip';
+import { isStrained } from '../strain';
+import { knownLines, levelTest, type LineSums } from './line-sums';
+import type { Line } from '../../../tables/budget-table';
+import { missingLineWitness } from './missing-line-witness';
+import { tiesMissing } from './ties-missing-line';
+
+/** −ln of the chance that a line is missing under one particular sum: when other tables still know it … */
+const WITNESSED_SURPRISE = 1;
+/** … when the gaps of several columns make a line … */
+const CONSISTENT_SURPRISE = 5;
+/** … and when a single gap is all there is to go by: then the amount itself is a coincidence. */
+const LONE_GAP_SURPRISE = 3;
+
+/** A line that is missing below a sum: the gaps of the sum's columns are its amounts. */
+export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residuals): Fault[] {
+  const short = sums.links.filter((link) => isStrained(link, residualIn(residuals, link)));
+  const gaps = short.map((link) => residualIn(residuals, link));
+  if (gaps.some((gap) => gap < 0)) return [];
+  const widest = Math.max(...gaps);
+  const ties = tiesMissing(graph, residuals, isUnknownBelow(sums), gaps);
+  const witness = ties[0]?.relation.target ?? missingLineWitness(graph.ledger, sums, widest);
+  return [
+    {
+      kind: 'omitted-line',
+      root: short[gaps.indexOf(widest)]!.relation.target,
+      expected: null,
+      isLimit: false,
+      shape: 'omitted-line',
+      effects: new Map([...short, ...ties].map((link) => [link, -residualIn(residuals, link)])),
+      surprise: surpriseOfLine(sums) + (witness === null ? surpriseOf(gaps, sums) : WITNESSED_SURPRISE),
+      companions: witness === null ? [] : [witness],
+    },
+  ];
+}
+
+/** Every line of a sum may have been the one that is lost. */
+function surpriseOfLine({ children }: LineSums): number {
+  return FAULT_SURPRISE - Math.log(children.length + 1);
+}
+
+function surpriseOf(gaps: readonly Fen[], { entry }: LineSums): number {
+  return gaps.length > 1
+    ? CONSISTENT_SURPRISE
+    : LONE_GAP_SURPRISE + amountSurprise(gaps[0]! / entry.table.quantum);
+}
+
+/** Whether a line is a subject of the level the sum runs over, which its table does not print. */
+function isUnknownBelow(sums: LineSums): (line: Line) => boolean {
+  const isKnown = knownLines(sums.entry);
+  const isOfLevel = levelTest(sums);
+  return (line) => line.role === 'item' && isOfLevel(line) && !isKnown(line);
+}

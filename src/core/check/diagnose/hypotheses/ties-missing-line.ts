@@ -1,0 +1,28 @@
+import type { Fen } from '../../../amount/fen';
+import { figureAt } from '../../../relations/ledger';
+import type { Line } from '../../../tables/budget-table';
+import { residualIn, type Residuals } from '../fault';
+import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+import { isStrained } from '../strain';
+
+/**
+ * Ties between tables that are off by the amounts of a line because they cannot count it: it is missing from its table, or
+ * stands there twice so that neither of the two can be told.
+ */
+export function tiesMissing(
+  graph: FaultGraph,
+  residuals: Residuals,
+  isTheLine: (line: Line) => boolean,
+  amounts: readonly Fen[],
+): Link[] {
+  return graph.strained.filter((link) => {
+    const residual = residualIn(residuals, link);
+    return (
+      link.tableId === null &&
+      link.relation.family.kind === 'equal' &&
+      isStrained(link, residual) &&
+      amounts.some((amount) => Math.abs(Math.abs(residual) - amount) <= link.bounds.worst) &&
+      figuresOf(link).some((figure) => isTheLine(figureAt(graph.ledger, figure).line))
+    );
+  });
+}
