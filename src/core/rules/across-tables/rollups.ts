@@ -1,3 +1,4 @@
+import type { Fen } from '../../amount/fen';
 import type { Ledger } from '../../relations/ledger';
 import type { BudgetTable } from '../../tables/budget-table';
 import type { BaseKind, Stage } from '../../tables/table-kind';
@@ -39,11 +40,13 @@ export const ROLLED_UP_KINDS: readonly BaseKind[] = [
 export function rollupsOf(ledger: Ledger, tables: readonly BudgetTable[]): Rollup[] {
   return (['budget', 'final'] as const).flatMap((stage) => {
     const sets = tableSets(tables).filter((set) => set.stage === stage);
-    const byCode = sets.flatMap((department) => rollup(ledger, department, unitsByCode(department, sets)));
+    if (sets.length < 2) return [];
+    const wholes = new Map(sets.map((set) => [set, wholesOf(ledger, set)]));
+    const byCode = sets.flatMap((department) => rollup(wholes, department, unitsByCode(department, sets)));
     if (byCode.length > 0 || sets.some(({ organisation }) => organisation?.code)) return byCode;
     const byAmount = sets.flatMap((department) =>
       rollup(
-        ledger,
+        wholes,
         department,
         sets.filter((set) => set !== department),
       ),
@@ -52,9 +55,9 @@ export function rollupsOf(ledger: Ledger, tables: readonly BudgetTable[]): Rollu
   });
 }
 
-function rollup(ledger: Ledger, department: TableSet, units: readonly TableSet[]): Rollup[] {
+function rollup(wholes: WholesOfSets, department: TableSet, units: readonly TableSet[]): Rollup[] {
   if (units.length === 0) return [];
-  return [{ stage: department.stage, department, units, isComplete: isComplete(ledger, department, units) }];
+  return [{ stage: department.stage, department, units, isComplete: isComplete(wholes, department, units) }];
 }
 
 /** Organisations whose code continues the department's and no other organisation's in between. */
@@ -71,25 +74,38 @@ function isBelow({ organisation }: Pick<TableSet, 'organisation'>, code: string)
   return organisation?.code != null && organisation.code !== code && organisation.code.startsWith(code);
 }
 
-/** Most kinds of tables vote: a single wrong total does not make the units look incomplete. */
-function isComplete(ledger: Ledger, department: TableSet, units: readonly TableSet[]): boolean {
-  let agree = 0;
-  let differ = 0;
-  for (const base of ROLLED_UP_KINDS) {
-    const whole = totalOf(ledger, onlyTable(ledger, department, base));
-    const parts = units.map((unit) => totalOf(ledger, onlyTable(ledger, unit, base)));
-    if (!whole || parts.includes(null)) continue;
-    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-    const slack = onlyTable(ledger, department, base)!.table.quantum * (units.length + 1);
-    if (Math.abs(whole - sum) * 2 <= slack) agree++;
-    else differ++;
-  }
-  return agree >= 2 && agree > differ;
+/** What the tables of a set add up to, kind by kind; null where the set has no such table or the table does not tell. */
+type WholesOfSets = ReadonlyMap<TableSet, readonly (PrintedWhole | null)[]>;
+
+interface PrintedWhole {
+  readonly amount: Fen;
+  readonly quantum: Fen;
 }
 
-function totalOf(ledger: Ledger, view: TableView | null): number | null {
-  const figures = view && wholeTable(view);
-  return figures && amountOf(ledger, figures);
+function wholesOf(ledger: Ledger, set: TableSet): (PrintedWhole | null)[] {
+  return ROLLED_UP_KINDS.map((base) => {
+    const view = onlyTable(ledger, set, base);
+    const figures = view && wholeTable(view);
+    return figures && { amount: amountOf(ledger, figures), quantum: view.table.quantum };
+  });
+}
+
+/** Most kinds of tables vote: a single wrong total does not make the units look incomplete. */
+function isComplete(wholes: WholesOfSets, department: TableSet, units: readonly TableSet[]): boolean {
+  let agree = 0;
+  let differ = 0;
+  wholes.get(department)!.forEach((whole, kind) => {
+    if (!whole?.amount) return;
+    let rest = whole.amount;
+    for (const unit of units) {
+      const part = wholes.get(unit)![kind];
+      if (!part) return;
+      rest -= part.amount;
+    }
+    if (Math.abs(rest) * 2 <= whole.quantum * (units.length + 1)) agree++;
+    else differ++;
+  });
+  return agree >= 2 && agree > differ;
 }
 
 function wholeTable(view: TableView): SignedFigure[] | null {

@@ -29,11 +29,28 @@ function isSameQuestion(a: Question, b: Question): boolean {
   return RESPECTS.every((respect) => a[respect] === b[respect]);
 }
 
+/** A column of amounts with what it is about within its table. */
+interface AskedColumn {
+  readonly column: number;
+  readonly about: Question;
+}
+
+const askedColumns = new WeakMap<LaneEntry, Map<string, readonly AskedColumn[]>>();
+
 /**
- * The columns of a lane that hold amounts of a flow, each with what it is about within its table. Where a table prints
- * 收入 above 支出 the line tells the flow; without a line, lane and column must.
+ * The columns of a lane that hold amounts of a flow. Where a table prints 收入 above 支出 the line tells the flow; without a
+ * line, lane and column must.
  */
-function columnsOf(entry: LaneEntry, flow: Flow, line?: Line): { column: number; about: Question }[] {
+function columnsOf(entry: LaneEntry, flow: Flow, line?: Line): readonly AskedColumn[] {
+  let known = askedColumns.get(entry);
+  if (!known) askedColumns.set(entry, (known = new Map()));
+  const key = `${flow}/${line?.facets.flow ?? ''}`;
+  let columns = known.get(key);
+  if (!columns) known.set(key, (columns = findColumns(entry, flow, line)));
+  return columns;
+}
+
+function findColumns(entry: LaneEntry, flow: Flow, line: Line | undefined): AskedColumn[] {
   const { table, lane } = entry;
   const columns = [...laneGridOf(lane).columns].filter(
     (column) => flowOf(table, lane, lane.columns[column]!, line) === flow,
