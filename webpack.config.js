@@ -45,7 +45,6 @@ async function web(env, argv) {
     devtool: 'source-map',
     entry: {
       functions: './src/functions/functions.ts',
-      commands: './src/commands/commands.ts',
       taskpane: './src/taskpane/index.tsx',
     },
     output: { path: path.join(OUTPUT, 'web'), filename: '[name].js', publicPath: '' },
@@ -56,7 +55,7 @@ async function web(env, argv) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/index.html',
-        chunks: ['functions', 'commands', 'taskpane'],
+        chunks: ['functions', 'taskpane'],
         templateParameters: { officeJsUrl, officeJsOrigin: new URL(officeJsUrl, baseUrl).origin },
       }),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),

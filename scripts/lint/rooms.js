@@ -37,7 +37,7 @@ const rooms = {
 const joints = {
   'core/check/check-workbook': ['core/rules', 'core/narrative'],
   'taskpane/index': ['excel', 'commands'],
-  'commands/commands': ['excel'],
+  'taskpane/pane-door': ['commands'],
   'preview/index': ['taskpane', 'commands', 'xlsx'],
   'cli/budget-check': ['xlsx'],
 };

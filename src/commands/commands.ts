@@ -1,11 +1,15 @@
-/** The actions of manifest.xml and assets/shortcuts.json. */
-const actions = ['validateWorkbook', 'clearMarks', 'recomputeSubtotals', 'showHelp'];
+import type { RibbonActions } from './ribbon';
 
-async function showPane(event: Office.AddinCommands.Event): Promise<void> {
-  await Office.addin.showAsTaskpane();
-  event.completed();
+/** Gives the buttons of manifest.xml and the keys of assets/shortcuts.json their actions. */
+export function associateCommands(actions: RibbonActions): void {
+  for (const [name, action] of Object.entries(actions)) {
+    Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
+      try {
+        await action();
+      } finally {
+        // A keyboard shortcut comes without an event.
+        event?.completed();
+      }
+    });
+  }
 }
-
-void Office.onReady(() => {
-  for (const action of actions) Office.actions.associate(action, showPane);
-});

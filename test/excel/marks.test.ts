@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../src/core/check/check-workbook';
 import { excelHost } from '../../src/excel/excel-host';
 import { clearMarks } from '../../src/host/operations/clear';
 import { markFindings } from '../../src/host/operations/mark';
@@ -24,7 +25,7 @@ describe.each([
     const excel = startHost({ workbook: openWorkbook(sampleSnapshot(name)), requirements });
     const before = snapshot(excel.workbook);
     const host = excelHost();
-    const { reading, result } = await validateWorkbook(host);
+    const { reading, result } = await validateWorkbook(host, checkWorkbook);
     expect(snapshot(excel.workbook)).toEqual(before);
 
     const marking = await counted(excel, () => markFindings(host, reading, result, OCCASION));

@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../src/core/check/check-workbook';
 import type { CheckResult } from '../../src/core/check/check-result';
 import type { Finding } from '../../src/core/findings/finding';
 import { excelHost } from '../../src/excel/excel-host';
@@ -15,7 +16,7 @@ async function marked(
   language: 'zh-CN' | 'en-US' = 'zh-CN',
 ) {
   const host = excelHost();
-  const { reading, result } = await validateWorkbook(host);
+  const { reading, result } = await validateWorkbook(host, checkWorkbook);
   return markFindings(host, reading, change(result), {
     language,
     date: new Date(2026, 0, 31, 9, 5),

@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../src/core/check/check-workbook';
 import { excelHost } from '../../src/excel/excel-host';
 import { signRemark } from '../../src/host/marks/signature';
 import { clearMarks } from '../../src/host/operations/clear';
@@ -18,7 +19,7 @@ function open(requirements: RequirementMatrix = EXCEL_365): RunningHost {
 
 async function validateAndMark(isReportShown = false) {
   const host = excelHost();
-  const { reading, result } = await validateWorkbook(host);
+  const { reading, result } = await validateWorkbook(host, checkWorkbook);
   return markFindings(host, reading, result, {
     language: 'zh-CN',
     date: new Date(2026, 0, 31, 9, 5),

@@ -1,5 +1,6 @@
 import { planClearing } from '../marks/plan-changes';
 import type { WorkbookHost } from '../port';
+import { inTurn } from './in-turn';
 import { undoInterrupted } from './journal';
 
 export interface ClearOutcome {
@@ -15,7 +16,12 @@ export interface ClearOutcome {
  * Removes exactly what is ours: marks, report, and what an interrupted correction left. All of it is found in the workbook
  * itself, whoever made it and whenever.
  */
-export async function clearMarks(host: WorkbookHost): Promise<ClearOutcome> {
+export function clearMarks(host: WorkbookHost): Promise<ClearOutcome> {
+  return inTurn(host, () => clearNow(host));
+}
+
+/** {@link clearMarks} as part of an operation whose turn it is. */
+export async function clearNow(host: WorkbookHost): Promise<ClearOutcome> {
   const inventory = await host.readMarks();
   const { changes, protectedSheets, adopted } = planClearing(inventory);
   const { highlights, remarks, sheets } = changes.removals;

@@ -2,6 +2,7 @@ import type { CellPlace } from '../../core/tables/budget-table';
 import { HostError } from '../host-error';
 import { JOURNAL_KEY } from '../marks/signature';
 import type { CellContent, CellState, CellWrite, WorkbookHost, WorkbookReading } from '../port';
+import { inTurn } from './in-turn';
 import { isSameContent, undoInterrupted, type Journal, type JournalEntry } from './journal';
 
 /** One cell the user has agreed to change. */
@@ -19,7 +20,15 @@ const TEXT_FORMAT = '@';
  * Writes corrections, all of them or none, as one step of undoing where the host can. Refuses when a cell no longer reads
  * what the plan saw. Meanwhile the workbook keeps a journal, so that even after a crash clearing puts the cells back.
  */
-export async function applyCorrections(
+export function applyCorrections(
+  host: WorkbookHost,
+  reading: WorkbookReading,
+  corrections: readonly Correction[],
+): Promise<void> {
+  return inTurn(host, () => applyNow(host, reading, corrections));
+}
+
+async function applyNow(
   host: WorkbookHost,
   reading: WorkbookReading,
   corrections: readonly Correction[],

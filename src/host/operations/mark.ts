@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../core/check/check-result';
 import { planMarking, type MarkingOccasion } from '../marks/plan-changes';
 import type { WorkbookHost, WorkbookReading } from '../port';
-import { clearMarks } from './clear';
+import { clearNow } from './clear';
+import { inTurn } from './in-turn';
 
 export interface MarkOutcome {
   /** Cells that carry a mark now. */
@@ -18,7 +19,16 @@ export interface MarkOutcome {
  * Marks the findings of a check and writes the report, in place of whatever marks of ours there were. When it fails
  * half-way, it takes its marks back before it rejects.
  */
-export async function markFindings(
+export function markFindings(
+  host: WorkbookHost,
+  reading: WorkbookReading,
+  result: CheckResult,
+  occasion: MarkingOccasion,
+): Promise<MarkOutcome> {
+  return inTurn(host, () => markNow(host, reading, result, occasion));
+}
+
+async function markNow(
   host: WorkbookHost,
   reading: WorkbookReading,
   result: CheckResult,
@@ -35,7 +45,7 @@ export async function markFindings(
       report: plan.changes.report?.name ?? null,
     };
   } catch (error) {
-    await clearMarks(host).catch(() => undefined);
+    await clearNow(host).catch(() => undefined);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../core/check/check-result';
-import { checkWorkbook } from '../../core/check/check-workbook';
+import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import type { ProgressListener, WorkbookHost, WorkbookReading } from '../port';
 
 export interface Validation {
@@ -7,8 +7,15 @@ export interface Validation {
   readonly result: CheckResult;
 }
 
+/** The check, here or in a worker. */
+export type Check = (snapshot: WorkbookSnapshot) => CheckResult | Promise<CheckResult>;
+
 /** Reads and checks the workbook; nothing in it changes. */
-export async function validateWorkbook(host: WorkbookHost, progress?: ProgressListener): Promise<Validation> {
+export async function validateWorkbook(
+  host: WorkbookHost,
+  check: Check,
+  progress?: ProgressListener,
+): Promise<Validation> {
   const reading = await host.read(progress);
-  return { reading, result: checkWorkbook(reading.snapshot) };
+  return { reading, result: await check(reading.snapshot) };
 }

@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { isDeepStrictEqual } from 'node:util';
 import { excelHost } from '../../../src/excel/excel-host';
 import { clearMarks } from '../../../src/host/operations/clear';
@@ -35,7 +36,7 @@ export async function sceneOf(requirements: RequirementMatrix, isMarked: boolean
   const workbook = disputedWorkbook();
   const original = snapshot(workbook);
   startHost({ workbook, requirements });
-  const validation = await validateWorkbook(excelHost());
+  const validation = await validateWorkbook(excelHost(), checkWorkbook);
   if (isMarked) await mark(excelHost(), validation);
   return { requirements, original, start: clone(workbook), validation };
 }
