@@ -68,13 +68,11 @@ export function recogniseBlock(
 }
 
 function tableRange(block: JoinedBlock, lanes: readonly Lane[], columns: readonly number[]): CellRange {
-  const rows = lanes.flatMap((lane) => lane.lines.map((line) => line.row));
   return {
     top: block.top,
     left: Math.min(...columns),
     bottom: Math.max(
       block.header.indexRow ?? block.header.bottom,
-      ...rows.slice(-1),
       ...lanes.map((lane) => lane.lines.at(-1)?.row ?? 0),
     ),
     right: Math.max(...columns),
@@ -85,7 +83,7 @@ function notesOf(view: SheetView, top: number, block: JoinedBlock): Printed<stri
   const notes: Printed<string>[] = [];
   for (let row = top; row <= block.bottom; row++) {
     const { left, right } = block.header;
-    if (view.countWords(row, left, right).texts !== 1 || view.hasNumbers(row, left, right)) continue;
+    if (view.hasNumbers(row, left, right) || view.countTexts(row, left, right) !== 1) continue;
     const cell = view.textsOf(row, left, right)[0];
     if (cell && (isNote(cell.text) || notes.length > 0)) {
       notes.push({

@@ -150,10 +150,11 @@ function nestByKnowledge(columns: readonly FigureColumn[], parents: Int32Array):
 
 /** Whether a column is the given part of a whole: the same in every respect but the one in which the part is narrower. */
 function isPartOf(total: Facets, whole: Facets, column: Facets, part: Facets): boolean {
+  const narrowed = Object.keys(part) as (keyof Facets)[];
   return (
-    sameFacets({ ...total, ...part }, column) &&
+    narrowed.every((key) => column[key] === part[key] && total[key] === whole[key]) &&
     (Object.keys(whole) as (keyof Facets)[]).every((key) => total[key] === whole[key]) &&
-    (Object.keys(part) as (keyof Facets)[]).every((key) => total[key] === whole[key])
+    sameFacets({ ...total, ...part }, column)
   );
 }
 

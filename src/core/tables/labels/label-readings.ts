@@ -26,10 +26,12 @@ const LONGEST_LABEL = 200;
 
 /** Readings of label cells, each text read once however many cells hold it. */
 export class LabelReadings {
-  private readonly byIndex: (LabelReading | undefined)[] = [];
+  private readonly byIndex: (LabelReading | undefined)[];
   private readonly byNumber = new Map<number, LabelReading>();
 
-  constructor(private readonly strings: readonly string[]) {}
+  constructor(private readonly strings: readonly string[]) {
+    this.byIndex = new Array<LabelReading | undefined>(strings.length);
+  }
 
   /** The reading of a pooled string. */
   ofText(index: number): LabelReading {

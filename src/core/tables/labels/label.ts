@@ -25,6 +25,8 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/^[（(]\d{1,2}[）)][、.．]?\s*/, 4],
   [/^[①-⑳]\s*/, 5],
 ];
+/** What an ordinal can begin with; spares most labels the comparison. */
+const ORDINAL_START = /^[一二三四五六七八九十（(\d①-⑳]/;
 const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
 const APPENDED = /^(附|另)\s*[:：]\s*/;
 
@@ -39,7 +41,7 @@ export function readLabel(raw: string): Label {
   const indent = indentOf(raw);
   let rest = trimmed;
   let ordinal = 0;
-  for (const [pattern, style] of ORDINALS) {
+  for (const [pattern, style] of ORDINAL_START.test(trimmed) ? ORDINALS : []) {
     const match = pattern.exec(rest);
     if (match && match[0].length < rest.length) {
       rest = rest.slice(match[0].length);
@@ -50,7 +52,8 @@ export function readLabel(raw: string): Label {
   const withoutMark = rest.replace(OF_WHICH, '').replace(APPENDED, '');
   const isOfWhich = withoutMark !== rest && withoutMark !== '';
   const name = (isOfWhich ? withoutMark : rest).trim();
-  const key = normaliseName(name).replace(/[:：]+$/, '');
+  const plain = normaliseName(name);
+  const key = plain.endsWith(':') ? plain.replace(/:+$/, '') : plain;
   return {
     name,
     key,
@@ -64,10 +67,7 @@ export function readLabel(raw: string): Label {
 
 function indentOf(raw: string): number {
   let width = 0;
-  for (const character of raw) {
-    if (character === FULL_WIDTH_SPACE) width += 2;
-    else if (/\s/.test(character)) width += 1;
-    else break;
-  }
+  for (const space of raw.slice(0, raw.length - raw.trimStart().length))
+    width += space === FULL_WIDTH_SPACE ? 2 : 1;
   return width;
 }

@@ -18,12 +18,12 @@ export interface HeaderRows {
 
 /** Whether a row can be the first row of a header: heading words and no figures. */
 export function startsHeader(view: SheetView, row: number, left: number, right: number): boolean {
-  if (view.headingCounts[row]! < 2 || view.hasNumbers(row, left, right)) return false;
-  const { texts, headings, strong } = view.countWords(row, left, right);
+  if (view.textCounts[row]! < 2 || view.hasNumbers(row, left, right)) return false;
+  const { headings, strong } = view.countHeadings(row, left, right);
   if (strong >= 2 || (strong === 1 && headings >= 2)) return true;
   return (
     headings >= 3 &&
-    headings * 4 >= texts * 3 &&
+    headings * 4 >= view.countTexts(row, left, right) * 3 &&
     !view.textsOf(row, left, right).some(({ text }) => isLineOfTotals(text))
   );
 }

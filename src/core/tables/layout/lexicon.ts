@@ -2,10 +2,9 @@ import { normaliseName } from '../../text/normalise';
 import { LabelReadings } from '../labels/label-readings';
 import { isHeading, isStrongHeading } from '../vocabulary/headings';
 
-const KNOWN = 1;
-const HEADING = 2;
-const STRONG = 4;
-const AMOUNT = 8;
+/** What is known of a text; 0 while it has not been looked at. */
+const Word = { Other: 1, Heading: 2, StrongHeading: 3 } as const;
+const Figure = { No: 1, Yes: 2 } as const;
 
 /** A text that can only be an amount: digits with a decimal point. Whole numbers may be codes. */
 const AMOUNT_TEXT = /^[(\-+△▲¥]*\d[\d,]*\.\d+%?\)?$/;
@@ -17,14 +16,17 @@ const LONGEST_LABEL = 200;
  * The workbook's string pool in comparable form, each string normalised and classified once however many cells hold it.
  */
 export class Lexicon {
-  private readonly normalised: (string | undefined)[] = [];
+  private readonly normalised: (string | undefined)[];
   /** The same strings read as labels of lines. */
   readonly labels: LabelReadings;
-  private readonly flags: Uint8Array;
+  private readonly words: Uint8Array;
+  private readonly figures: Uint8Array;
 
   constructor(private readonly strings: readonly string[]) {
+    this.normalised = new Array<string | undefined>(strings.length);
     this.labels = new LabelReadings(strings);
-    this.flags = new Uint8Array(strings.length);
+    this.words = new Uint8Array(strings.length);
+    this.figures = new Uint8Array(strings.length);
   }
 
   /** The text as typed. */
@@ -39,28 +41,25 @@ export class Lexicon {
   }
 
   isHeading(index: number): boolean {
-    return (this.classify(index) & HEADING) !== 0;
+    return this.wordOf(index) !== Word.Other;
   }
 
   isStrongHeading(index: number): boolean {
-    return (this.classify(index) & STRONG) !== 0;
+    return this.wordOf(index) === Word.StrongHeading;
   }
 
   /** Whether the text is a figure typed as text, such as "1,353.56". */
   isAmount(index: number): boolean {
-    return (this.classify(index) & AMOUNT) !== 0;
+    this.figures[index] ||= AMOUNT_TEXT.test(this.text(index)) ? Figure.Yes : Figure.No;
+    return this.figures[index] === Figure.Yes;
   }
 
-  private classify(index: number): number {
-    const known = this.flags[index]!;
-    if (known !== 0) return known;
-    const text = this.text(index);
-    const flags =
-      KNOWN |
-      (isHeading(text) ? HEADING : 0) |
-      (isStrongHeading(text) ? STRONG : 0) |
-      (AMOUNT_TEXT.test(text) ? AMOUNT : 0);
-    this.flags[index] = flags;
-    return flags;
+  private wordOf(index: number): number {
+    return (this.words[index] ||= classify(this.text(index)));
   }
+}
+
+function classify(text: string): number {
+  if (!isHeading(text)) return Word.Other;
+  return isStrongHeading(text) ? Word.StrongHeading : Word.Heading;
 }

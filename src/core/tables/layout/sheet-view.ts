@@ -20,8 +20,6 @@ export class SheetView {
   readonly textCounts: Uint16Array;
   /** Cells with figures per row, typed as text or not. */
   readonly numberCounts: Uint16Array;
-  readonly headingCounts: Uint16Array;
-  readonly strongCounts: Uint16Array;
   private readonly mergesByRow: ReadonlyMap<number, readonly CellRange[]>;
 
   constructor(
@@ -32,8 +30,6 @@ export class SheetView {
     const { rowCount, columns, merges } = this.sheet;
     this.textCounts = new Uint16Array(rowCount);
     this.numberCounts = new Uint16Array(rowCount);
-    this.headingCounts = new Uint16Array(rowCount);
-    this.strongCounts = new Uint16Array(rowCount);
     for (const cells of columns) {
       if (!cells) continue;
       const { kinds, values, firstRow } = cells;
@@ -97,11 +93,6 @@ export class SheetView {
     return index >= 0 && this.lexicon.isHeading(index);
   }
 
-  isStrongHeading(row: number, column: number): boolean {
-    const index = textIndexAt(this.sheet, row, column);
-    return index >= 0 && this.lexicon.isStrongHeading(index);
-  }
-
   /** The text cells of a row from left to right. */
   textsOf(row: number, left = 0, right = this.columnCount - 1): TextCell[] {
     const cells: TextCell[] = [];
@@ -130,24 +121,27 @@ export class SheetView {
     return count;
   }
 
-  /** How many words stand in the row between two columns, and how many of them are headings. */
-  countWords(row: number, left: number, right: number): { texts: number; headings: number; strong: number } {
-    if (this.isWholeRow(left, right)) {
-      return {
-        texts: this.textCounts[row]!,
-        headings: this.headingCounts[row]!,
-        strong: this.strongCounts[row]!,
-      };
+  /** How many words stand in the row between two columns. */
+  countTexts(row: number, left: number, right: number): number {
+    if (this.isWholeRow(left, right)) return this.textCounts[row]!;
+    let count = 0;
+    for (let column = left; column <= right; column++) {
+      const index = textIndexAt(this.sheet, row, column);
+      if (index >= 0 && !this.lexicon.isAmount(index)) count++;
     }
-    const words = { texts: 0, headings: 0, strong: 0 };
+    return count;
+  }
+
+  /** How many headings stand in the row between two columns, and how many of them stand nowhere but in headers. */
+  countHeadings(row: number, left: number, right: number): { headings: number; strong: number } {
+    const count = { headings: 0, strong: 0 };
     for (let column = left; column <= right; column++) {
       const index = textIndexAt(this.sheet, row, column);
       if (index < 0 || this.lexicon.isAmount(index)) continue;
-      words.texts++;
-      if (this.lexicon.isHeading(index)) words.headings++;
-      if (this.lexicon.isStrongHeading(index)) words.strong++;
+      if (this.lexicon.isHeading(index)) count.headings++;
+      if (this.lexicon.isStrongHeading(index)) count.strong++;
     }
-    return words;
+    return count;
   }
 
   /** The merged block a cell lies in. */
@@ -160,13 +154,8 @@ export class SheetView {
   }
 
   private countText(row: number, stringIndex: number): void {
-    if (this.lexicon.isAmount(stringIndex)) {
-      this.numberCounts[row]!++;
-      return;
-    }
-    this.textCounts[row]!++;
-    if (this.lexicon.isHeading(stringIndex)) this.headingCounts[row]!++;
-    if (this.lexicon.isStrongHeading(stringIndex)) this.strongCounts[row]!++;
+    if (this.lexicon.isAmount(stringIndex)) this.numberCounts[row]!++;
+    else this.textCounts[row]!++;
   }
 }
 

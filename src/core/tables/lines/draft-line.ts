@@ -1,4 +1,3 @@
-import type { Facets } from '../facets';
 import type { Label } from '../labels/label';
 
 /** A row of a lane as read, before its place in the tree is known. */
@@ -11,10 +10,7 @@ export interface DraftLine extends Label {
   readonly columnOffset: number;
   /** Which of several name columns carries the name: 0 for the coarsest (类型), rising; the depth of a staircase. */
   readonly step: number;
-  readonly facets: Facets;
 }
-
-const NO_FACETS: Facets = {};
 
 /** A line as read: its label with the place it was read from. */
 export function draftLine(
@@ -39,7 +35,6 @@ export function draftLine(
     codeColumn,
     columnOffset: 0,
     step,
-    facets: NO_FACETS,
   };
 }
 

@@ -1,11 +1,14 @@
 import { isFunctionalClassName, isEconomicClassName } from './known-classes';
+import { levelHints, type LevelHint } from './level-hints';
 import { addendsOf, type DraftLine, type LineTree } from './draft-line';
 import { sumEvidence, type LineFigures } from './figures-view';
 
 /** Longest run of unmarked lines that is solved; beyond it the work would grow without a reader being able to follow either. */
 const LONGEST_RUN = 400;
-/** What it costs to call a line a subtotal of nothing: less than one sum that fails. */
-const BARE_HEAD_COST = 0.5;
+/** What it costs to call a line a subtotal of nothing: less than a sum that fails, but two of them more. */
+const BARE_HEAD_COST = 0.6;
+/** What it costs to go against the level the classification gives a name: more than a wrong figure in a column or two. */
+const AGAINST_NAME_COST = 3;
 
 /**
  * Finds the hierarchy that names and ordinals do not show: among lines printed as if they were equals, the nesting that makes
@@ -22,7 +25,7 @@ export function nestBySums(tree: LineTree, lines: readonly DraftLine[], figures:
     if (!members || run.length < 2 || run.length > LONGEST_RUN) continue;
     if (sumEvidence(figures, total, members).failed === 0) continue;
     const named = isItem(total) ? null : headsByName(run, lines);
-    const heads = named ?? headsBySums(run, figures, total);
+    const heads = named ?? headsBySums(run, figures, total, levelHints(run, lines, lines[total]!));
     if (heads) adopt(tree, addends, run, heads);
   }
 }
@@ -45,9 +48,14 @@ function headsByName(run: readonly number[], lines: readonly DraftLine[]): Set<n
 
 /**
  * The cheapest division of a run into heads with their members: a head whose members do not sum to it costs one per column
- * that fails, and so do heads that do not sum to the total above them.
+ * that fails, and a line whose name belongs to the other level costs as much as several.
  */
-function headsBySums(run: readonly number[], figures: LineFigures, total: number): Set<number> | null {
+function headsBySums(
+  run: readonly number[],
+  figures: LineFigures,
+  total: number,
+  hints: readonly LevelHint[],
+): Set<number> | null {
   const size = run.length;
   const cost = new Float64Array(size + 1).fill(Infinity);
   const from = new Int32Array(size + 1);
@@ -55,8 +63,11 @@ function headsBySums(run: readonly number[], figures: LineFigures, total: number
   const sums = prefixSums(run, figures);
   for (let head = 0; head < size; head++) {
     if (cost[head] === Infinity) continue;
+    let names = hints[head] === 'item' ? AGAINST_NAME_COST : 0;
     for (let end = head + 1; end <= size; end++) {
-      const step = end === head + 1 ? BARE_HEAD_COST : mismatches(run[head]!, head + 1, end, sums, figures);
+      if (end > head + 1 && hints[end - 1] === 'section') names += AGAINST_NAME_COST;
+      const step =
+        names + (end === head + 1 ? BARE_HEAD_COST : mismatches(run[head]!, head + 1, end, sums, figures));
       if (cost[head]! + step < cost[end]!) {
         cost[end] = cost[head]! + step;
         from[end] = head;

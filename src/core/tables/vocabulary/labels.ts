@@ -19,8 +19,12 @@ const ROLES: readonly (readonly [RegExp, LineRole])[] = [
   [/^(收入|支出)(合计|小计)$/, 'current-year-total'],
 ];
 
+/** Spares the many names that play no part the comparison one by one. */
+const ANY_ROLE = new RegExp(ROLES.map(([pattern]) => pattern.source).join('|'));
+
 /** The part a line plays, by its name without ordinal, in normalised form. */
 export function roleOfLabel(name: string): LineRole {
+  if (!ANY_ROLE.test(name)) return 'item';
   return ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'item';
 }
 
