@@ -1,18 +1,9 @@
 import type { Language } from '../core/findings/localised';
 import type { ArgumentCell } from '../core/functions/block';
 import type { BlockPlace } from '../core/functions/check-table';
-import type { AddressOf } from '../core/functions/fault';
 import { say, type Phrases } from '../core/report/phrase';
 import { cellAddress } from '../core/snapshot/address';
 import { parseRangeStart } from './range-address';
-
-/** What a function must know of its call, apart from the arguments. */
-export interface CallContext {
-  readonly language: Language;
-  readonly addressOf: AddressOf;
-  /** Where an argument stands; the top left corner of no sheet when Excel does not tell. */
-  readonly placeOf: (argument: number) => BlockPlace;
-}
 
 export const PLACE_PHRASES = {
   unknownAddress: {
@@ -21,31 +12,34 @@ export const PLACE_PHRASES = {
   },
 } as const satisfies Phrases;
 
-export function contextOf(invocation: CustomFunctions.Invocation): CallContext {
-  const language = userLanguage();
-  const starts = (invocation.parameterAddresses ?? []).map((address) => parseRangeStart(address || ''));
-  const callingSheet = parseRangeStart(invocation.address ?? '')?.sheet;
-  return {
-    language,
-    placeOf: (argument) => starts[argument] ?? { sheet: '', row: 0, column: 0 },
-    addressOf: (cell) => {
-      const start = starts[cell.argument];
-      if (!start) return inWords(cell, language);
-      const address = cellAddress(start.row + cell.row, start.column + cell.column);
-      return start.sheet === '' || start.sheet === callingSheet ? address : `${start.sheet}!${address}`;
-    },
+/** What a function may ask about its call; worked out when asked, for most of ten thousand calls never do. */
+export class CallContext {
+  constructor(private readonly invocation: CustomFunctions.Invocation) {}
+
+  /** The language Excel is shown in; the field's own where that cannot be told. */
+  get language(): Language {
+    const shown = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
+    return shown === undefined || shown.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+  }
+
+  /** Where an argument stands; the top left corner of no sheet when Excel does not tell. */
+  placeOf(argument: number): BlockPlace {
+    return this.startOf(argument) ?? { sheet: '', row: 0, column: 0 };
+  }
+
+  /** A cell of an argument as the clerk knows it; with its sheet where that is not the formula's own. */
+  readonly addressOf = ({ argument, row, column }: ArgumentCell): string => {
+    const start = this.startOf(argument);
+    if (!start) {
+      const address = cellAddress(row, column);
+      return say(PLACE_PHRASES.unknownAddress, this.language, { argument: argument + 1, address });
+    }
+    const address = cellAddress(start.row + row, start.column + column);
+    const callingSheet = parseRangeStart(this.invocation.address ?? '')?.sheet;
+    return start.sheet === '' || start.sheet === callingSheet ? address : `${start.sheet}!${address}`;
   };
-}
 
-function inWords({ argument, row, column }: ArgumentCell, language: Language): string {
-  return say(PLACE_PHRASES.unknownAddress, language, {
-    argument: argument + 1,
-    address: cellAddress(row, column),
-  });
-}
-
-/** The language Excel is shown in; the field's own where that cannot be told. */
-function userLanguage(): Language {
-  const shown = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
-  return shown === undefined || shown.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+  private startOf(argument: number): BlockPlace | null {
+    return parseRangeStart(this.invocation.parameterAddresses?.[argument] ?? '');
+  }
 }

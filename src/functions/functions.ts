@@ -164,9 +164,9 @@ export function check(
  * @requiresParameterAddresses
  */
 export function checkTable(range: unknown[][], invocation: CustomFunctions.Invocation): Promise<unknown[][]> {
-  return answerLater(invocation, async ({ language, placeOf }) => {
+  return answerLater(invocation, async (context) => {
     const { checkTable: checkTableOf } = await import('../core/functions/check-table');
-    return checkTableOf(range as Cells, placeOf(0), language);
+    return checkTableOf(range as Cells, context.placeOf(0), context.language);
   });
 }
 

@@ -1,16 +1,10 @@
+import type { BlockPlace } from '../core/functions/check-table';
 import { columnIndex } from '../core/snapshot/address';
-
-/** Where a range begins: its sheet and its first cell, 0-based. */
-export interface RangeStart {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 const RANGE = /^\$?([A-Z]{1,3})?\$?([1-9][0-9]*)?(?::.*)?$/i;
 
-/** Reads an address as Excel reports it: "支出!A1:C9", "'Sheet 1'!B:B", "支出!3:3"; null when it is none. */
-export function parseRangeStart(address: string): RangeStart | null {
+/** Where a range begins, from its address as Excel reports it: "支出!A1:C9", "'Sheet 1'!B:B", "支出!3:3"; null when it is none. */
+export function parseRangeStart(address: string): BlockPlace | null {
   const bang = address.lastIndexOf('!');
   const match = RANGE.exec(address.slice(bang + 1));
   if (!match || (match[1] === undefined && match[2] === undefined)) return null;

@@ -1,6 +1,6 @@
 import { isFault, type Fault, type Filled } from '../core/functions/fault';
 import { say, type Phrases } from '../core/report/phrase';
-import { contextOf, type CallContext } from './call-context';
+import { CallContext } from './call-context';
 
 export const FAILURE_PHRASES = {
   internal: {
@@ -17,7 +17,7 @@ export function answer(
   invocation: CustomFunctions.Invocation,
   compute: (context: CallContext) => Filled,
 ): unknown[][] {
-  const context = contextOf(invocation);
+  const context = new CallContext(invocation);
   try {
     return handOver(compute(context), context);
   } catch (problem) {
@@ -30,7 +30,7 @@ export async function answerLater(
   invocation: CustomFunctions.Invocation,
   compute: (context: CallContext) => Promise<Filled>,
 ): Promise<unknown[][]> {
-  const context = contextOf(invocation);
+  const context = new CallContext(invocation);
   try {
     return handOver(await compute(context), context);
   } catch (problem) {
@@ -39,13 +39,13 @@ export async function answerLater(
 }
 
 function handOver(result: Filled, context: CallContext): unknown[][] {
-  if (isFault(result)) throw errorOf(result, context);
-  const cells = result.some((row) => row.some(isFault))
-    ? result.map((row) => row.map((cell) => (isFault(cell) ? errorOf(cell, context) : cell)))
-    : result;
-  const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : undefined;
-  if (only instanceof CustomFunctions.Error) throw only;
-  return cells;
+  const isSingle = !isFault(result) && result.length === 1 && result[0]!.length === 1;
+  const whole = isSingle ? result[0]![0]! : result;
+  if (isFault(whole)) throw errorOf(whole, context);
+  const cells = result as Exclude<Filled, Fault>;
+  return cells.some((row) => row.some(isFault))
+    ? cells.map((row) => row.map((cell) => (isFault(cell) ? errorOf(cell, context) : cell)))
+    : cells;
 }
 
 /** An error Excel can show: our own as it is, anything unforeseen as a sentence. */

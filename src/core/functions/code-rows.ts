@@ -61,6 +61,7 @@ export function codeTextOf(cell: CellInput): string {
 }
 
 function codeInText(text: string): string {
+  if (digitsOnly(text) > 0) return text;
   const plain = text.normalize('NFKC').trim();
   if (/^\d+$/.test(plain)) return plain;
   return CODE_AND_NAME.exec(plain)?.[1] ?? '';

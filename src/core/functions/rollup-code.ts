@@ -1,6 +1,6 @@
 import { say } from '../report/phrase';
 import { isBlank, textOf, type Block, type CellInput, type CellOutput } from './block';
-import { LONGEST_CODE } from './code-digits';
+import { LONGEST_CODE, POWERS_OF_TEN } from './code-digits';
 import { codeTextOf, isTotalLabel } from './code-rows';
 import type { Fault } from './fault';
 import { FAULT_PHRASES } from './phrases';
@@ -15,51 +15,52 @@ export function rollupOfCodes(table: RolledUp, asked: Block): (CellOutput | Faul
 }
 
 function totalsOf(table: RolledUp, cell: CellInput): (CellOutput | Fault)[] {
-  const everyColumn = (result: CellOutput | Fault) =>
-    new Array<CellOutput | Fault>(table.columns).fill(result);
-  if (isBlank(cell)) return everyColumn('');
-  const sums = isTotalLabel(cell) ? table.grandTotals : sumsOfCode(table, codeTextOf(cell));
-  if (sums) return Array.from(sums, (sum) => sum / 10 ** table.decimals);
-  return everyColumn({
+  const code = codeTextOf(cell);
+  const sums = code === '' && isTotalLabel(cell) ? [...table.grandTotals] : sumsOfCode(table, code);
+  if (sums) return sums.map((sum) => sum / 10 ** table.decimals);
+  return new Array<CellOutput | Fault>(table.columns).fill(isBlank(cell) ? '' : absent(cell));
+}
+
+function absent(cell: CellInput): Fault {
+  return {
     fault: 'not-available',
     sentence: (language) => say(FAULT_PHRASES.codeAbsent, language, { code: textOf(cell).trim() }),
-  });
+  };
 }
 
 /** Sums of a code by column, in whole numbers; null when neither it nor a code below it is listed. */
-export function sumsOfCode(table: RolledUp, code: string): Float64Array | null {
+export function sumsOfCode(table: RolledUp, code: string): number[] | null {
   if (code === '' || code.length > LONGEST_CODE) return null;
   return sumsBelow(table, code) ?? (code.length < LONGEST_CODE ? sumsBelow(table, `0${code}`) : null);
 }
 
-function sumsBelow({ codes, tree, columns, totals }: RolledUp, code: string): Float64Array | null {
-  const power = 10 ** (LONGEST_CODE - code.length);
-  const key = Number(code) * power;
-  const start = firstPlace(key, code.length);
-  let found = false;
-  const sums = new Float64Array(columns);
-  for (let place = start; place < tree.order.length && keyAt(place) < key + power; place++) {
+function sumsBelow(table: RolledUp, code: string): number[] | null {
+  const { codes, tree, columns, totals } = table;
+  const width = POWERS_OF_TEN[LONGEST_CODE - code.length]!;
+  const key = Number(code) * width;
+  const start = firstPlace(table, key, code.length);
+  let sums: number[] | null = null;
+  for (let place = start; place < tree.order.length; place++) {
+    const row = tree.order[place]!;
+    if (codes.keys[row]! >= key + width) break;
     if (tree.parents[place]! >= start) continue;
-    found = true;
+    sums ??= new Array<number>(columns).fill(0);
     for (let column = 0; column < columns; column++) sums[column]! += totals[place * columns + column]!;
-    if (keyAt(place) === key && codes.lengths[tree.order[place]!] === code.length) break;
+    if (codes.lengths[row] === code.length) break;
   }
-  return found ? sums : null;
+  return sums;
+}
 
-  function keyAt(place: number): number {
-    return codes.keys[tree.order[place]!]!;
+/** The first place that does not sort before a code. */
+function firstPlace({ codes, tree }: RolledUp, key: number, length: number): number {
+  let low = 0;
+  let high = tree.order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = tree.order[middle]!;
+    const comparison = codes.keys[row]! - key || codes.lengths[row]! - length;
+    if (comparison < 0) low = middle + 1;
+    else high = middle;
   }
-
-  /** The first place that does not sort before the code. */
-  function firstPlace(key: number, length: number): number {
-    let low = 0;
-    let high = tree.order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const comparison = keyAt(middle) - key || codes.lengths[tree.order[middle]!]! - length;
-      if (comparison < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  return low;
 }
