@@ -74,7 +74,7 @@ export function recalculate(sheet: SheetGrid): { readonly row: number; readonly 
   return [...changed.values()];
 }
 
-/** Result of =SUM(A1:A9) or =A1+B1. */
+/** Result of =SUM(A1:A9) or =A1+B1; words count as nothing. */
 function resultOf(sheet: SheetGrid, formula: string): number {
   const run = /^=SUM\((.+):(.+)\)$/.exec(formula);
   const parts = run
@@ -83,7 +83,8 @@ function resultOf(sheet: SheetGrid, formula: string): number {
         .slice(1)
         .split('+')
         .map((address) => parseAddress(address)!);
-  return parts.reduce((sum, { row, column }) => sum + Number(cellAt(sheet, row, column)?.value ?? 0), 0);
+  const values = parts.map(({ row, column }) => cellAt(sheet, row, column)?.value);
+  return values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
 }
 
 function placesBetween(from: string, to: string): Place[] {

@@ -1,4 +1,4 @@
-import { cellAt, copyWorkbook } from '../../grid';
+import { cellAt, copyWorkbook, type GridCell } from '../../grid';
 import type { GeneratedWorkbook } from '../../generate-workbook';
 import type { Random } from '../../random';
 import type { Mutation } from '../fault';
@@ -39,15 +39,22 @@ export function wrongColumn(workbook: GeneratedWorkbook, random: Random): Mutati
   const { table, lane, line, column, cell } = target;
   const { row } = lane.lines[line]!;
   const free = freeNeighbour(workbook, target)!;
-  const moved = setCell(grid, table.sheet, row, free, cell);
+  const moved = setCell(grid, table.sheet, row, free, asConstant(cell));
   const emptied = setCell(
     grid,
     table.sheet,
     row,
     lane.columns[column]!.column,
-    cellAt(workbook.grid.sheets[table.sheet]!, row, free),
+    asConstant(cellAt(workbook.grid.sheets[table.sheet]!, row, free)),
   );
   return { grid, truth: workbook.truth, cells: [emptied, moved] };
+}
+
+/** The cell without its formula, which elsewhere would add up other cells, itself perhaps among them. */
+function asConstant(cell: GridCell | undefined): GridCell | undefined {
+  if (cell === undefined) return undefined;
+  const { formula, ...constant } = cell;
+  return formula === undefined ? cell : constant;
 }
 
 /** The next column of amounts of the lane where the line has none. */
