@@ -1,7 +1,7 @@
 import type { ZeroBase } from '../core/functions/zero-base';
 
 /** Name of the setting in the workbook that says what stands for a rate over a base of zero. */
-export const ZERO_BASE_SETTING = 'zeroBase';
+const ZERO_BASE_SETTING = 'zeroBase';
 
 const CONVENTIONS: readonly ZeroBase[] = ['hundred', 'omit', 'dash'];
 
