@@ -57,7 +57,7 @@ function isLeftOutAtHome(figure: FigureId, ledger: Ledger, partsOf: PartsLookup)
   const entry = entryOf(ledger, figure);
   const { lines, columns, columnCount } = partsOf(entry);
   const offset = figure - entry.base;
-  if (columns[Math.floor(offset / entry.lineCount)] === 0) return true;
+  if (columns[Math.floor(offset / entry.lineCount)] === 0) return entry.lineCount > 1 || columnCount === 0;
   return columnCount > 1 && lines[offset % entry.lineCount] === 0;
 }
 

@@ -20,15 +20,18 @@ export function lineLabel({ code, name }: Line): string {
 }
 
 /** What a figure is called in a sentence, e.g. 住房公积金·合计; without the column where the lane has only one. */
-export function figureName({ lane, line, column }: Figure): string {
-  const name = line.name || line.code;
-  return lane.columns.length === 1 ? name : `${name}${JOINT}${columnLabel(lane, column)}`;
+export function figureName(figure: Figure): string {
+  return withColumn(figure, figure.line.name || figure.line.code);
 }
 
 /** What a figure is called among figures of several lines and columns, e.g. 20805·基本支出. */
-export function crossLabel({ lane, line, column }: Figure): string {
-  const label = lineLabel(line);
-  return lane.columns.length === 1 ? label : `${label}${JOINT}${columnLabel(lane, column)}`;
+export function crossLabel(figure: Figure): string {
+  return withColumn(figure, lineLabel(figure.line));
+}
+
+function withColumn({ lane, column }: Figure, line: string): string {
+  if (line === '') return columnLabel(lane, column);
+  return lane.columns.length === 1 ? line : `${line}${JOINT}${columnLabel(lane, column)}`;
 }
 
 /** A1 address of a figure. */

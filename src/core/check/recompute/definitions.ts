@@ -1,0 +1,48 @@
+import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
+import { relationAt, type Relation, type RelationFamily } from '../../relations/relation';
+import { applicabilityTest } from '../printed-parts';
+
+/**
+ * The sums that define cells: firm equations within one table, whose target is the subtotal or total of their terms. Ties
+ * between tables define nothing here: both sides are published figures, and neither is computed from the other.
+ */
+export function definitionsOf(
+  ledger: Ledger,
+  families: readonly RelationFamily[],
+): Map<FigureId, Relation[]> {
+  const definitions = new Map<FigureId, Relation[]>();
+  const applies = applicabilityTest(ledger);
+  for (const family of families) {
+    if (family.kind !== 'equal' || family.strength !== 'firm') continue;
+    for (let index = 0; index < family.count; index++) {
+      const relation = relationAt(family, index);
+      if (!isSum(ledger, relation) || applies(relation) === 'not-printed') continue;
+      const known = definitions.get(relation.target);
+      if (known) known.push(relation);
+      else definitions.set(relation.target, [relation]);
+    }
+  }
+  return definitions;
+}
+
+/**
+ * Whether every term stands below the target in its lane's tree of lines or of columns. 收入总计 = 支出总计 is no sum: it
+ * compares two figures and computes neither.
+ */
+function isSum(ledger: Ledger, { target, terms }: Relation): boolean {
+  const entry = entryOf(ledger, target);
+  const { base, lineCount, lane } = entry;
+  const targetLine = (target - base) % lineCount;
+  const targetColumn = Math.floor((target - base) / lineCount);
+  return terms.every(({ figure, sign }) => {
+    if (sign !== 1 || entryOf(ledger, figure) !== entry) return false;
+    const line = (figure - base) % lineCount;
+    const column = Math.floor((figure - base) / lineCount);
+    return isBelow(lane.lines, line, targetLine) || isBelow(lane.columns, column, targetColumn);
+  });
+}
+
+function isBelow(nodes: readonly { readonly parent: number }[], node: number, ancestor: number): boolean {
+  for (let at = nodes[node]!.parent; at >= 0; at = nodes[at]!.parent) if (at === ancestor) return true;
+  return false;
+}

@@ -1,0 +1,119 @@
+import type { Fen } from '../../amount/fen';
+import type { Money } from '../../findings/finding';
+import { equationOf } from '../../relations/equation';
+import { formulaOf } from '../../relations/formula';
+import { figureAt, type FigureId, type Ledger } from '../../relations/ledger';
+import type { Relation } from '../../relations/relation';
+import { FigureState } from '../../tables/budget-table';
+import type { CheckResult } from '../check-result';
+import { isUnreadable } from '../printed-parts';
+import { boundsOf } from '../relation-bounds';
+import { definitionOrder } from './definition-order';
+import { definitionsOf } from './definitions';
+import type { Conflict, Definition, PlannedEdit, RecomputePlan } from './recompute-plan';
+
+/**
+ * Recomputes every subtotal and total of a checked workbook from its leaves, in the order in which sums build on sums.
+ *
+ * Leaves are never touched, and a published figure stands as long as rounding explains its difference (尾差): a correct
+ * workbook gives an empty plan. Where the sums that define a cell disagree by more than that, a leaf must be wrong, and the
+ * cell is reported instead of guessed.
+ */
+export function planRecompute({ snapshot, ledger, families }: CheckResult): RecomputePlan {
+  const definitions = definitionsOf(ledger, families);
+  const current: Ledger = { ...ledger, amounts: ledger.amounts.slice() };
+  const edits: PlannedEdit[] = [];
+  const conflicts: Conflict[] = [];
+  for (const figure of definitionOrder(definitions)) {
+    const claims = definitions
+      .get(figure)!
+      .filter(({ terms }) => !terms.some((term) => isUnreadable(ledger.states, term.figure)))
+      .map((relation) => ({ relation, value: sumOf(current, relation) }));
+    const broken = claims.filter(({ relation, value }) => !stands(current, relation, value));
+    if (broken.length === 0) continue;
+    const value = agreedValue(current, claims);
+    if (value === null) {
+      conflicts.push(conflictOf(ledger, figure, claims));
+      continue;
+    }
+    const { relation } = broken.find((claim) => claim.value === value) ?? broken[0]!;
+    const formula = formulaOf(snapshot, ledger, relation);
+    if (formula === null) continue;
+    current.amounts[figure] = value;
+    const { place } = figureAt(ledger, figure);
+    edits.push({
+      figure,
+      place,
+      before: publishedMoney(ledger, figure),
+      after: moneyOf(ledger, figure, value),
+      formula,
+      reason: definitionOf(ledger, relation),
+    });
+  }
+  return { edits: inWorkbookOrder(edits), conflicts: inWorkbookOrder(conflicts) };
+}
+
+interface Claim {
+  readonly relation: Relation;
+  readonly value: Fen;
+}
+
+function sumOf({ amounts }: Ledger, { terms }: Relation): Fen {
+  return terms.reduce((sum, { figure, sign }) => sum + sign * amounts[figure]!, 0);
+}
+
+/** Whether the figure as it stands agrees with a sum, exactly or by what rounding can do at worst. */
+function stands(ledger: Ledger, relation: Relation, value: Fen): boolean {
+  if (ledger.states[relation.target] === FigureState.Blank) return value === 0;
+  return Math.abs(ledger.amounts[relation.target]! - value) <= boundsOf(ledger, relation).worst;
+}
+
+/**
+ * The value all sums that define a cell agree on, rounding aside: the one most of them give, the first of equals; null when
+ * they do not agree.
+ */
+function agreedValue(ledger: Ledger, claims: readonly Claim[]): Fen | null {
+  const votes = new Map<Fen, number>();
+  for (const { value } of claims) votes.set(value, (votes.get(value) ?? 0) + 1);
+  const [value] = [...votes].reduce((best, next) => (next[1] > best[1] ? next : best));
+  const agree = claims.every(
+    (claim) => Math.abs(claim.value - value) <= boundsOf(ledger, claim.relation).worst,
+  );
+  return agree ? value : null;
+}
+
+function conflictOf(ledger: Ledger, figure: FigureId, claims: readonly Claim[]): Conflict {
+  return {
+    place: figureAt(ledger, figure).place,
+    published: publishedMoney(ledger, figure),
+    claims: claims.map(({ relation, value }) => ({
+      reason: definitionOf(ledger, relation),
+      value: moneyOf(ledger, figure, value),
+    })),
+  };
+}
+
+function definitionOf(ledger: Ledger, relation: Relation): Definition {
+  return {
+    rule: relation.family.rule,
+    number: relation.family.number,
+    equation: equationOf(ledger, relation),
+  };
+}
+
+function publishedMoney(ledger: Ledger, figure: FigureId): Money | null {
+  const state = ledger.states[figure];
+  const isAmount = state === FigureState.Number || state === FigureState.TextAmount;
+  return isAmount ? moneyOf(ledger, figure, ledger.amounts[figure]!) : null;
+}
+
+function moneyOf(ledger: Ledger, figure: FigureId, fen: Fen): Money {
+  const { table } = figureAt(ledger, figure);
+  return { fen, unit: table.unit, quantum: table.quantum };
+}
+
+function inWorkbookOrder<T extends { readonly place: PlannedEdit['place'] }>(items: readonly T[]): T[] {
+  return [...items].sort(
+    ({ place: a }, { place: b }) => a.sheet - b.sheet || a.row - b.row || a.column - b.column,
+  );
+}

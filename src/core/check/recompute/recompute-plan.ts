@@ -1,0 +1,41 @@
+import type { Money } from '../../findings/finding';
+import type { Localised } from '../../findings/localised';
+import type { RuleId } from '../../findings/rule-id';
+import type { FigureId } from '../../relations/ledger';
+import type { CellPlace } from '../../tables/budget-table';
+
+/** What recomputing a workbook would change, to be shown before anything is written. */
+export interface RecomputePlan {
+  /** In the order of the workbook. */
+  readonly edits: readonly PlannedEdit[];
+  /** Cells two sums disagree about, which are left as they are. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** One cell with what it reads and what it should read. */
+export interface PlannedEdit {
+  readonly figure: FigureId;
+  readonly place: CellPlace;
+  /** What the cell prints; null where it is blank or no amount. */
+  readonly before: Money | null;
+  readonly after: Money;
+  /** The live formula that computes the cell, with its "=", e.g. `=SUM(D5:D8)`. */
+  readonly formula: string;
+  /** The sum that defines the cell. */
+  readonly reason: Definition;
+}
+
+/** A sum that defines a cell, in words. */
+export interface Definition {
+  readonly rule: RuleId;
+  /** Number of the relation in the domain's list, e.g. "(9)". */
+  readonly number: string;
+  readonly equation: Localised;
+}
+
+/** A cell that several sums define, and not alike. */
+export interface Conflict {
+  readonly place: CellPlace;
+  readonly published: Money | null;
+  readonly claims: readonly { readonly reason: Definition; readonly value: Money }[];
+}

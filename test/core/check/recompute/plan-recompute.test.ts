@@ -1,0 +1,137 @@
+import { cellAddress } from '../../../../src/core/snapshot/address';
+import { checkWorkbook } from '../../../../src/core/check/check-workbook';
+import { planRecompute } from '../../../../src/core/check/recompute/plan-recompute';
+import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
+import { generateWorkbook } from '../../../generator/generate-workbook';
+import { mutate } from '../../../generator/mutations/mutate';
+import { workbookOf, type Grid } from '../../../support/grid-workbook';
+import { readSample, SAMPLES } from '../../../support/sample';
+
+/** The plan as a clerk reads it: cell, old and new figure in the table's unit, formula. */
+function planOf(snapshot: WorkbookSnapshot): string[] {
+  return planRecompute(checkWorkbook(snapshot)).edits.map(({ place, before, after, formula }) => {
+    const figure = (money: typeof before) => (money ? String(money.fen / money.unit.fen) : 'blank');
+    return `${cellAddress(place.row, place.column)} ${figure(before)} → ${figure(after)} ${formula}`;
+  });
+}
+
+const table = (...rows: Grid): WorkbookSnapshot =>
+  workbookOf([
+    ['部门支出总表'],
+    ['部门：某某县水务局', null, null, null, '单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    ...rows,
+  ]);
+
+describe('recomputing', () => {
+  it.each<[string, WorkbookSnapshot, string[]]>([
+    [
+      'leaves a correct table alone',
+      table(['合计', null, 30, 20, 10], ['213', '农林水支出', 30, 20, 10], ['21303', '水利', 30, 20, 10]),
+      [],
+    ],
+    [
+      'puts a wrong subtotal right by its neighbours below',
+      table(
+        ['合计', null, 33, 20, 13],
+        ['213', '农林水支出', 33, 20, 13],
+        ['21303', '水利', 33, 22, 13],
+        ['2130301', '行政运行', 20, 15, 5],
+        ['2130305', '水利工程建设', 13, 5, 8],
+      ),
+      ['D6 22 → 20 =SUM(D7:D8)'],
+    ],
+    [
+      'adds up cells that do not stand together one by one',
+      table(
+        ['合计', null, 30, 25, 5],
+        ['213', '农林水支出', 20, 15, 5],
+        ['21303', '水利', 20, 15, 5],
+        ['221', '住房保障支出', 10, 10, 0],
+        ['22102', '住房改革支出', 10, 10, 0],
+        ['合计', null, null, null, null],
+      ),
+      [],
+    ],
+    [
+      'fills a total that is left out',
+      table(
+        ['合计', null, 30, null, 5],
+        ['213', '农林水支出', 20, 15, 5],
+        ['21303', '水利', 20, 15, 5],
+        ['221', '住房保障支出', 10, 10, 0],
+        ['22102', '住房改革支出', 10, 10, 0],
+      ),
+      ['D4 blank → 25 =D5+D7'],
+    ],
+    [
+      'carries a corrected subtotal into the sums above it',
+      table(
+        ['合计', null, 99, 99, 0],
+        ['213', '农林水支出', 88, 88, 0],
+        ['21303', '水利', 10, 10, 0],
+        ['21305', '巩固脱贫攻坚成果衔接乡村振兴', 12, 12, 0],
+      ),
+      ['C4 99 → 22 =C5', 'D4 99 → 22 =D5', 'C5 88 → 22 =SUM(C6:C7)', 'D5 88 → 22 =SUM(D6:D7)'],
+    ],
+    [
+      'does not touch what rounding explains',
+      table(
+        ['合计', null, 30.01, 20, 10.01],
+        ['213', '农林水支出', 30.01, 20, 10.01],
+        ['21303', '水利', 15, 10, 5],
+        ['21305', '巩固脱贫攻坚成果衔接乡村振兴', 15, 10, 5],
+      ),
+      [],
+    ],
+  ])('%s', (_, snapshot, expected) => {
+    expect(planOf(snapshot)).toEqual(expected);
+  });
+
+  it('reports a cell whose sums disagree instead of guessing', () => {
+    const { edits, conflicts } = planRecompute(
+      checkWorkbook(
+        table(
+          ['合计', null, 30, 20, 10],
+          ['213', '农林水支出', 30, 20, 10],
+          ['21303', '水利', 20, 10, 10],
+          ['21305', '巩固脱贫攻坚成果衔接乡村振兴', 17, 10, 0],
+        ),
+      ),
+    );
+    expect(edits.map(({ place }) => cellAddress(place.row, place.column))).toEqual(['C7']);
+    expect(conflicts).toEqual([]);
+  });
+});
+
+describe.each(SAMPLES.filter((sample) => sample !== 'jinlin-2021-final'))('recomputing %s', (sample) => {
+  it('changes nothing, for all its sums hold or are off by rounding alone', () => {
+    expect(planOf(readSample(sample))).toEqual([]);
+  });
+});
+
+it('recomputing jinlin-2021-final corrects the two subtotals of its revenue table', () => {
+  expect(planOf(readSample('jinlin-2021-final'))).toEqual([
+    'C8 1846703.26 → 1846709.26 =D8+E8+F8+H8+I8+J8',
+    'D8 1846703.26 → 1846709.26 =D9+D11',
+  ]);
+});
+
+describe('recomputing generated workbooks', () => {
+  const SEEDS = Array.from({ length: 25 }, (_, seed) => seed);
+
+  it.each(SEEDS)('changes nothing where all is right (seed %i)', (seed) => {
+    expect(planOf(generateWorkbook(seed).snapshot)).toEqual([]);
+  });
+
+  it.each(SEEDS)('restores a wrong subtotal exactly (seed %i)', (seed) => {
+    const faulty = mutate(generateWorkbook(seed, { rounding: 'exact' }), 'wrong-subtotal', seed);
+    const fault = faulty!.faults[0]!;
+    const { edits } = planRecompute(checkWorkbook(faulty!.snapshot));
+    const [cell] = fault.cells;
+    const repaired = edits.map(({ place, after }) => ({ ...place, value: after.fen / after.unit.fen }));
+    expect(repaired).toEqual([
+      { sheet: cell!.sheet, row: cell!.row, column: cell!.column, value: Number(cell!.original) },
+    ]);
+  });
+});
