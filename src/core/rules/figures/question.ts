@@ -123,9 +123,10 @@ function commonFacets(columns: readonly Facets[]): Facets {
 type Respect = (typeof RESPECTS)[number];
 
 function without(facets: Facets, drop: (respect: Respect, value: string) => boolean): Question {
-  const kept: [Respect, string][] = RESPECTS.flatMap((respect) => {
+  const kept: Partial<Record<Respect, string>> = {};
+  for (const respect of RESPECTS) {
     const value = facets[respect];
-    return value === undefined || drop(respect, value) ? [] : [[respect, value]];
-  });
-  return Object.fromEntries(kept) as Question;
+    if (value !== undefined && !drop(respect, value)) kept[respect] = value;
+  }
+  return kept as Question;
 }

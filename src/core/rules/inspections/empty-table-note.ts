@@ -1,5 +1,4 @@
 import type { Finding } from '../../findings/finding';
-import { textAt } from '../../snapshot/cells';
 import type { BudgetTable, CellPlace } from '../../tables/budget-table';
 import type { Item } from '../../tables/facets';
 import type { BaseKind } from '../../tables/table-kind';
@@ -7,6 +6,7 @@ import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule, Workpapers } from '../rule';
 import { addressOf, findingOf } from './remark';
+import { cellsWithTexts } from './text-cells';
 
 /** Tables that are often empty, and the words their notes are known by. */
 const OWN_WORDS: Partial<Record<BaseKind, RegExp>> = {
@@ -49,13 +49,15 @@ export const emptyTableNote: InspectionRule = {
     'zh-CN': '政府性基金预算支出表没有数据，也没有“本部门没有政府性基金预算”的说明。',
     'en-US': 'The government fund table is empty and does not say that there is no such budget.',
   },
-  inspect: (papers) => papers.recognition.tables.flatMap((table) => inspectNote(papers, table)),
+  inspect: (papers) => {
+    const notes = tellingNotes(papers);
+    return papers.recognition.tables.flatMap((table) => inspectNote(table, notesOf(papers, table, notes)));
+  },
 };
 
-function inspectNote(papers: Workpapers, table: BudgetTable): Finding[] {
+function inspectNote(table: BudgetTable, notes: readonly Note[]): Finding[] {
   const own = OWN_WORDS[table.base];
   if (!own) return [];
-  const notes = notesOf(papers, table);
   const title = table.title.value;
   if (!isEmpty(table)) {
     const wrong = notes.find(({ text }) => SAYS_EMPTY_TABLE.test(text));
@@ -118,20 +120,30 @@ interface Note {
   readonly place: CellPlace;
 }
 
-/** Texts that can be a note of the table: those recognised as such, and what stands in and shortly below it. */
-function notesOf({ snapshot, recognition }: Workpapers, table: BudgetTable): Note[] {
-  const { sheet: index, range, title } = table;
-  const sheet = snapshot.sheets[index]!;
+const TELLS = new RegExp(`${SAYS_NOTHING.source}|${SAYS_EMPTY_TABLE.source}`);
+
+/** Cells anywhere in the workbook that say that something is empty; every text is looked at once, however many cells hold it. */
+function tellingNotes(papers: Workpapers): Note[] {
+  const texts = new Map<number, string>();
+  papers.snapshot.strings.forEach((raw, index) => {
+    const text = normaliseName(raw);
+    if (TELLS.test(text)) texts.set(index, text);
+  });
+  return [...cellsWithTexts(papers, texts)].flatMap(([index, places]) =>
+    places.map((place) => ({ text: texts.get(index)!, place })),
+  );
+}
+
+/** Those that can be a note of the table: recognised as such, or standing in and shortly below it. */
+function notesOf({ recognition }: Workpapers, table: BudgetTable, telling: readonly Note[]): Note[] {
+  const { sheet, range, title } = table;
+  const own = table.notes.map(({ value, place }): Note => ({ text: normaliseName(value), place }));
+  const below = telling.filter(({ place }) => place.sheet === sheet && place.row > title.place.row);
+  if (below.length === 0) return own;
   const next = recognition.tables
     .map((other) => other.title.place)
-    .filter((place) => place.sheet === index && place.row > range.bottom)
+    .filter((place) => place.sheet === sheet && place.row > range.bottom)
     .reduce((top, place) => Math.min(top, place.row), range.bottom + 1 + NOTE_ROWS);
-  const notes = table.notes.map(({ value, place }): Note => ({ text: normaliseName(value), place }));
-  for (let row = title.place.row + 1; row < next; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      const text = normaliseName(textAt(snapshot, sheet, row, column));
-      if (text !== '') notes.push({ text, place: { sheet: index, row, column } });
-    }
-  }
-  return notes;
+  const isNear = ({ row, column }: CellPlace) => row < next && range.left <= column && column <= range.right;
+  return [...own, ...below.filter(({ place }) => isNear(place))];
 }

@@ -25,8 +25,7 @@ export const currentYearTotal: TieRule = {
     'en-US': 'Expenditure of the year 248.98 = social security 26.60 + health 209.61 + housing 12.77.',
   },
   relate: (papers) =>
-    lineSums(papers, ({ kind, table, lane }) => {
-      if (kind !== 'current-year') return null;
+    lineSums(papers, 'current-year', ({ table, lane }) => {
       if (table.base === 'fiscal-appropriation-summary') return { rule: 'grand-total', number: '(10)' };
       return { rule: 'grand-total', number: lane.scheme === 'source' ? '(1)' : '(2)' };
     }),

@@ -27,9 +27,10 @@ export const itemHierarchy: TieRule = {
     'en-US': 'Three public 6.00 = abroad 0.00 + vehicles 6.00 + reception 0.00.',
   },
   relate: (papers) =>
-    lineSums(papers, ({ kind, table, line }) =>
-      kind === 'items' ? { rule: 'hierarchy', number: numberOfItem(table, line) } : null,
-    ),
+    lineSums(papers, 'items', ({ table, line }) => ({
+      rule: 'hierarchy',
+      number: numberOfItem(table, line),
+    })),
 };
 
 function numberOfItem({ base, stage }: BudgetTable, { facets }: Line): string {

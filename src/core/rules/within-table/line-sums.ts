@@ -1,4 +1,4 @@
-import type { LaneEntry } from '../../relations/ledger';
+import type { LaneEntry, Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
 import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
 import { alongLine, laneGridOf } from '../figures/lane-columns';
@@ -25,7 +25,6 @@ export type LineSumKind =
 
 /** A line that other lines add up to. */
 export interface LineSum {
-  readonly kind: LineSumKind;
   readonly table: BudgetTable;
   readonly lane: Lane;
   readonly line: Line;
@@ -33,32 +32,55 @@ export interface LineSum {
 
 /**
  * A line with additive lines below it is their sum in every amount column: one family per such line, running over the
- * columns. `label` says which sums a rule speaks for, and null leaves a sum to other rules.
+ * columns. A rule speaks for the sums of one kind.
  */
 export function lineSums(
   { ledger }: Workpapers,
-  label: (sum: LineSum) => FamilyLabel | null,
+  kind: LineSumKind,
+  label: (sum: LineSum) => FamilyLabel,
 ): RelationFamily[] {
-  const families: RelationFamily[] = [];
-  for (const entry of ledger.entries) {
-    const { lane, table } = entry;
+  return (printedSums(ledger).get(kind) ?? []).map(({ entry, line, parts }) => {
+    const { table, lane } = entry;
     const { columns } = laneGridOf(lane);
-    if (columns.length === 0) continue;
-    const { addends } = lineTreeOf(lane);
-    for (const [line, parts] of addends) {
-      const named = label({ kind: kindOfSum(lane, lane.lines[line]!), table, lane, line: lane.lines[line]! });
-      if (!named || !isPrinted(entry, line, parts)) continue;
-      families.push(
-        family(
-          named,
-          columns.length,
-          alongLine(1, entry, line, columns),
-          parts.map((part) => alongLine(1, entry, part, columns)),
-        ),
-      );
+    return family(
+      label({ table, lane, line: lane.lines[line]! }),
+      columns.length,
+      alongLine(1, entry, line, columns),
+      parts.map((part) => alongLine(1, entry, part, columns)),
+    );
+  });
+}
+
+interface PrintedSum {
+  readonly entry: LaneEntry;
+  readonly line: number;
+  readonly parts: readonly number[];
+}
+
+type SumsByKind = ReadonlyMap<LineSumKind, readonly PrintedSum[]>;
+
+const known = new WeakMap<Ledger, SumsByKind>();
+
+function printedSums(ledger: Ledger): SumsByKind {
+  let sums = known.get(ledger);
+  if (!sums) known.set(ledger, (sums = findSums(ledger)));
+  return sums;
+}
+
+function findSums(ledger: Ledger): SumsByKind {
+  const sums = new Map<LineSumKind, PrintedSum[]>();
+  for (const entry of ledger.entries) {
+    const { lane } = entry;
+    if (laneGridOf(lane).columns.length === 0) continue;
+    for (const [line, parts] of lineTreeOf(lane).addends) {
+      if (!isPrinted(entry, line, parts)) continue;
+      const kind = kindOfSum(lane, lane.lines[line]!);
+      const ofKind = sums.get(kind);
+      if (ofKind) ofKind.push({ entry, line, parts });
+      else sums.set(kind, [{ entry, line, parts }]);
     }
   }
-  return families;
+  return sums;
 }
 
 function kindOfSum({ scheme }: Lane, { role }: Line): LineSumKind {

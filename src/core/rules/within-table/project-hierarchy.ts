@@ -24,6 +24,5 @@ export const projectHierarchy: TieRule = {
     'zh-CN': '医疗保障综合业务管理 272.67 = 86.37 + 90.30 + 30.00 + 23.00 + 28.00 + 15.00。',
     'en-US': 'Comprehensive administration 272.67 = 86.37 + 90.30 + 30.00 + 23.00 + 28.00 + 15.00.',
   },
-  relate: (papers) =>
-    lineSums(papers, ({ kind }) => (kind === 'projects' ? { rule: 'hierarchy', number: '(16)' } : null)),
+  relate: (papers) => lineSums(papers, 'projects', () => ({ rule: 'hierarchy', number: '(16)' })),
 };

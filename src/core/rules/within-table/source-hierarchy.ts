@@ -24,8 +24,7 @@ export const sourceHierarchy: TieRule = {
     'en-US': 'Carried in 110.00 = general budget 110.00 + funds 0.00 + state capital 0.00.',
   },
   relate: (papers) =>
-    lineSums(papers, ({ kind, table }) => {
-      if (kind !== 'sources') return null;
+    lineSums(papers, 'sources', ({ table }) => {
       if (table.base !== 'fiscal-appropriation-summary') return { rule: 'hierarchy', number: '(1)' };
       return { rule: 'hierarchy', number: table.stage === 'final' ? '(46)' : '(10)' };
     }),

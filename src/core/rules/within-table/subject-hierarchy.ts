@@ -25,7 +25,8 @@ export const subjectHierarchy: TieRule = {
     'en-US': '21015 1153.05 = administration 697.75 + general management 272.67 + other 182.63.',
   },
   relate: (papers) =>
-    lineSums(papers, ({ kind, table }) =>
-      kind === 'subjects' ? { rule: 'hierarchy', number: table.stage === 'final' ? '(45)' : '(9)' } : null,
-    ),
+    lineSums(papers, 'subjects', ({ table }) => ({
+      rule: 'hierarchy',
+      number: table.stage === 'final' ? '(45)' : '(9)',
+    })),
 };

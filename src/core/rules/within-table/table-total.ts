@@ -27,13 +27,10 @@ export const tableTotal: TieRule = {
     'en-US': 'Total 435.96 = class 208 36.59 + class 210 385.30 + class 221 14.07.',
   },
   relate: (papers) =>
-    lineSums(papers, ({ kind, table, lane, line }) => {
-      if (kind !== 'total') return null;
-      return {
-        rule: 'grand-total',
-        number: numberOfTotal(lane.scheme, table.stage, line.facets.nature !== undefined),
-      };
-    }),
+    lineSums(papers, 'total', ({ table, lane, line }) => ({
+      rule: 'grand-total',
+      number: numberOfTotal(lane.scheme, table.stage, line.facets.nature !== undefined),
+    })),
 };
 
 function numberOfTotal(scheme: Scheme, stage: Stage, isPartOfBasic: boolean): string {

@@ -23,6 +23,5 @@ export const unitHierarchy: TieRule = {
     'zh-CN': '028 医保局 248.98 = 028001 伊春市友好区医疗保障局 248.98。',
     'en-US': 'Department 028 248.98 = unit 028001 248.98.',
   },
-  relate: (papers) =>
-    lineSums(papers, ({ kind }) => (kind === 'units' ? { rule: 'hierarchy', number: '(7)' } : null)),
+  relate: (papers) => lineSums(papers, 'units', () => ({ rule: 'hierarchy', number: '(7)' })),
 };
