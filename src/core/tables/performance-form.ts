@@ -96,8 +96,8 @@ function formColumn(
   unit: MoneyUnit,
 ): AmountColumn {
   const measure = /分/.test(heading) ? 'count' : measureNamed([heading]);
-  const cells = { rows: Int32Array.from(rows), columns: new Int32Array(rows.length).fill(column) };
-  const figures = readFigures(view, cells, measure, unit);
+  const lines = { rows: new Int32Array(rows), offsets: new Int32Array(rows.length) };
+  const figures = readFigures(view, lines, column, measure, unit);
   figures.states.forEach((state, index) => {
     if (state === FigureState.Text) figures.states[index] = FigureState.Blank;
   });

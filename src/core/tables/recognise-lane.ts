@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../amount/fen';
 import { FigureState, type AmountColumn, type Lane, type Line } from './budget-table';
 import { columnTree, type ColumnNode } from './columns/column-tree';
 import type { FigureColumn, LaneColumns } from './columns/columns-of-lane';
-import { readFigures, type ReadFigures } from './columns/read-figures';
+import { readFigures, type FigureRows, type ReadFigures } from './columns/read-figures';
 import { settleColumns } from './columns/settle-columns';
 import { weighColumns } from './columns/weigh-columns';
 import type { Facets, Flow } from './facets';
@@ -32,11 +32,8 @@ export function recogniseLane(
 ): Lane | null {
   const { view, unit, base } = context;
   const settled = settleColumns(columns.figures, base);
-  const rows = Int32Array.from(lines, (line) => line.row);
-  const read = settled.map((column) => {
-    const cells = Int32Array.from(lines, (line) => column.headed.column + line.columnOffset);
-    return readFigures(view, { rows, columns: cells }, column.measure, unit);
-  });
+  const rows = figureRows(lines);
+  const read = settled.map(({ headed, measure }) => readFigures(view, rows, headed.column, measure, unit));
   const kept = [...settled.keys()].filter((index) => !isWords(read[index]!));
   if (kept.length === 0) return null;
   const figures = kept.map((index) => read[index]!);
@@ -54,6 +51,13 @@ export function recogniseLane(
       lineOf(line, tree.parents[index]!, tree.additive[index]!, facets[index]!),
     ),
     columns: figureColumns.map((column, index) => columnOf(column, nodes[index]!, figures[index]!)),
+  };
+}
+
+function figureRows(lines: readonly DraftLine[]): FigureRows {
+  return {
+    rows: new Int32Array(lines.map(({ row }) => row)),
+    offsets: new Int32Array(lines.map(({ columnOffset }) => columnOffset)),
   };
 }
 

@@ -5,11 +5,11 @@ import { CellKind, type NumberFormat } from '../../snapshot/workbook-snapshot';
 import { FigureState, type Measure } from '../budget-table';
 import type { SheetView } from '../layout/sheet-view';
 
-/** The cells a column of a lane reads, one per line. */
-export interface FigureCells {
+/** The lines of a lane, one cell of each per column. */
+export interface FigureRows {
   readonly rows: Int32Array;
-  /** Column of each line's cell: differs between lines only where a table goes on beside itself. */
-  readonly columns: Int32Array;
+  /** Added to a column for the cells of a line: not 0 only where a table goes on beside itself. */
+  readonly offsets: Int32Array;
 }
 
 export interface ReadFigures {
@@ -20,28 +20,29 @@ export interface ReadFigures {
 /** Reads the figures of one column: 分 for amounts and changes, the plain number for rates and counts. */
 export function readFigures(
   view: SheetView,
-  cells: FigureCells,
+  { rows, offsets }: FigureRows,
+  column: number,
   measure: Measure,
   unit: MoneyUnit,
 ): ReadFigures {
-  const size = cells.rows.length;
+  const size = rows.length;
   const amounts = new Float64Array(size);
   const states = new Uint8Array(size);
   const isMoney = measure === 'amount' || measure === 'change';
   const { workbook, sheet } = view;
   for (let i = 0; i < size; i++) {
-    const column = sheet.columns[cells.columns[i]!];
-    if (!column) continue;
-    const at = cells.rows[i]! - column.firstRow;
-    const kind = column.kinds[at];
+    const cells = sheet.columns[column + offsets[i]!];
+    if (!cells) continue;
+    const at = rows[i]! - cells.firstRow;
+    const kind = cells.kinds[at];
     if (kind === CellKind.Number) {
-      const format = workbook.formats[column.formats?.[at] ?? 0];
-      const value = column.values[at]!;
+      const format = workbook.formats[cells.formats?.[at] ?? 0];
+      const value = cells.values[at]!;
       amounts[i] = isMoney ? fenFromNumber(value, unit, shownDecimals(format)) : value;
       states[i] =
         format?.category === 'date' || Number.isNaN(amounts[i]) ? FigureState.Text : FigureState.Number;
     } else if (kind === CellKind.Text) {
-      states[i] = readText(workbook.strings[column.values[at]!] ?? '', unit, isMoney, amounts, i);
+      states[i] = readText(workbook.strings[cells.values[at]!] ?? '', unit, isMoney, amounts, i);
     } else if (kind === CellKind.Error) {
       states[i] = FigureState.Error;
     }
