@@ -18,6 +18,15 @@ export function resolveTarget(source: string, target: string): string {
   return segments.join('/');
 }
 
+/** The target by which `source` points to a part: relative, as some programs understand nothing else. */
+export function relativeTarget(source: string, part: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** Part that holds the relationships of `source`; '' stands for the package itself. */
 export function relationshipsPart(source: string): string {
   const cut = source.lastIndexOf('/') + 1;

@@ -40,6 +40,8 @@ export class XmlCursor {
   depth = 0;
   /** Attributes of the current tag. */
   attributeCount = 0;
+  /** Where the current tag starts in {@link bytes}. */
+  tagStart = 0;
   /** Where the value {@link find}, {@link pick} or {@link simpleText} found begins and ends in {@link bytes}. */
   valueStart = 0;
   valueEnd = 0;
@@ -52,6 +54,11 @@ export class XmlCursor {
   private spans: Int32Array = new Int32Array(64);
 
   constructor(readonly bytes: Uint8Array) {}
+
+  /** Just past the current tag. */
+  get tagEnd(): number {
+    return this.position;
+  }
 
   /** Moves to the next tag; false at the end of the document. */
   next(): boolean {
@@ -190,6 +197,7 @@ export class XmlCursor {
     if (at >= bytes.length || --this.depth < 0) throw new ReadError('damaged');
     this.isEnd = true;
     this.isEmpty = false;
+    this.tagStart = start;
     this.position = at + 1;
     return true;
   }
@@ -197,6 +205,7 @@ export class XmlCursor {
   private startTag(start: number): true {
     const { bytes } = this;
     let at = start;
+    this.tagStart = start - 1;
     this.nameStart = start;
     for (; at < bytes.length; at++) {
       const byte = bytes[at]!;

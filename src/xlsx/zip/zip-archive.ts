@@ -7,6 +7,8 @@ import type { ZipEntry } from './zip-entry';
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_LENGTH = 30;
 const ENCRYPTED_FLAG = 1;
+const DATA_DESCRIPTOR_FLAG = 8;
+const DATA_DESCRIPTOR = 0x08074b50;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -14,10 +16,14 @@ const DEFLATED = 8;
 export class ZipArchive {
   /** In the order of the archive's directory; folders included. */
   readonly entries: readonly ZipEntry[];
+  /** Bytes after everything else, which mean nothing to programs. */
+  readonly comment: Uint8Array;
 
   /** @throws ReadError when the archive has no readable directory. */
   constructor(readonly bytes: Uint8Array) {
-    this.entries = readZipDirectory(bytes);
+    const { entries, comment } = readZipDirectory(bytes);
+    this.entries = entries;
+    this.comment = comment;
   }
 
   /** Data of an entry as stored, still compressed; a view, not a copy. @throws ReadError when it lies outside the file. */
@@ -36,6 +42,13 @@ export class ZipArchive {
     return this.bytes.subarray(start, end);
   }
 
+  /** All bytes of an entry: its header, its stored data, and what describes the data where that follows. */
+  local(entry: ZipEntry): Uint8Array {
+    const stored = this.stored(entry);
+    const end = stored.byteOffset + stored.length - this.bytes.byteOffset;
+    return this.bytes.subarray(entry.localHeader, end + this.descriptorLength(entry, end));
+  }
+
   /**
    * Content of an entry, checked against its declared length and checksum.
    *
@@ -52,5 +65,17 @@ export class ZipArchive {
     if (entry.method === STORED) return this.stored(entry);
     if (entry.method === DEFLATED) return boundedInflate(this.stored(entry), entry.size);
     throw new ReadError('damaged');
+  }
+
+  /** A descriptor may have a signature, and sizes of 32 or 64 bits: the one whose checksum and sizes are right is there. */
+  private descriptorLength({ flags, crc32, compressedSize, size }: ZipEntry, at: number): number {
+    if (!(flags & DATA_DESCRIPTOR_FLAG)) return 0;
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    const has = (offset: number, value: number): boolean =>
+      offset + 4 <= view.byteLength && view.getUint32(offset, true) === value;
+    const signature = has(at, DATA_DESCRIPTOR) && has(at + 4, crc32) ? 4 : 0;
+    if (!has(at + signature, crc32) || !has(at + signature + 4, compressedSize)) return 0;
+    const isWide = size > 0 && has(at + signature + 8, 0);
+    return signature + (isWide ? 20 : 12);
   }
 }

@@ -15,15 +15,22 @@ const SATURATED = 0xffffffff;
 /** More files than any workbook has; beyond it the directory itself is the attack. */
 const MAX_ENTRIES = 100_000;
 
+export interface ZipDirectory {
+  readonly entries: ZipEntry[];
+  /** The archive's comment. */
+  readonly comment: Uint8Array;
+}
+
 /**
  * Entries of a zip archive in the order of its central directory, the only list of what belongs to the archive
  * (PKWARE APPNOTE 6.3.10, 4.3 and 4.5.3 for zip64).
  *
  * @throws ReadError 'damaged' when the directory is missing, cut off or points outside the file.
  */
-export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
+export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset, length } = locateDirectory(view);
+  const endRecord = findEndRecord(view);
+  const { offset, length } = locateDirectory(view, endRecord);
   const entries: ZipEntry[] = [];
   const end = offset + length;
   let at = offset;
@@ -41,11 +48,15 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     if (entries.push(readRecord(bytes.subarray(at, next))) > MAX_ENTRIES) throw new ReadError('too-large');
     at = next;
   }
-  return entries;
+  return { entries, comment: commentOf(bytes, view, endRecord) };
 }
 
-function locateDirectory(view: DataView): { offset: number; length: number } {
-  const end = findEndRecord(view);
+function commentOf(bytes: Uint8Array, view: DataView, end: number): Uint8Array {
+  const from = end + END_LENGTH;
+  return bytes.subarray(from, from + view.getUint16(end + 20, true));
+}
+
+function locateDirectory(view: DataView, end: number): { offset: number; length: number } {
   const length = view.getUint32(end + 12, true);
   const offset = view.getUint32(end + 16, true);
   const isZip64 = view.getUint16(end + 10, true) === 0xffff || length === SATURATED || offset === SATURATED;

@@ -1,0 +1,68 @@
+import { noteAnchor, type SheetGrid } from './note-anchor';
+import type { Note } from './comments-part';
+
+/**
+ * The boxes of notes: a drawing in VML, the legacy format Excel still keeps notes in. Such parts are often not well-formed
+ * XML, so they are changed as text.
+ */
+const EMPTY_DRAWING =
+  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
+  'xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+  '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
+
+const BOX_TYPE = '_x0000_t202';
+
+/** The text box every note is; ended so that we know it again. */
+const BOX =
+  `<v:shapetype id="${BOX_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype >';
+
+const OWN_BOX = /<v:shapetype\b[^>]*>(?:(?!<\/v:shapetype)[^])*<\/v:shapetype >/;
+const SHAPE = /<v:shape\b(?:(?!<\/v:shape\s*>)[^])*<\/v:shape\s*>/g;
+const ANY_SHAPE = /<v:(?:shape|group|rect|roundrect|oval|line|polyline|arc|curve|image)\b/;
+const SHAPE_ID = /\bid\s*=\s*["']_x0000_s(\d+)["']/g;
+
+/** Excel numbers the shapes of a drawing from here on. */
+const FIRST_SHAPE = 1025;
+
+/** Adds a hidden box for each note to a drawing, or to a new one; null when the drawing cannot be understood. */
+export function addNoteShapes(
+  drawing: string | null,
+  notes: readonly Note[],
+  grid: SheetGrid,
+): string | null {
+  const text = drawing ?? EMPTY_DRAWING;
+  const end = text.lastIndexOf('</xml');
+  if (end < 0) return null;
+  const ids = [...text.matchAll(SHAPE_ID)].map(([, id]) => Number(id));
+  const first = Math.max(FIRST_SHAPE - 1, ...ids) + 1;
+  const box = text.includes(`id="${BOX_TYPE}"`) ? '' : BOX;
+  const shapes = notes.map((note, index) => shapeOf(note, first + index, grid));
+  return text.slice(0, end) + box + shapes.join('') + text.slice(end);
+}
+
+function shapeOf(note: Note, id: number, grid: SheetGrid): string {
+  return (
+    `<v:shape id="_x0000_s${id}" type="#${BOX_TYPE}" style="position:absolute;z-index:${id};visibility:hidden" ` +
+    'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>' +
+    '<v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
+    '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
+    '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
+    `<x:Anchor>${noteAnchor(note, grid).join(', ')}</x:Anchor><x:AutoFill>False</x:AutoFill>` +
+    `<x:Row>${note.row}</x:Row><x:Column>${note.column}</x:Column></x:ClientData></v:shape>`
+  );
+}
+
+/** Removes the boxes of notes on these cells, as "row column"; null when the drawing is left with no shape. */
+export function removeNoteShapes(drawing: string, cells: ReadonlySet<string>): string | null {
+  const left = drawing.replace(SHAPE, (shape) => (cells.has(noteCell(shape)) ? '' : shape));
+  if (!ANY_SHAPE.test(left)) return null;
+  return left.includes(`type="#${BOX_TYPE}"`) ? left : left.replace(OWN_BOX, '');
+}
+
+function noteCell(shape: string): string {
+  if (!/\bObjectType\s*=\s*["']Note["']/.test(shape)) return '';
+  const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
+  const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
+  return `${row ?? ''} ${column ?? ''}`;
+}

@@ -1,0 +1,89 @@
+import { BUILTIN_NUMBER_FORMATS } from '../../workbook/builtin-number-formats';
+import { escapeXml } from '../../xml/xml-escape';
+import { attributeOf, childNamed, childrenNamed, elementsIn, rootOf, sourceOf } from '../../xml/xml-element';
+import { ownEnd } from '../own-elements';
+import { appendStyles, type Body, type ExtendedStyles } from './style-lists';
+
+/** Style of a cell; what is not said is as in a cell without style. */
+export interface NewCellStyle {
+  readonly isBold?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly numberFormat?: string;
+  readonly isWrapped?: boolean;
+}
+
+/** Built-in formats up to this one mean the same in every language. */
+const LAST_COMMON_FORMAT = 4;
+
+/** From here on number formats are the workbook's own. */
+const FIRST_CUSTOM_FORMAT = 164;
+
+/** Adds cell styles. Text in cells so styled stays text even when a user edits it. */
+export function addCellStyles(xml: Uint8Array, styles: readonly NewCellStyle[]): ExtendedStyles {
+  const fonts = appendStyles(
+    xml,
+    'fonts',
+    styles.map((style) => fontBody(xml, style)),
+  );
+  const formats = addNumberFormats(
+    fonts.xml,
+    styles.map(({ numberFormat }) => numberFormat ?? 'General'),
+  );
+  const bodies = styles.map((style, index) =>
+    styleBody(style, fonts.indices[index]!, formats.indices[index]!),
+  );
+  return appendStyles(formats.xml, 'cellXfs', bodies);
+}
+
+/** The workbook's standard font, in another weight and size. */
+function fontBody(xml: Uint8Array, { isBold = false, fontSize }: NewCellStyle): Body {
+  const fonts = childNamed(xml, rootOf(xml), 'fonts');
+  const standard = fonts && childNamed(xml, fonts, 'font');
+  const parts = standard ? elementsIn(xml, standard.content) : [];
+  const same = (...names: string[]): string =>
+    parts
+      .filter(({ name }) => names.includes(name))
+      .map((part) => sourceOf(xml, part))
+      .join('');
+  return (p) => {
+    const size = fontSize === undefined ? same('sz') : `<${p}sz val="${fontSize}"/>`;
+    return ['', `${isBold ? `<${p}b/>` : ''}${size}${same('color', 'name', 'family', 'charset', 'scheme')}`];
+  };
+}
+
+function styleBody({ isWrapped = false }: NewCellStyle, font: number, format: number): Body {
+  return (p) => [
+    ` numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" quotePrefix="1"` +
+      ' applyNumberFormat="1" applyFont="1" applyAlignment="1"',
+    `<${p}alignment vertical="top"${isWrapped ? ' wrapText="1"' : ''}/>`,
+  ];
+}
+
+/** Ids of number formats, known or added. */
+export function addNumberFormats(xml: Uint8Array, codes: readonly string[], endOf = ownEnd): ExtendedStyles {
+  const ids = knownFormats(xml);
+  const added = [...new Set(codes)].filter((code) => !ids.has(code));
+  const next = Math.max(FIRST_CUSTOM_FORMAT, ...[...ids.values()].map((id) => id + 1));
+  added.forEach((code, index) => ids.set(code, next + index));
+  const bodies = added.map((code): Body => () => [
+    ` numFmtId="${ids.get(code)!}" formatCode="${escapeXml(code)}"`,
+    '',
+  ]);
+  return {
+    xml: appendStyles(xml, 'numFmts', bodies, endOf).xml,
+    indices: codes.map((code) => ids.get(code)!),
+  };
+}
+
+function knownFormats(xml: Uint8Array): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (let id = 0; id <= LAST_COMMON_FORMAT; id++) ids.set(BUILTIN_NUMBER_FORMATS[id]!, id);
+  const list = childNamed(xml, rootOf(xml), 'numFmts');
+  for (const format of list ? childrenNamed(xml, list, 'numFmt') : []) {
+    const id = Number(attributeOf(xml, format, 'numFmtId')?.value);
+    const code = attributeOf(xml, format, 'formatCode')?.value;
+    if (code !== undefined && Number.isInteger(id)) ids.set(code, id);
+  }
+  return ids;
+}

@@ -1,0 +1,94 @@
+import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
+import { HostError } from '../host/host-error';
+import { DRAFT_NAME, JOURNAL_KEY } from '../host/marks/signature';
+import type { WorkbookHost } from '../host/port';
+import { ReadError } from './read-error';
+import type { ReadFailure } from './read-failure';
+import { readXlsx, type UnreadableSheet, type XlsxReading } from './read-xlsx';
+import { readCells } from './write/cells/read-cells';
+import { writeCells } from './write/cells/write-cells';
+import { changeMarks, readMarks } from './write/marks/change-marks';
+import { findReport } from './write/report/report-sheet';
+import { activateSheet } from './write/sheets';
+import { WorkbookDraft } from './write/workbook-draft';
+
+/** A workbook in a file's bytes, open as a host opens one. */
+export interface XlsxWorkbook {
+  readonly host: WorkbookHost;
+  /** Without our own report. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly unreadableSheets: readonly UnreadableSheet[];
+  /** A copy of the file with everything done through the host; the same bytes where nothing was. @throws HostError */
+  save(): Uint8Array;
+}
+
+export type XlsxOpening =
+  | { readonly ok: true; readonly workbook: XlsxWorkbook }
+  | { readonly ok: false; readonly failure: ReadFailure };
+
+/** Opens a file; nothing is thrown, whatever the bytes are. */
+export function openXlsx(bytes: Uint8Array, name: string): XlsxOpening {
+  const reading = readXlsx(bytes, name);
+  if (!reading.ok) return reading;
+  const draft = new WorkbookDraft(reading.package);
+  const { sheets, ...content } = withoutReport(reading, draft);
+  return {
+    ok: true,
+    workbook: {
+      ...content,
+      host: xlsxHost(draft, { snapshot: content.snapshot, sheets }),
+      save: () => asHost(() => draft.draft.save()),
+    },
+  };
+}
+
+/** The reading without sheets of ours, and the keys of the others. */
+function withoutReport(
+  { snapshot, unreadableSheets }: Extract<XlsxReading, { ok: true }>,
+  draft: WorkbookDraft,
+): Pick<XlsxWorkbook, 'snapshot' | 'unreadableSheets'> & { readonly sheets: readonly string[] } {
+  const report = findReport(draft)?.sheet;
+  const positions = draft.sheets.flatMap(({ id, name }, position) =>
+    id === report || name === DRAFT_NAME ? [] : [position],
+  );
+  return {
+    snapshot: { ...snapshot, sheets: positions.map((position) => snapshot.sheets[position]!) },
+    sheets: positions.map((position) => draft.sheets[position]!.id),
+    unreadableSheets: unreadableSheets.flatMap(({ sheet, failure }) => {
+      const position = positions.indexOf(sheet);
+      return position < 0 ? [] : [{ sheet: position, failure }];
+    }),
+  };
+}
+
+/** The port over a package: everything happens in memory until the package is saved. */
+function xlsxHost(draft: WorkbookDraft, reading: Awaited<ReturnType<WorkbookHost['read']>>): WorkbookHost {
+  const kept = new Map<string, unknown>();
+  return {
+    abilities: { remarks: 'note' },
+    read: () => Promise.resolve(reading),
+    readMarks: () => inTurn(() => ({ ...readMarks(draft), journal: kept.get(JOURNAL_KEY) ?? null })),
+    changeMarks: (changes) => inTurn(() => changeMarks(draft, changes)),
+    readCells: (points) => inTurn(() => readCells(draft, points)),
+    writeCells: (writes) => inTurn(() => writeCells(draft, writes)),
+    recall: (key) => Promise.resolve(kept.get(key) ?? null),
+    keep: (key, value) => inTurn(() => void (value === null ? kept.delete(key) : kept.set(key, value))),
+    select: ({ sheet }) => inTurn(() => activateSheet(draft, sheet)),
+    showSheet: (sheet) => inTurn(() => activateSheet(draft, sheet)),
+    watch: () => Promise.resolve(() => Promise.resolve()),
+  };
+}
+
+function inTurn<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(() => asHost(work));
+}
+
+function asHost<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const isTooLarge = error instanceof ReadError && error.kind === 'too-large';
+    throw new HostError(isTooLarge ? 'too-large' : 'failed', { cause: error });
+  }
+}
