@@ -19,7 +19,7 @@ export interface ReadFigures {
 
 /** Reads the figures of one column: 分 for amounts and changes, the plain number for rates and counts. */
 export function readFigures(
-  view: SheetView,
+  view: Pick<SheetView, 'workbook' | 'sheet'>,
   { rows, offsets }: FigureRows,
   column: number,
   measure: Measure,

@@ -36,14 +36,15 @@ export function readCaptions(
   let year: number | null = null;
   const years: Printed<number>[] = [];
   for (let row = top; row <= header.bottom; row++) {
-    for (const { column, text } of view.textsOf(row, header.left, header.right)) {
+    const texts = view.textsOf(row, header.left, header.right);
+    for (const { column, text } of texts) {
       const place = { sheet: view.index, row, column };
       const stated = unitStated(text);
       if (stated && !unit) [unit, unitPlace] = [stated, place];
       years.push(...yearsPrinted(text).map((value) => ({ value, place })));
       if (row >= header.top) continue;
       organisation ??= organisationStated(text) ?? null;
-      owner ??= bareOrganisation(text);
+      if (texts.length === 1) owner ??= bareOrganisation(text);
       year ??= yearOfDocument(text) ?? null;
     }
   }

@@ -23,7 +23,7 @@ export function lineTree(lines: readonly DraftLine[], scheme: Scheme, figures: L
     settleThreePublic(tree, lines, scheme);
     return tree;
   });
-  return candidates.reduce((best, tree) => (failures(tree, figures) < failures(best, figures) ? tree : best));
+  return candidates.find((tree) => isBorneOut(tree, figures)) ?? candidates[0]!;
 }
 
 /** 其中 lines among coded ones: parts of the line above, no addends. */
@@ -35,11 +35,15 @@ function markOfWhich(tree: LineTree, lines: readonly DraftLine[]): void {
   });
 }
 
-/** Sums of a tree that the figures deny. */
-function failures(tree: LineTree, figures: LineFigures): number {
+/** Whether more sums of a tree hold than fail: a wrong figure or two must not turn the reading over. */
+function isBorneOut(tree: LineTree, figures: LineFigures): boolean {
+  let held = 0;
   let failed = 0;
   addendsOf(tree).forEach((members, parent) => {
-    if (members) failed += sumEvidence(figures, parent, members).failed;
+    if (!members) return;
+    const evidence = sumEvidence(figures, parent, members);
+    held += evidence.held;
+    failed += evidence.failed;
   });
-  return failed;
+  return held > failed;
 }

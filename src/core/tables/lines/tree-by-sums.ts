@@ -77,8 +77,9 @@ function headsBySums(
   const heads = new Set<number>();
   for (let end = size; end > 0; end = from[end]!) heads.add(run[from[end]!]!);
   if (heads.size === size) return null;
-  const { held, failed } = sumEvidence(figures, total, [...heads]);
-  return held > failed ? heads : null;
+  return sumEvidence(figures, total, [...heads]).failed < sumEvidence(figures, total, run).failed
+    ? heads
+    : null;
 }
 
 function prefixSums(run: readonly number[], figures: LineFigures): Float64Array[] {
