@@ -12,12 +12,11 @@ const EMPTY_DRAWING =
 
 const BOX_TYPE = '_x0000_t202';
 
-/** The text box every note is; ended so that we know it again. */
+/** The text box every note is. No other program writes it in these very characters. */
 const BOX =
   `<v:shapetype id="${BOX_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
-  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype >';
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
-const OWN_BOX = /<v:shapetype\b[^>]*>(?:(?!<\/v:shapetype)[^])*<\/v:shapetype >/;
 const SHAPE = /<v:shape\b(?:(?!<\/v:shape\s*>)[^])*<\/v:shape\s*>/g;
 const ANY_SHAPE = /<v:(?:shape|group|rect|roundrect|oval|line|polyline|arc|curve|image)\b/;
 const SHAPE_ID = /\bid\s*=\s*["']_x0000_s(\d+)["']/g;
@@ -57,7 +56,7 @@ function shapeOf(note: Note, id: number, grid: SheetGrid): string {
 export function removeNoteShapes(drawing: string, cells: ReadonlySet<string>): string | null {
   const left = drawing.replace(SHAPE, (shape) => (cells.has(noteCell(shape)) ? '' : shape));
   if (!ANY_SHAPE.test(left)) return null;
-  return left.includes(`type="#${BOX_TYPE}"`) ? left : left.replace(OWN_BOX, '');
+  return left.includes(`type="#${BOX_TYPE}"`) ? left : left.replace(BOX, '');
 }
 
 function noteCell(shape: string): string {

@@ -1,5 +1,6 @@
+import { displayWidth } from '../../../core/report/terminal/display-width';
 import { cellAddress } from '../../../core/snapshot/address';
-import type { ReportCell, ReportLink, ReportSheet } from '../../../host/report/report-sheet';
+import type { ReportCell, ReportColumn, ReportLink, ReportSheet } from '../../../host/report/report-sheet';
 import { escapeXml, textElement } from '../../xml/xml-escape';
 import type { Dialect } from '../dialect';
 import type { NewCellStyle } from '../styles/cell-styles';
@@ -10,6 +11,7 @@ const TEXT_STYLES: readonly NewCellStyle[] = [
   { isBold: true },
   {},
   { isWrapped: true },
+  { isLink: true },
 ];
 
 /** The cell styles of a report, in the order in which {@link reportXml} takes their indices. */
@@ -21,6 +23,11 @@ function amountFormats({ table }: ReportSheet): string[] {
   const amounts = table.rows.flat().filter(isAmount);
   return [...new Set(amounts.map(({ numberFormat }) => numberFormat))];
 }
+
+/** Points. Heights are written out, as not every program fits rows to wrapped text by itself. */
+const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 24;
+const TALLEST_ROW = 409;
 
 /** Excel takes no more links on a sheet. */
 const MOST_LINKS = 65_530;
@@ -56,16 +63,17 @@ export function reportXml(
 }
 
 function rowsOf(report: ReportSheet, styles: readonly number[]): string[] {
-  const [title = 0, strong = 0, plain = 0, wrapped = 0, ...amounts] = styles;
+  const [title = 0, strong = 0, plain = 0, wrapped = 0, link = 0, ...amounts] = styles;
   const amountStyles = new Map(amountFormats(report).map((format, index) => [format, amounts[index]!]));
   const { header, firstRow, belowTable } = layoutOf(report);
-  const cellOf = (row: number, column: number, cell: ReportCell): string =>
-    isAmount(cell)
-      ? `<c r="${cellAddress(row, column)}" s="${amountStyles.get(cell.numberFormat)!}"><v>${cell.amount}</v></c>`
-      : textCell(row, column, isLink(cell) ? cell.address : cell, wrapped);
+  const cellOf = (row: number, column: number, cell: ReportCell): string => {
+    if (isLink(cell)) return textCell(row, column, cell.address, link);
+    if (!isAmount(cell)) return textCell(row, column, cell, wrapped);
+    return `<c r="${cellAddress(row, column)}" s="${amountStyles.get(cell.numberFormat)!}"><v>${cell.amount}</v></c>`;
+  };
   const { table, lines, unchecked } = report;
   return [
-    rowXml(0, [textCell(0, 0, report.title, title)]),
+    rowXml(0, [textCell(0, 0, report.title, title)], TITLE_HEIGHT),
     ...lines.map((line, index) =>
       rowXml(index + 1, [textCell(index + 1, 0, line, index === 0 ? strong : plain)]),
     ),
@@ -78,13 +86,15 @@ function rowsOf(report: ReportSheet, styles: readonly number[]): string[] {
       return rowXml(
         row,
         cells.map((cell, column) => cellOf(row, column, cell)),
+        linesOf(cells, table.columns) * LINE_HEIGHT,
       );
     }),
     ...(unchecked ? [rowXml(belowTable, [textCell(belowTable, 0, unchecked.heading, strong)])] : []),
     // The part stands below 表, the reason below 问题.
     ...(unchecked?.rows ?? []).map(([part, reason], index) => {
       const row = belowTable + 1 + index;
-      return rowXml(row, [textCell(row, 1, part, wrapped), textCell(row, 3, reason, wrapped)]);
+      const cells = [textCell(row, 1, part, wrapped), textCell(row, 3, reason, wrapped)];
+      return rowXml(row, cells, linesOf(['', part, '', reason], table.columns) * LINE_HEIGHT);
     }),
   ];
 }
@@ -93,8 +103,20 @@ function columnXml({ width }: { readonly width: number }, index: number): string
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 }
 
-function rowXml(row: number, cells: readonly string[]): string {
-  return `<row r="${row + 1}">${cells.join('')}</row>`;
+function rowXml(row: number, cells: readonly string[], height = LINE_HEIGHT): string {
+  return `<row r="${row + 1}" ht="${Math.min(height, TALLEST_ROW)}" customHeight="1">${cells.join('')}</row>`;
+}
+
+/** Lines the longest text of a row is wrapped into; a Chinese character is as wide as two of the standard ones. */
+function linesOf(cells: readonly ReportCell[], columns: readonly ReportColumn[]): number {
+  const lines = cells.map((cell, column) => {
+    if (typeof cell !== 'string') return 1;
+    const perLine = columns[column]!.width - 1;
+    return cell
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
+  });
+  return Math.max(...lines);
 }
 
 /** Text is written as such, whatever it begins with. */

@@ -11,6 +11,8 @@ export interface NewCellStyle {
   readonly fontSize?: number;
   readonly numberFormat?: string;
   readonly isWrapped?: boolean;
+  /** Whether it looks like a link. */
+  readonly isLink?: boolean;
 }
 
 /** Built-in formats up to this one mean the same in every language. */
@@ -18,6 +20,9 @@ const LAST_COMMON_FORMAT = 4;
 
 /** From here on number formats are the workbook's own. */
 const FIRST_CUSTOM_FORMAT = 164;
+
+/** The blue of links. */
+const LINK_COLOUR = 'FF0563C1';
 
 /** Adds cell styles. Text in cells so styled stays text even when a user edits it. */
 export function addCellStyles(xml: Uint8Array, styles: readonly NewCellStyle[]): ExtendedStyles {
@@ -37,7 +42,7 @@ export function addCellStyles(xml: Uint8Array, styles: readonly NewCellStyle[]):
 }
 
 /** The workbook's standard font, in another weight and size. */
-function fontBody(xml: Uint8Array, { isBold = false, fontSize }: NewCellStyle): Body {
+function fontBody(xml: Uint8Array, { isBold = false, fontSize, isLink = false }: NewCellStyle): Body {
   const fonts = childNamed(xml, rootOf(xml), 'fonts');
   const standard = fonts && childNamed(xml, fonts, 'font');
   const parts = standard ? elementsIn(xml, standard.content) : [];
@@ -48,7 +53,9 @@ function fontBody(xml: Uint8Array, { isBold = false, fontSize }: NewCellStyle): 
       .join('');
   return (p) => {
     const size = fontSize === undefined ? same('sz') : `<${p}sz val="${fontSize}"/>`;
-    return ['', `${isBold ? `<${p}b/>` : ''}${size}${same('color', 'name', 'family', 'charset', 'scheme')}`];
+    const colour = isLink ? `<${p}color rgb="${LINK_COLOUR}"/>` : same('color');
+    const emphasis = (isBold ? `<${p}b/>` : '') + (isLink ? `<${p}u/>` : '');
+    return ['', emphasis + size + colour + same('name', 'family', 'charset', 'scheme')];
   };
 }
 
