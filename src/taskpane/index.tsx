@@ -1,10 +1,37 @@
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/commands';
+import { ribbonActions } from '../commands/ribbon';
+import { excelHost } from '../excel/excel-host';
+import { paneDoor } from './pane-door';
+import { createPane } from './state/pane';
+import { browserMemory } from './state/settings';
+import { App } from './views/app';
+import { watchScheme } from './watch-scheme';
+import { workerChecker } from './worker-checker';
 
 void Office.onReady(() => {
-  createRoot(document.getElementById('root')!).render(
-    <FluentProvider theme={webLightTheme}>
-      <Title3 as="h1">预算校核</Title3>
-    </FluentProvider>,
+  const language = Office.context.displayLanguage.startsWith('en') ? 'en-US' : 'zh-CN';
+  const fetchRules = () => import('../core/rules/all-rules').then(({ ALL_RULES }) => ALL_RULES);
+  let rules: ReturnType<typeof fetchRules> | null = null;
+  const host = excelHost();
+  const checker = workerChecker(() => new Worker(new URL('./check-worker.ts', import.meta.url)));
+  const pane = createPane({
+    host,
+    checker,
+    memory: browserMemory(() => localStorage, { language, grouping: 'severity' }),
+    now: () => new Date(),
+    copy: (text) => navigator.clipboard.writeText(text),
+    rules: () => (rules ??= fetchRules()),
+  });
+  associateCommands(
+    ribbonActions({
+      host,
+      check: (snapshot) => checker.check(snapshot).result,
+      language: () => pane.store.getState().settings.language,
+      now: () => new Date(),
+      pane: paneDoor(pane, () => Office.addin.showAsTaskpane()),
+    }),
   );
+  const root = createRoot(document.getElementById('root')!);
+  watchScheme((scheme) => root.render(<App pane={pane} scheme={scheme} />));
 });

@@ -1,0 +1,73 @@
+import type { CheckResult } from '../../core/check/check-result';
+import type { WorkbookHost, WorkbookReading } from '../../host/port';
+import type { Checker } from './checker';
+import type { Run } from './pane-state';
+
+/** A check from the workbook to its result, which can be cancelled while it is under way. */
+export interface CheckRunner {
+  /** Null when cancelled. */
+  run(listener: RunListener): Promise<FinishedRun | null>;
+  cancel(): void;
+}
+
+export interface RunListener {
+  readonly onProgress: (run: Run) => void;
+  /** The user has edited the workbook, during the check or any time after it. */
+  readonly onEdit: () => void;
+}
+
+export interface FinishedRun {
+  readonly reading: WorkbookReading;
+  readonly result: CheckResult;
+  /** Whether the workbook was edited meanwhile. */
+  readonly isStale: boolean;
+}
+
+export function checkRunner(host: WorkbookHost, checker: Checker): CheckRunner {
+  let edits = 0;
+  let isWatching = false;
+  let stop = (): void => undefined;
+
+  /** Without news of edits a check is still a check; the next one asks again. */
+  async function startWatching(onEdit: () => void): Promise<void> {
+    if (isWatching) return;
+    isWatching = true;
+    const heard = () => {
+      edits++;
+      onEdit();
+    };
+    await host.watch(heard).catch(() => {
+      isWatching = false;
+    });
+  }
+
+  async function check(
+    { onProgress, onEdit }: RunListener,
+    signal: AbortSignal,
+  ): Promise<FinishedRun | null> {
+    await startWatching(onEdit);
+    const editsBefore = edits;
+    const reading = await host.read((done) => {
+      if (!signal.aborted) onProgress({ step: 'reading', done });
+    });
+    if (signal.aborted) return null;
+    onProgress({ step: 'judging' });
+    const running = checker.check(reading.snapshot);
+    signal.addEventListener('abort', running.cancel);
+    return { reading, result: await running.result, isStale: edits > editsBefore };
+  }
+
+  return {
+    run(listener) {
+      const controller = new AbortController();
+      const cancelled = new Promise<null>((resolve) => {
+        stop = () => {
+          controller.abort();
+          resolve(null);
+        };
+      });
+      return Promise.race([check(listener, controller.signal), cancelled]);
+    },
+    cancel: () => stop(),
+  };
+}

@@ -1,0 +1,13 @@
+import type { CheckResult } from '../../core/check/check-result';
+import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
+
+/** Checks workbooks without holding up the pane. */
+export interface Checker {
+  check(snapshot: WorkbookSnapshot): RunningCheck;
+}
+
+export interface RunningCheck {
+  /** Rejects when the engine fails; never settles once cancelled. */
+  readonly result: Promise<CheckResult>;
+  cancel(): void;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../core/findings/localised';
+import { say } from '../../core/report/phrase';
+import { RULE_NAMES } from '../../core/report/phrases/rule-names';
+import { UNIT_NAMES } from '../../core/report/phrases/units';
+import { EXPLANATION, SEVERITIES } from '../strings/strings';
+import { amountText, differenceText } from './amount-text';
+import type { ListedFinding } from './finding-list';
+
+/** A finding as text to paste into a letter or a chat: where and what, the amounts, then each piece of evidence. */
+export function explanationText({ finding, sheet, address }: ListedFinding, language: Language): string {
+  const { severity, message, published, expected, difference, evidence } = finding;
+  const heading = say(EXPLANATION.heading, language, {
+    severity: SEVERITIES[severity][language],
+    sheet,
+    address,
+    message: message[language],
+  });
+  const amounts =
+    published && expected && difference
+      ? [
+          say(EXPLANATION.amounts, language, {
+            published: amountText(published),
+            expected: amountText(expected),
+            difference: differenceText(difference),
+            unit: UNIT_NAMES[published.unit.name][language],
+          }),
+        ]
+      : [];
+  const grounds = evidence.map((one) =>
+    say(EXPLANATION.evidence, language, {
+      rule: RULE_NAMES[one.rule][language],
+      equation: one.equation[language],
+      published: amountText(one.published),
+      expected: amountText(one.expected),
+      difference: differenceText(one.difference),
+      unit: UNIT_NAMES[one.published.unit.name][language],
+    }),
+  );
+  return [heading, ...amounts, ...grounds].join('\n');
+}

@@ -1,0 +1,86 @@
+import type { CheckResult } from '../../core/check/check-result';
+import type { Finding, Severity } from '../../core/findings/finding';
+import { inReportOrder, SEVERITIES } from '../../core/report/finding-order';
+import { RULE_NAMES } from '../../core/report/phrases/rule-names';
+import { cellAddress } from '../../core/snapshot/address';
+import type { Grouping } from './settings';
+
+/** A finding as the list knows it. */
+export interface ListedFinding {
+  /** Position in the order of the report; it names the finding while its result is shown. */
+  readonly id: number;
+  readonly finding: Finding;
+  readonly sheet: string;
+  readonly address: string;
+  /** Everything a search looks at, folded. */
+  readonly searched: string;
+}
+
+export interface FindingQuery {
+  /** Only this severity; null for all. */
+  readonly severity: Severity | null;
+  /** Words that must all occur. */
+  readonly words: string;
+}
+
+export const EVERYTHING: FindingQuery = { severity: null, words: '' };
+
+export type ListRow =
+  | { readonly kind: 'heading'; readonly group: GroupName; readonly count: number }
+  | { readonly kind: 'finding'; readonly listed: ListedFinding };
+
+export type GroupName = { readonly severity: Severity } | { readonly sheet: string };
+
+/** The findings of a result in the order of the report. */
+export function listFindings({ findings, snapshot }: CheckResult): ListedFinding[] {
+  return inReportOrder(findings).map((finding, id) => {
+    const sheet = snapshot.sheets[finding.place.sheet]!.name;
+    const address = cellAddress(finding.place.row, finding.place.column);
+    const rule = RULE_NAMES[finding.rule];
+    const texts = [sheet, address, ...Object.values(rule), ...Object.values(finding.message)];
+    return { id, finding, sheet, address, searched: folded(texts.join('\n')) };
+  });
+}
+
+/** The rows to show: findings that answer the query, each group under its heading. */
+export function arrange(
+  listed: readonly ListedFinding[],
+  { severity, words }: FindingQuery,
+  grouping: Grouping,
+): ListRow[] {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  const found = listed.filter(
+    ({ finding, searched }) =>
+      (severity === null || finding.severity === severity) && wanted.every((word) => searched.includes(word)),
+  );
+  return (grouping === 'severity' ? bySeverity(found) : bySheet(found)).flatMap(([group, members]) => [
+    { kind: 'heading' as const, group, count: members.length },
+    ...members.map((one) => ({ kind: 'finding' as const, listed: one })),
+  ]);
+}
+
+type Group = readonly [GroupName, readonly ListedFinding[]];
+
+function bySeverity(found: readonly ListedFinding[]): Group[] {
+  return SEVERITIES.map((severity): Group => [
+    { severity },
+    found.filter(({ finding }) => finding.severity === severity),
+  ]).filter(([, members]) => members.length > 0);
+}
+
+/** Sheets in the order of the workbook; in each, findings as the report has them. */
+function bySheet(found: readonly ListedFinding[]): Group[] {
+  const groups = new Map<number, ListedFinding[]>();
+  for (const one of found) {
+    const members = groups.get(one.finding.place.sheet);
+    if (members) members.push(one);
+    else groups.set(one.finding.place.sheet, [one]);
+  }
+  return [...groups]
+    .sort(([one], [other]) => one - other)
+    .map(([, members]) => [{ sheet: members[0]!.sheet }, members]);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

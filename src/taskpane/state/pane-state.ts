@@ -1,0 +1,39 @@
+import type { Localised } from '../../core/findings/localised';
+import type { FindingQuery } from './finding-list';
+import type { Review } from './review';
+import type { Settings } from './settings';
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly settings: Settings;
+  /** The check under way. */
+  readonly run: Run | null;
+  /** The last finished check. */
+  readonly review: Review | null;
+  /** Whether the workbook has changed since {@link review} was read. */
+  readonly isStale: boolean;
+  readonly tab: Tab;
+  readonly query: FindingQuery;
+  /** Id of the open finding. */
+  readonly selected: number | null;
+  /** What is being done to the workbook. */
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+}
+
+export type Run =
+  { readonly step: 'reading'; /** 0 … 1 */ readonly done: number } | { readonly step: 'judging' };
+
+export type Tab = 'findings' | 'tables';
+export type Work = 'marking' | 'clearing' | 'correcting';
+
+/** What the clerk is told once. */
+export interface Notice {
+  readonly intent: 'error' | 'warning' | 'success' | 'info';
+  /** Whole sentences, one after the other. */
+  readonly sentences: readonly Localised[];
+  /** What can be tried again. */
+  readonly retry: Retry | null;
+}
+
+export type Retry = 'check' | 'mark' | 'report' | 'clear';

@@ -1,0 +1,178 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Localised } from '../../core/findings/localised';
+import type { RuleDescription } from '../../core/rules/rule';
+import type { CellPlace } from '../../core/tables/budget-table';
+import { applyCorrections } from '../../host/operations/correct';
+import { clearMarks } from '../../host/operations/clear';
+import { markFindings } from '../../host/operations/mark';
+import type { WorkbookHost } from '../../host/port';
+import { CHECKING, DETAIL } from '../strings/strings';
+import { cellFollower } from './cell-follower';
+import { checkRunner } from './check-runner';
+import type { Checker } from './checker';
+import { correctionOf } from './correction';
+import { explanationText } from './explanation';
+import { EVERYTHING, type FindingQuery, type ListedFinding } from './finding-list';
+import {
+  checkFailure,
+  clearNotice,
+  correctNotice,
+  hostFailure,
+  markNotice,
+  success,
+  warning,
+} from './notices';
+import type { Notice, PaneState, Retry, Tab, Work } from './pane-state';
+import { review } from './review';
+import type { Memory, Settings } from './settings';
+
+/** What the pane is given by its entry; it knows nothing else of the world. */
+export interface PaneTools {
+  readonly host: WorkbookHost;
+  readonly checker: Checker;
+  readonly memory: Memory;
+  readonly now: () => Date;
+  /** Puts text on the clipboard; rejects where that is not allowed. */
+  readonly copy: (text: string) => Promise<void>;
+  /** The descriptions of all rules, fetched when somebody first asks for one. */
+  readonly rules: () => Promise<readonly RuleDescription[]>;
+}
+
+/** The pane without its looks: what it shows, and what can be done in it. */
+export interface Pane {
+  readonly store: StoreApi<PaneState>;
+  readonly rules: PaneTools['rules'];
+  check(): Promise<void>;
+  cancel(): void;
+  retry(what: Retry): Promise<void>;
+  mark(isReportShown: boolean): Promise<void>;
+  clear(): Promise<void>;
+  /** Opens a finding and leads to its cell; null closes. */
+  select(listed: ListedFinding | null): Promise<void>;
+  /** Writes what a finding's cell should read, then checks again. */
+  correct(listed: ListedFinding): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
+  showSheet(sheet: number): Promise<void>;
+  copyExplanation(listed: ListedFinding): Promise<void>;
+  show(tab: Tab): void;
+  ask(query: Partial<FindingQuery>): void;
+  change(settings: Partial<Settings>): void;
+  dismiss(): void;
+}
+
+export function createPane(tools: PaneTools): Pane {
+  const { host, memory } = tools;
+  const store = createStore<PaneState>(() => ({
+    settings: memory.recall(),
+    run: null,
+    review: null,
+    isStale: false,
+    tab: 'findings',
+    query: EVERYTHING,
+    selected: null,
+    work: null,
+    notice: null,
+  }));
+  const { getState, setState } = store;
+  const tell = (notice: Notice) => setState({ notice });
+  const tellSimply = (sentence: Localised) => tell(success(sentence));
+  const runner = checkRunner(tools.host, tools.checker);
+  const follow = cellFollower(host, (error) => tell(hostFailure(error, null)));
+
+  /** Does one thing to the workbook at a time and tells what came of it. */
+  async function carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void> {
+    if (getState().work !== null) return;
+    setState({ work, notice: null });
+    const notice = await task().catch((error: unknown) => hostFailure(error, retry));
+    setState({ work: null, notice });
+  }
+
+  const pane: Pane = {
+    store,
+    rules: tools.rules,
+    async check() {
+      if (getState().run !== null || getState().work !== null) return;
+      setState({ run: { step: 'reading', done: 0 }, notice: null });
+      try {
+        const checked = await runner.run({
+          onProgress: (run) => setState({ run }),
+          onEdit: () => setState({ isStale: getState().review !== null }),
+        });
+        if (checked === null) return;
+        setState({
+          run: null,
+          review: review(checked.reading, checked.result),
+          isStale: checked.isStale,
+          tab: checked.result.recognition.tables.length === 0 ? 'tables' : 'findings',
+          query: EVERYTHING,
+          selected: null,
+        });
+      } catch (error) {
+        setState({ run: null, notice: checkFailure(error) });
+      }
+    },
+    cancel() {
+      runner.cancel();
+      setState({ run: null });
+      tellSimply(CHECKING.cancelled);
+    },
+    retry(what) {
+      if (what === 'check') return pane.check();
+      return what === 'clear' ? pane.clear() : pane.mark(what === 'report');
+    },
+    async mark(isReportShown) {
+      const { review: shown, isStale, settings } = getState();
+      if (shown === null || isStale) return;
+      const occasion = { language: settings.language, date: tools.now(), isReportShown };
+      await carryOut('marking', isReportShown ? 'report' : 'mark', async () =>
+        markNotice(await markFindings(host, shown.reading, shown.result, occasion)),
+      );
+    },
+    async clear() {
+      await carryOut('clearing', 'clear', async () => clearNotice(await clearMarks(host)));
+    },
+    async select(listed) {
+      setState({ selected: listed?.id ?? null });
+      if (listed) await pane.goTo(listed.finding.place);
+    },
+    async correct(listed) {
+      const { review: shown, isStale } = getState();
+      const correction = shown && !isStale && correctionOf(shown.result.snapshot, listed.finding);
+      if (!correction) return;
+      await carryOut('correcting', null, async () => {
+        await applyCorrections(host, shown.reading, [correction]);
+        return correctNotice(listed);
+      });
+      const { notice } = getState();
+      if (notice?.intent !== 'success') return;
+      setState({ isStale: true });
+      await pane.check();
+      if (getState().notice === null) setState({ notice });
+    },
+    async goTo({ sheet, row, column }) {
+      const key = getState().review?.reading.sheets[sheet];
+      if (key !== undefined) await follow({ sheet: key, row, column });
+    },
+    async showSheet(sheet) {
+      const key = getState().review?.reading.sheets[sheet];
+      if (key !== undefined) {
+        await host.showSheet(key).catch((error: unknown) => tell(hostFailure(error, null)));
+      }
+    },
+    async copyExplanation(listed) {
+      await tools.copy(explanationText(listed, getState().settings.language)).then(
+        () => tellSimply(DETAIL.copied),
+        () => tell(warning(DETAIL.copyRefused)),
+      );
+    },
+    show: (tab) => setState({ tab }),
+    ask: (query) => setState({ query: { ...getState().query, ...query } }),
+    change(settings) {
+      const next = { ...getState().settings, ...settings };
+      setState({ settings: next });
+      memory.keep(next);
+    },
+    dismiss: () => setState({ notice: null }),
+  };
+  return pane;
+}

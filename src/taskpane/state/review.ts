@@ -1,0 +1,57 @@
+import type { CheckResult } from '../../core/check/check-result';
+import type { Evidence, Severity } from '../../core/findings/finding';
+import { countOf } from '../../core/report/finding-order';
+import { tableStandings, type TableStanding } from '../../core/report/table-standing';
+import type { WorkbookReading } from '../../host/port';
+import { equationFinder, type Equation } from './equation';
+import { listFindings, type ListedFinding } from './finding-list';
+
+/** A finished check, prepared once for everything the pane shows of it. */
+export interface Review {
+  readonly reading: WorkbookReading;
+  readonly result: CheckResult;
+  readonly outcome: Outcome;
+  readonly findings: readonly ListedFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly standings: readonly TableStanding[];
+  readonly equationOf: (evidence: Evidence) => Equation | null;
+}
+
+/** What a check comes to; the worst that was found. */
+export type Outcome = 'empty-workbook' | 'no-tables' | 'errors' | 'warnings' | 'rounding' | 'notes' | 'clean';
+
+export function review(reading: WorkbookReading, result: CheckResult): Review {
+  const { findings } = result;
+  const counts = {
+    error: countOf(findings, 'error'),
+    warning: countOf(findings, 'warning'),
+    info: countOf(findings, 'info'),
+  };
+  return {
+    reading,
+    result,
+    outcome: outcomeOf(result, counts),
+    findings: listFindings(result),
+    counts,
+    standings: tableStandings(result),
+    equationOf: whenFirstAsked(() => equationFinder(result)),
+  };
+}
+
+function outcomeOf({ recognition, findings }: CheckResult, counts: Review['counts']): Outcome {
+  if (recognition.tables.length === 0) {
+    return recognition.unrecognised.every(({ reason }) => reason === 'empty')
+      ? 'empty-workbook'
+      : 'no-tables';
+  }
+  if (counts.error > 0) return 'errors';
+  if (counts.warning > 0) return 'warnings';
+  if (counts.info === 0) return 'clean';
+  return findings.every(({ rule }) => rule === 'rounding') ? 'rounding' : 'notes';
+}
+
+/** Relations are looked up only when a finding is opened. */
+function whenFirstAsked(make: () => Review['equationOf']): Review['equationOf'] {
+  let finder: Review['equationOf'] | null = null;
+  return (evidence) => (finder ??= make())(evidence);
+}

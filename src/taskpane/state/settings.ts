@@ -1,0 +1,44 @@
+import type { Language } from '../../core/findings/localised';
+
+/** What the pane remembers of its user. */
+export interface Settings {
+  readonly language: Language;
+  readonly grouping: Grouping;
+}
+
+/** How the list of findings is divided. */
+export type Grouping = 'severity' | 'sheet';
+
+/** Where settings outlive the pane. */
+export interface Memory {
+  recall(): Settings;
+  keep(settings: Settings): void;
+}
+
+const KEY = 'budget-check.pane';
+
+/** Settings in the browser's storage, which may be switched off, full or written by someone else. */
+export function browserMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'>, first: Settings): Memory {
+  return {
+    recall: () => ({ ...first, ...guarded(() => understood(storage().getItem(KEY)), {}) }),
+    keep: (settings) => guarded(() => storage().setItem(KEY, JSON.stringify(settings)), undefined),
+  };
+}
+
+function understood(text: string | null): Partial<Settings> {
+  const kept: unknown = JSON.parse(text ?? '{}');
+  if (typeof kept !== 'object' || kept === null) return {};
+  const { language, grouping } = kept as Record<string, unknown>;
+  return {
+    ...(language === 'zh-CN' || language === 'en-US' ? { language } : {}),
+    ...(grouping === 'severity' || grouping === 'sheet' ? { grouping } : {}),
+  };
+}
+
+function guarded<T>(attempt: () => T, otherwise: T): T {
+  try {
+    return attempt();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,58 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { say } from '../../core/report/phrase';
+import type { Pane } from '../state/pane';
+import { SHELL } from '../strings/strings';
+import { Announcer } from './announcer';
+import { Checking } from './checking';
+import { Header } from './header';
+import { NoticeBar } from './notice-bar';
+import { PaneContext, usePaneState } from './pane-context';
+import { Results } from './results';
+import { THEMES, type Scheme } from './theme';
+import { useKeptFocus } from './use-kept-focus';
+import { Welcome } from './welcome';
+
+const usePageStyles = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  page: { height: '100%', display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  main: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column', overflowY: 'auto' },
+});
+
+/** The whole pane. */
+export function App({ pane, scheme }: { readonly pane: Pane; readonly scheme: Scheme }) {
+  usePageStyles();
+  const styles = useStyles();
+  return (
+    <PaneContext value={pane}>
+      <FluentProvider theme={THEMES[scheme]} className={styles.provider}>
+        <Page />
+      </FluentProvider>
+    </PaneContext>
+  );
+}
+
+function Page() {
+  const styles = useStyles();
+  const language = usePaneState(({ settings }) => settings.language);
+  const stage = usePaneState(({ run, review }) => (run ? 'checking' : review ? 'results' : 'welcome'));
+  const main = useKeptFocus<HTMLElement>(stage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say(SHELL.title, language);
+  }, [language]);
+  return (
+    <div className={styles.page}>
+      <Header />
+      <NoticeBar />
+      <main className={styles.main} ref={main} tabIndex={-1} aria-label={say(SHELL.title, language)}>
+        {stage === 'welcome' && <Welcome />}
+        {stage === 'checking' && <Checking />}
+        {stage === 'results' && <Results />}
+      </main>
+      <Announcer />
+    </div>
+  );
+}

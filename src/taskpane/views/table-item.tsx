@@ -1,0 +1,72 @@
+import type { Language } from '../../core/findings/localised';
+import { say } from '../../core/report/phrase';
+import { TABLE_PHRASES } from '../../core/report/phrases/report';
+import { TABLE_KIND_NAMES } from '../../core/report/phrases/table-kinds';
+import { UNIT_NAMES } from '../../core/report/phrases/units';
+import type { TableStanding } from '../../core/report/table-standing';
+import { rangeAddress } from '../../core/snapshot/address';
+import type { Review } from '../state/review';
+import { DETAIL, TABLES } from '../strings/strings';
+import type { Sign } from './icons';
+import { useLanguage, usePane } from './pane-context';
+import { TableRow } from './table-row';
+
+/** A recognised table: what it is, where, whose, and how it stands. */
+export function TableItem({
+  standing,
+  review,
+}: {
+  readonly standing: TableStanding;
+  readonly review: Review;
+}) {
+  const pane = usePane();
+  const language = useLanguage();
+  const { table } = standing;
+  const { name: sheet, isProtected } = review.result.snapshot.sheets[table.sheet]!;
+  const lineCount = table.lanes.reduce((count, { lines }) => count + lines.length, 0);
+  const owner = table.organisation && hasSeveralOwners(review) ? [table.organisation.name] : [];
+  const facts = [
+    ...(table.year === null ? [] : [say(TABLES.year, language, { year: table.year })]),
+    say(DETAIL.unit, language, { unit: UNIT_NAMES[table.unit.name][language] }),
+    say(TABLES.lines, language, { count: lineCount }),
+  ];
+  const where = [
+    say(TABLES.where, language, { sheet, range: rangeAddress(table.range) }),
+    ...(isProtected ? [say(TABLES.protected, language)] : []),
+  ];
+  return (
+    <TableRow
+      sign={signOf(standing)}
+      title={TABLE_KIND_NAMES[table.base][table.stage][language]}
+      lines={[standingText(standing, language), where, [...owner, ...facts]]}
+      onOpen={() => void pane.goTo({ sheet: table.sheet, row: table.range.top, column: table.range.left })}
+    />
+  );
+}
+
+/** In the workbook of one department its name need not stand at every table. */
+function hasSeveralOwners({ standings }: Review): boolean {
+  return new Set(standings.map(({ table }) => table.organisation?.name)).size > 1;
+}
+
+function signOf({ worst, counts }: TableStanding): Sign {
+  return worst ?? (counts.relations > 0 ? 'held' : 'neutral');
+}
+
+function standingText({ worst, worstCount, counts }: TableStanding, language: Language): string[] {
+  const count = worstCount;
+  const { relations, broken, rounding, unchecked } = counts;
+  return [
+    ...(worst === 'error' ? [say(TABLES.errors, language, { count })] : []),
+    ...(worst === 'warning' ? [say(TABLES.warnings, language, { count })] : []),
+    ...(worst === 'info' ? [say(TABLES.notes, language, { count })] : []),
+    ...(broken > 0
+      ? [say(TABLE_PHRASES.broken, language, { relations, broken })]
+      : rounding > 0
+        ? [say(TABLE_PHRASES.rounding, language, { relations, rounding })]
+        : relations > 0
+          ? [say(TABLES.held, language, { relations })]
+          : [say(TABLES.noRelations, language)]),
+    ...(unchecked > 0 ? [say(TABLE_PHRASES.unchecked, language, { unchecked })] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { say } from '../../core/report/phrase';
+import type { Review } from '../state/review';
+import { TABLES } from '../strings/strings';
+import { useLanguage } from './pane-context';
+import { TableItem } from './table-item';
+import { UncheckedItem } from './unchecked-item';
+
+const useStyles = makeStyles({
+  tables: { flex: '1 1 0', minHeight: 0, overflowY: 'auto' },
+  heading: {
+    margin: 0,
+    padding: '12px 12px 4px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** What was recognised where, how it stands, and what was not checked and why. */
+export function Tables({ review }: { readonly review: Review }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { unrecognised } = review.result.recognition;
+  return (
+    <div className={styles.tables}>
+      {review.standings.length > 0 && (
+        <>
+          <h3 className={styles.heading}>
+            {say(TABLES.recognised, language, { count: review.standings.length })}
+          </h3>
+          <ul className={styles.list}>
+            {review.standings.map((standing) => (
+              <TableItem key={standing.table.id} standing={standing} review={review} />
+            ))}
+          </ul>
+        </>
+      )}
+      {unrecognised.length > 0 && (
+        <>
+          <h3 className={styles.heading}>
+            {say(TABLES.unchecked, language, { count: unrecognised.length })}
+          </h3>
+          <ul className={styles.list}>
+            {unrecognised.map((part, index) => (
+              <UncheckedItem key={index} part={part} review={review} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

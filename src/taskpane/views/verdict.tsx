@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { say } from '../../core/report/phrase';
+import type { Outcome, Review } from '../state/review';
+import { VERDICT } from '../strings/strings';
+import { SignIcon, type Sign } from './icons';
+import { useLanguage } from './pane-context';
+import { verdictText } from './verdict-text';
+
+const useStyles = makeStyles({
+  verdict: { display: 'flex', gap: '12px', padding: '12px 12px 8px', alignItems: 'flex-start' },
+  clean: { flexDirection: 'column', alignItems: 'center', textAlign: 'center', padding: '48px 16px 24px' },
+  title: {
+    margin: 0,
+    outline: 'none',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  sentence: { margin: '2px 0 0', fontVariantNumeric: 'tabular-nums' },
+  basis: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const SIGNS: Readonly<Record<Outcome, Sign>> = {
+  'empty-workbook': 'neutral',
+  'no-tables': 'neutral',
+  errors: 'error',
+  warnings: 'warning',
+  rounding: 'held',
+  notes: 'held',
+  clean: 'held',
+};
+
+/** The result at a glance. */
+export function Verdict({ review }: { readonly review: Review }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { title, meaning, basis } = verdictText(review, language);
+  const isClean = review.outcome === 'clean';
+  const { unchecked } = review.result.counts;
+  return (
+    <section className={mergeClasses(styles.verdict, isClean && styles.clean)}>
+      <SignIcon sign={SIGNS[review.outcome]} size={isClean ? 72 : 28} />
+      <div>
+        <h2 className={styles.title} tabIndex={-1} data-first-focus>
+          {title}
+        </h2>
+        <p className={styles.sentence}>{meaning}</p>
+        {basis !== '' && <p className={mergeClasses(styles.sentence, styles.basis)}>{basis}</p>}
+        {unchecked > 0 && (
+          <p className={mergeClasses(styles.sentence, styles.basis)}>
+            {say(VERDICT.unjudged, language, { count: unchecked })}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
