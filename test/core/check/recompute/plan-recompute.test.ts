@@ -3,6 +3,7 @@ import { checkWorkbook } from '../../../../src/core/check/check-workbook';
 import { planRecompute } from '../../../../src/core/check/recompute/plan-recompute';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
 import { generateWorkbook } from '../../../generator/generate-workbook';
+import type { ChangedCell } from '../../../generator/mutations/fault';
 import { mutate } from '../../../generator/mutations/mutate';
 import { workbookOf, type Grid } from '../../../support/grid-workbook';
 import { readSample, SAMPLES } from '../../../support/sample';
@@ -72,7 +73,7 @@ describe('recomputing', () => {
         ['21303', '水利', 10, 10, 0],
         ['21305', '巩固脱贫攻坚成果衔接乡村振兴', 12, 12, 0],
       ),
-      ['C4 99 → 22 =C5', 'D4 99 → 22 =D5', 'C5 88 → 22 =SUM(C6:C7)', 'D5 88 → 22 =SUM(D6:D7)'],
+      ['C4 99 → 22 =SUM(D4:E4)', 'D4 99 → 22 =D5', 'C5 88 → 22 =SUM(D5:E5)', 'D5 88 → 22 =SUM(D6:D7)'],
     ],
     [
       'does not touch what rounding explains',
@@ -94,13 +95,13 @@ describe('recomputing', () => {
         table(
           ['合计', null, 30, 20, 10],
           ['213', '农林水支出', 30, 20, 10],
-          ['21303', '水利', 20, 10, 10],
-          ['21305', '巩固脱贫攻坚成果衔接乡村振兴', 17, 10, 0],
+          ['21303', '水利', 15, 10, 5],
+          ['21305', '巩固脱贫攻坚成果衔接乡村振兴', 17, null, null],
         ),
       ),
     );
-    expect(edits.map(({ place }) => cellAddress(place.row, place.column))).toEqual(['C7']);
-    expect(conflicts).toEqual([]);
+    expect(edits.map(({ place }) => cellAddress(place.row, place.column))).toEqual(['D4', 'E4', 'D5', 'E5']);
+    expect(conflicts.map(({ place }) => cellAddress(place.row, place.column))).toEqual(['C4', 'C5']);
   });
 });
 
@@ -125,13 +126,12 @@ describe('recomputing generated workbooks', () => {
   });
 
   it.each(SEEDS)('restores a wrong subtotal exactly (seed %i)', (seed) => {
-    const faulty = mutate(generateWorkbook(seed, { rounding: 'exact' }), 'wrong-subtotal', seed);
-    const fault = faulty!.faults[0]!;
+    const clean = generateWorkbook(seed, { rounding: 'exact' });
+    const faulty = mutate(clean, 'wrong-subtotal', seed);
     const { edits } = planRecompute(checkWorkbook(faulty!.snapshot));
-    const [cell] = fault.cells;
-    const repaired = edits.map(({ place, after }) => ({ ...place, value: after.fen / after.unit.fen }));
-    expect(repaired).toEqual([
-      { sheet: cell!.sheet, row: cell!.row, column: cell!.column, value: Number(cell!.original) },
-    ]);
+    const original = checkWorkbook(clean.snapshot).ledger.amounts;
+    const [{ sheet, row, column }] = faulty!.faults[0]!.cells as [ChangedCell];
+    expect(edits.map(({ place }) => place)).toContainEqual({ sheet, row, column });
+    expect(edits.map(({ after }) => after.fen)).toEqual(edits.map(({ figure }) => original[figure]));
   });
 });
