@@ -1,0 +1,42 @@
+import { figureId, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
+import type { CellPlace } from '../../tables/budget-table';
+
+export interface FoundFigure {
+  readonly figure: FigureId;
+  readonly entry: LaneEntry;
+  /** Index into the lane's columns. */
+  readonly column: number;
+}
+
+/** Finds the figure a cell holds; null for a cell that is no figure of a recognised table. */
+export type FigureFinder = (place: CellPlace) => FoundFigure | null;
+
+/** Builds the way from cells to figures. It costs one pass over the lines. */
+export function figureFinder({ entries }: Ledger): FigureFinder {
+  const lanes = entries.map((entry) => ({
+    entry,
+    lineOfRow: linesByRow(entry),
+    columnOf: new Map(entry.lane.columns.map(({ column }, index) => [column, index])),
+  }));
+  return ({ sheet, row, column }) => {
+    for (const { entry, lineOfRow, columnOf } of lanes) {
+      if (entry.table.sheet !== sheet) continue;
+      for (const line of lineOfRow.get(row) ?? []) {
+        const index = columnOf.get(column - entry.lane.lines[line]!.columnOffset);
+        if (index !== undefined) return { figure: figureId(entry, line, index), entry, column: index };
+      }
+    }
+    return null;
+  };
+}
+
+/** A row holds two lines where a table goes on beside itself. */
+function linesByRow({ lane }: LaneEntry): Map<number, number[]> {
+  const lines = new Map<number, number[]>();
+  lane.lines.forEach(({ row }, line) => {
+    const known = lines.get(row);
+    if (known) known.push(line);
+    else lines.set(row, [line]);
+  });
+  return lines;
+}

@@ -1,0 +1,103 @@
+import type { Evidence } from '../../findings/finding';
+import { buildIncidence } from '../../relations/incidence';
+import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
+import type { Relation } from '../../relations/relation';
+import type { CellInput } from '../../snapshot/snapshot-builder';
+import type { CellPlace } from '../../tables/budget-table';
+import { VerdictLevel, type CheckResult, type Verdict } from '../check-result';
+import { evidenceOf } from '../diagnose/evidence';
+import { judge } from '../judge';
+import { applicabilityTest } from '../printed-parts';
+import { boundsOf, levelOf } from '../relation-bounds';
+import { figureFinder } from './figure-finder';
+import { readFigure } from './read-figure';
+
+/** A cell the user has edited, with what it holds now. */
+export interface CellEdit {
+  readonly place: CellPlace;
+  readonly value: CellInput;
+}
+
+/** How the relations stand that an edit touches. */
+export interface LiveOutcome {
+  /** Relations the edited figures take part in. */
+  readonly touched: number;
+  /** Those among them that are off by more than rounding now. Which figure is to blame is left to a whole check. */
+  readonly broken: readonly BrokenRelation[];
+}
+
+/** Apart from its words, which take far longer than the sums: a total may have tens of thousands of terms. */
+export interface BrokenRelation {
+  readonly verdict: Verdict;
+  /** In words, with the figures as they are when it is called. */
+  evidence(): Evidence;
+}
+
+/** Follows a checked workbook edit by edit, without checking it anew. */
+export interface LiveCheck {
+  /** Null when an edited cell is no figure: the tables themselves may have changed, and only a whole check can tell. */
+  edit(edits: readonly CellEdit[]): LiveOutcome | null;
+}
+
+/**
+ * Starts from a whole check; afterwards an edit costs what the relations of its figures cost. Which tables were balanced
+ * before publication is weighed once: one edit does not change how a table was made.
+ */
+export function startLiveCheck(result: CheckResult): LiveCheck {
+  const { snapshot, families } = result;
+  const { balancedTables } = judge(result.ledger, families);
+  const ledger: Ledger = {
+    ...result.ledger,
+    amounts: result.ledger.amounts.slice(),
+    states: result.ledger.states.slice(),
+  };
+  const find = figureFinder(ledger);
+  const incidence = buildIncidence(families);
+
+  const enter = ({ place, value }: CellEdit): FigureId | null => {
+    const found = find(place);
+    if (!found) return null;
+    const { entry, column, figure } = found;
+    const { amount, state } = readFigure(snapshot, entry.table, entry.lane.columns[column]!, place, value);
+    ledger.amounts[figure] = amount;
+    ledger.states[figure] = state;
+    return figure;
+  };
+
+  return {
+    edit(edits) {
+      const figures = edits.map(enter);
+      const touched = new Set(
+        figures.flatMap((figure) => (figure === null ? [] : incidence.relationsOf(figure))),
+      );
+      if (figures.includes(null)) return null;
+      const applicability = applicabilityTest(ledger);
+      const broken = [...touched].flatMap((relation) => {
+        const found = brokenRelation(ledger, relation, balancedTables);
+        return found && applicability(relation) === 'judged' ? [found] : [];
+      });
+      return { touched: touched.size, broken };
+    },
+  };
+}
+
+/** Null for a relation that holds, exactly or within rounding. */
+function brokenRelation(
+  ledger: Ledger,
+  relation: Relation,
+  balancedTables: ReadonlySet<string>,
+): BrokenRelation | null {
+  const { family, index, target, terms } = relation;
+  const sum = terms.reduce((total, { sign, figure }) => total + sign * ledger.amounts[figure]!, 0);
+  const residual = ledger.amounts[target]! - sum;
+  if (residual === 0 || (family.kind === 'at-most' && residual < 0)) return null;
+  const bounds = boundsOf(ledger, relation);
+  const { id } = entryOf(ledger, target).table;
+  const balanced = balancedTables.has(id);
+  const level = levelOf(bounds, balanced, residual);
+  if (level < (family.kind === 'at-most' ? VerdictLevel.Broken : VerdictLevel.Unlikely)) return null;
+  return {
+    verdict: { family, index, level, difference: residual, tolerance: bounds.worst },
+    evidence: () => evidenceOf(ledger, { relation, residual, bounds, balanced, tableId: id }),
+  };
+}
