@@ -7,21 +7,50 @@ export interface ValidateCall {
   readonly command: 'validate';
   readonly files: readonly string[];
   readonly json: boolean;
+  /** Where the annotated copy goes; null for none. */
+  readonly annotate: string | null;
+  readonly isForced: boolean;
+  readonly language: Language;
+}
+
+export interface ClearCall {
+  readonly command: 'clear';
+  readonly file: string;
+  /** Where the copy without marks goes. */
+  readonly output: string;
+  readonly isForced: boolean;
   readonly language: Language;
 }
 
 /** What the command line asks for. */
 export type Call =
   | ValidateCall
+  | ClearCall
   | { readonly command: 'help'; readonly language: Language }
   /** `problem` is one sentence in the language of the call. */
   | { readonly command: 'wrong'; readonly problem: string; readonly language: Language };
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  annotate: { type: 'string' },
+  output: { type: 'string' },
+  force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+type Option = keyof typeof OPTIONS;
+
+/** Options whose value is a file. */
+const FILE_OPTIONS: readonly string[] = ['annotate', 'output'];
+
+/** The commands and the options each takes beside `--lang` and `--help`. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  validate: ['json', 'annotate', 'force'],
+  clear: ['output', 'force'],
+};
+
+const COMMON_OPTIONS: readonly string[] = ['lang', 'help'];
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 
@@ -40,34 +69,64 @@ export function parseArguments(words: readonly string[]): Call {
   const options = tokens.filter((token) => token.kind === 'option');
   const [command, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const language = languageOf(options);
-  const problem = problemOf(options, command, files, language);
+  const wrong = (problem: string): Call => ({ command: 'wrong', problem, language });
+  const problem = problemOf(options, command, language);
   if (has(options, 'help')) return { command: 'help', language };
-  if (problem !== null) return { command: 'wrong', problem, language };
-  return { command: 'validate', files, json: has(options, 'json'), language };
+  if (problem !== null) return wrong(problem);
+  const isForced = has(options, 'force');
+  if (command === 'clear') {
+    const [file, ...more] = files;
+    const output = valueOf(options, 'output');
+    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileToClear, language));
+    if (output === null) return wrong(say(CALL_PHRASES.noOutput, language));
+    return { command, file, output, isForced, language };
+  }
+  const annotate = valueOf(options, 'annotate');
+  if (files.length === 0) return wrong(say(CALL_PHRASES.noFiles, language));
+  if (annotate !== null && files.length > 1) return wrong(say(CALL_PHRASES.oneFileToAnnotate, language));
+  return { command: 'validate', files, json: has(options, 'json'), annotate, isForced, language };
 }
 
 function problemOf(
   options: readonly OptionToken[],
   command: string | undefined,
-  files: readonly string[],
   language: Language,
 ): string | null {
-  for (const { name, rawName, value } of options) {
-    const known = Object.entries(OPTIONS).find(([option]) => option === name)?.[1];
-    if (!known) return say(CALL_PHRASES.unknownOption, language, { option: rawName });
-    if (known.type === 'boolean' && value !== undefined) {
-      return say(CALL_PHRASES.noValueAllowed, language, { option: rawName });
-    }
-    if (name === 'lang' && !isLanguage(value)) return say(CALL_PHRASES.unknownLanguage, language);
+  for (const option of options) {
+    const problem = optionProblem(option, language);
+    if (problem !== null) return problem;
   }
   if (command === undefined) return say(CALL_PHRASES.noCommand, language);
-  if (command !== 'validate') return say(CALL_PHRASES.unknownCommand, language, { command });
-  if (files.length === 0) return say(CALL_PHRASES.noFiles, language);
+  const taken = Object.entries(COMMANDS).find(([name]) => name === command)?.[1];
+  if (!taken) return say(CALL_PHRASES.unknownCommand, language, { command });
+  const stray = options.find(({ name }) => !taken.includes(name) && !COMMON_OPTIONS.includes(name));
+  return stray ? say(CALL_PHRASES.strayOption, language, { option: stray.rawName, command }) : null;
+}
+
+function optionProblem(
+  { name, rawName, value, inlineValue }: OptionToken,
+  language: Language,
+): string | null {
+  const known = Object.entries(OPTIONS).find(([option]) => option === name)?.[1];
+  if (!known) return say(CALL_PHRASES.unknownOption, language, { option: rawName });
+  if (known.type === 'boolean' && value !== undefined) {
+    return say(CALL_PHRASES.noValueAllowed, language, { option: rawName });
+  }
+  if (name === 'lang' && !isLanguage(value)) return say(CALL_PHRASES.unknownLanguage, language);
+  const isNoFile = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
+  if (FILE_OPTIONS.includes(name) && isNoFile) {
+    return say(CALL_PHRASES.fileNameMissing, language, { option: rawName });
+  }
   return null;
 }
 
-function has(options: readonly OptionToken[], name: keyof typeof OPTIONS): boolean {
+function has(options: readonly OptionToken[], name: Option): boolean {
   return options.some((option) => option.name === name);
+}
+
+/** The last value given to an option; null where it is not given. */
+function valueOf(options: readonly OptionToken[], name: Option): string | null {
+  return options.findLast((option) => option.name === name)?.value ?? null;
 }
 
 /** The last language named, so that even a complaint is in the language asked for; Chinese where none is. */

@@ -1,28 +1,40 @@
 import { basename } from 'node:path';
 import type { CheckResult } from '../core/check/check-result';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
+import type { WorkbookHost } from '../host/port';
+import type { CopyTarget } from './copy-file';
 import { NO_TABLES, type Failure } from './failure';
 import type { FileReading } from './files';
 
-export type WorkbookReading =
-  | {
-      readonly ok: true;
-      readonly snapshot: WorkbookSnapshot;
-      /** Sheets that could not be read while the others could. */
-      readonly unreadableSheets: readonly { readonly failure: Failure }[];
-    }
-  | { readonly ok: false; readonly failure: Failure };
+/** A workbook open for checking and for changed copies of it. */
+export interface OpenWorkbook {
+  readonly host: WorkbookHost;
+  readonly snapshot: WorkbookSnapshot;
+  /** Sheets that could not be read while the others could. */
+  readonly unreadableSheets: readonly { readonly failure: Failure }[];
+  /** The file's bytes with what was done through the host. */
+  save(): Uint8Array;
+}
+
+export type WorkbookOpening =
+  { readonly ok: true; readonly workbook: OpenWorkbook } | { readonly ok: false; readonly failure: Failure };
 
 /** The parts the command line puts together; its entry file supplies them. */
 export interface Tools {
   readonly readFile: (path: string) => Promise<FileReading>;
-  readonly readWorkbook: (bytes: Uint8Array, name: string) => WorkbookReading;
+  readonly openWorkbook: (bytes: Uint8Array, name: string) => WorkbookOpening;
   readonly check: (snapshot: WorkbookSnapshot) => CheckResult;
+  /** Why a copy cannot go there; null when nothing speaks against it. */
+  readonly objectionTo: (target: CopyTarget) => Promise<Failure | null>;
+  /** Answers what went wrong; null when the copy is there. */
+  readonly writeCopy: (target: CopyTarget, bytes: Uint8Array) => Promise<Failure | null>;
+  readonly now: () => Date;
 }
 
 export type FileOutcome =
   | {
       readonly ok: true;
+      readonly workbook: OpenWorkbook;
       readonly result: CheckResult;
       /** Why sheets of the workbook are missing from the result. */
       readonly sheetFailures: readonly Failure[];
@@ -33,10 +45,11 @@ export type FileOutcome =
 export async function checkFile(path: string, tools: Tools): Promise<FileOutcome> {
   const file = await tools.readFile(path);
   if (!file.ok) return file;
-  const workbook = tools.readWorkbook(file.bytes, basename(path));
-  if (!workbook.ok) return workbook;
+  const opening = tools.openWorkbook(file.bytes, basename(path));
+  if (!opening.ok) return opening;
+  const { workbook } = opening;
   const result = tools.check(workbook.snapshot);
   const sheetFailures = workbook.unreadableSheets.map(({ failure }) => failure);
   if (result.recognition.tables.length === 0) return { ok: false, failure: sheetFailures[0] ?? NO_TABLES };
-  return { ok: true, result, sheetFailures };
+  return { ok: true, workbook, result, sheetFailures };
 }

@@ -1,6 +1,6 @@
 import type { Localised } from '../core/findings/localised';
 import { inEveryLanguage } from '../core/report/phrase';
-import { FAILURE_PHRASES } from './phrases';
+import { COPY_PHRASES, FAILURE_PHRASES } from './phrases';
 
 /** Why a file was not checked. */
 export interface Failure {
@@ -14,6 +14,15 @@ export interface Failure {
 export function internalFailure(error: unknown): Failure {
   const message = inEveryLanguage(FAILURE_PHRASES.internal, { reason: reasonOf(error) });
   return { code: 'internal-error', message };
+}
+
+/** An exception while a copy was made: a file built in a way we cannot change, or a fault of ours. */
+export function copyFailure(error: unknown): Failure {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return {
+    code: 'unpatchable',
+    message: inEveryLanguage(COPY_PHRASES.unpatchable, { reason: reasonOf(cause) }),
+  };
 }
 
 /** An exception in one line. */

@@ -4,13 +4,18 @@ export const USAGE = {
   'zh-CN': `预算校核：核对部门预算、部门决算公开表。
 
 用法：
-  budget-check validate FILE.xlsx... [--json] [--lang zh-CN|en-US]
+  budget-check validate FILE.xlsx... [--json] [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
+  budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
 
 命令：
   validate    核对一个或多个工作簿，列出不成立的勾稽关系。只读取，不改动文件。
+  clear       写出一份去掉本工具标记的副本：底色、批注和校验报告，其余内容原样不动。
 
 选项：
   --json      每个文件输出一行 JSON，供程序读取
+  --annotate  另存一份标注副本：有问题的单元格加底色和批注，并附校验报告工作表
+  --output    副本的文件名
+  --force     副本的文件名已存在时，覆盖它
   --lang      报告的语言：zh-CN（默认）或 en-US
   --help      显示本说明
 
@@ -19,13 +24,18 @@ export const USAGE = {
   'en-US': `Checks the workbooks Chinese departments disclose: budgets and final accounts.
 
 Usage:
-  budget-check validate FILE.xlsx... [--json] [--lang zh-CN|en-US]
+  budget-check validate FILE.xlsx... [--json] [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
+  budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
 
 Commands:
   validate    Checks one or more workbooks and lists what does not tie out. Files are only read.
+  clear       Writes a copy without the marks of this tool (colours, notes, report); all else stays as it is.
 
 Options:
   --json      One line of JSON per file, for programs
+  --annotate  Writes a copy with colours and notes on the cells found, and a report sheet
+  --output    Name of the copy
+  --force     Replaces a file that already has the name of the copy
   --lang      Language of the report: zh-CN (default) or en-US
   --help      Shows this text
 
@@ -43,6 +53,26 @@ export const CALL_PHRASES = {
   noFiles: {
     'zh-CN': '没有写要核对的文件。',
     'en-US': 'There is no file to check.',
+  },
+  oneFileToAnnotate: {
+    'zh-CN': '“--annotate”一次只能标注一个文件。',
+    'en-US': '"--annotate" takes exactly one file.',
+  },
+  oneFileToClear: {
+    'zh-CN': '要写且只写一个文件。',
+    'en-US': 'There must be exactly one file.',
+  },
+  noOutput: {
+    'zh-CN': '要用“--output”写明副本的文件名。',
+    'en-US': '"--output" must name the copy.',
+  },
+  fileNameMissing: {
+    'zh-CN': '选项“{option}”后面要写文件名。',
+    'en-US': 'The option "{option}" needs the name of a file.',
+  },
+  strayOption: {
+    'zh-CN': '选项“{option}”不能用于“{command}”。',
+    'en-US': 'The option "{option}" does not go with "{command}".',
   },
   unknownOption: { 'zh-CN': '没有“{option}”这个选项。', 'en-US': 'There is no option "{option}".' },
   noValueAllowed: {
@@ -86,6 +116,87 @@ export const FAILURE_PHRASES = {
     'en-US': 'This tool failed ({reason}) and did not check the file; please report this sentence.',
   },
   line: { 'zh-CN': '{file}：{reason}', 'en-US': '{file}: {reason}' },
+} as const satisfies Phrases;
+
+/** Why there is no copy. */
+export const COPY_PHRASES = {
+  exists: {
+    'zh-CN': '副本没有写出：已有同名文件；要覆盖它，请加“--force”。',
+    'en-US': 'No copy was written: a file of its name exists. Add "--force" to replace it.',
+  },
+  sameFile: {
+    'zh-CN': '副本没有写出：副本不能是原文件本身。',
+    'en-US': 'No copy was written: the copy cannot be the file itself.',
+  },
+  otherExtension: {
+    'zh-CN': '副本没有写出：副本的扩展名须与原文件相同（{extension}）。',
+    'en-US': 'No copy was written: its name must end as that of the file does ({extension}).',
+  },
+  isFolder: {
+    'zh-CN': '副本没有写出：副本的文件名是一个文件夹。',
+    'en-US': 'No copy was written: its name is that of a folder.',
+  },
+  noFolder: {
+    'zh-CN': '副本没有写出：副本所在的文件夹不存在。',
+    'en-US': 'No copy was written: its folder does not exist.',
+  },
+  noPermission: {
+    'zh-CN': '副本没有写出：没有写入权限，或文件正被其他程序占用。',
+    'en-US': 'No copy was written: the place may not be written, or another program has locked it.',
+  },
+  noSpace: {
+    'zh-CN': '副本没有写出：磁盘空间不足。',
+    'en-US': 'No copy was written: the disk is full.',
+  },
+  unwritable: {
+    'zh-CN': '副本没有写出（{reason}）。',
+    'en-US': 'No copy was written ({reason}).',
+  },
+  unpatchable: {
+    'zh-CN': '副本没有写出：这个文件的内部结构无法安全改写（{reason}）；请用 Excel 或 WPS 打开并另存后再试。',
+    'en-US':
+      'No copy was written: this file is built in a way that cannot be changed safely ({reason}); open it in Excel or WPS and save it first.',
+  },
+} as const satisfies Phrases;
+
+/** What was done to an annotated copy. */
+export const ANNOTATE_PHRASES = {
+  written: {
+    'zh-CN': '标注副本已写入 {output}，标出 {cells} 个单元格。',
+    'en-US': 'The annotated copy is {output}. Cells marked: {cells}.',
+  },
+  reportOnly: {
+    'zh-CN': '有 {count} 处说明附近没有空位，只写在校验报告里。',
+    'en-US': 'Explanations without a free place, given in the report only: {count}.',
+  },
+  protectedSheets: {
+    'zh-CN': '以下工作表受保护，没有标注：{sheets}。',
+    'en-US': 'These sheets are protected and were not marked: {sheets}.',
+  },
+  noReport: {
+    'zh-CN': '工作簿的结构受保护，没有加校验报告。',
+    'en-US': 'The structure of the workbook is protected; no report sheet was added.',
+  },
+} as const satisfies Phrases;
+
+/** What was done to a cleared copy. */
+export const CLEAR_PHRASES = {
+  cleared: {
+    'zh-CN': '去掉标记的副本已写入 {output}。',
+    'en-US': 'The copy without marks is {output}.',
+  },
+  nothing: {
+    'zh-CN': '没有本工具的标记，{output} 与原文件相同。',
+    'en-US': 'There were no marks of this tool; {output} equals the file.',
+  },
+  adopted: {
+    'zh-CN': '有 {count} 条批注已被改动或回复，保留不动。',
+    'en-US': 'Notes that were edited or answered, and stay: {count}.',
+  },
+  protectedSheets: {
+    'zh-CN': '以下工作表受保护，标记没有去掉：{sheets}。',
+    'en-US': 'These sheets are protected and keep their marks: {sheets}.',
+  },
 } as const satisfies Phrases;
 
 /** Progress and the closing list over several files. */

@@ -1,6 +1,7 @@
 import { say } from '../core/report/phrase';
 import type { Language } from '../core/findings/localised';
 import { printable } from '../core/report/terminal/printable';
+import { clear } from './clear';
 import { parseArguments, type Call } from './arguments';
 import type { Tools } from './check-file';
 import { ExitStatus } from './exit-status';
@@ -40,6 +41,8 @@ async function perform(
     case 'wrong':
       await complain(say(CALL_PHRASES.seeHelp, call.language, { problem: call.problem }), streams);
       return ExitStatus.Failed;
+    case 'clear':
+      return clear(call, tools, streams);
     case 'validate':
       return validate(call, tools, streams, painterFor(streams.result.isTerminal, environment));
   }

@@ -12,8 +12,18 @@ test.each([
   ['validate --lang en-US a.xlsx --lang zh-CN', { files: ['a.xlsx'], language: 'zh-CN' }],
   ['validate -- --json', { files: ['--json'], json: false }],
   ['validate -- validate', { files: ['validate'] }],
+  ['validate a.xlsx', { annotate: null, isForced: false }],
+  ['validate a.xlsx --annotate b.xlsx', { files: ['a.xlsx'], annotate: 'b.xlsx', isForced: false }],
+  ['validate --annotate=-b.xlsx a.xlsx --force', { files: ['a.xlsx'], annotate: '-b.xlsx', isForced: true }],
 ])('%s', (words, expected) => {
   expect(call(words)).toMatchObject({ command: 'validate', ...expected });
+});
+
+test.each([
+  ['clear a.xlsx --output b.xlsx', { file: 'a.xlsx', output: 'b.xlsx', isForced: false, language: 'zh-CN' }],
+  ['clear --force --output b.xlsx --lang en-US a.xlsx', { isForced: true, language: 'en-US' }],
+])('%s', (words, expected) => {
+  expect(call(words)).toMatchObject({ command: 'clear', ...expected });
 });
 
 test.each([
@@ -31,7 +41,16 @@ test.each([
   ['narrate a.xlsx', '没有“narrate”这个命令。'],
   ['validate', '没有写要核对的文件。'],
   ['validate --json', '没有写要核对的文件。'],
-  ['validate a.xlsx --annotate', '没有“--annotate”这个选项。'],
+  ['validate a.xlsx --annotate', '选项“--annotate”后面要写文件名。'],
+  ['validate a.xlsx --annotate --json', '选项“--annotate”后面要写文件名。'],
+  ['validate a.xlsx --annotate=', '选项“--annotate”后面要写文件名。'],
+  ['validate a.xlsx b.xlsx --annotate c.xlsx', '“--annotate”一次只能标注一个文件。'],
+  ['validate a.xlsx --output b.xlsx', '选项“--output”不能用于“validate”。'],
+  ['validate a.xlsx --force=yes', '选项“--force”后面不能带值。'],
+  ['clear --output b.xlsx', '要写且只写一个文件。'],
+  ['clear a.xlsx b.xlsx --output c.xlsx', '要写且只写一个文件。'],
+  ['clear a.xlsx', '要用“--output”写明副本的文件名。'],
+  ['clear a.xlsx --output b.xlsx --json', '选项“--json”不能用于“clear”。'],
   ['validate a.xlsx -j', '没有“-j”这个选项。'],
   ['validate a.xlsx --no-json', '没有“--no-json”这个选项。'],
   ['validate a.xlsx --toString', '没有“--toString”这个选项。'],

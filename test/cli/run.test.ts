@@ -1,7 +1,9 @@
-import type { Tools } from '../../src/cli/check-file';
+import type { OpenWorkbook, Tools } from '../../src/cli/check-file';
 import { run } from '../../src/cli/run';
 import type { CheckResult } from '../../src/core/check/check-result';
+import { openXlsx } from '../../src/xlsx/xlsx-host';
 import { checkResult, finding, place, type TableInput } from '../support/check-result-builder';
+import { writeWorkbook } from '../xlsx/support/package-writer';
 import { fakeStreams } from './fake-streams';
 
 const TABLE: TableInput = {
@@ -32,6 +34,15 @@ const DISK: Readonly<Record<string, () => CheckResult>> = {
   },
 };
 
+/** What every pretended workbook is beside its content: one without sheets. */
+const emptyWorkbook = openSheetless();
+
+function openSheetless(): OpenWorkbook {
+  const opening = openXlsx(writeWorkbook({ sheets: [] }), 'sheetless.xlsx');
+  if (!opening.ok) throw new Error(opening.failure.message['en-US']);
+  return opening.workbook;
+}
+
 const tools: Tools = {
   readFile: (path) =>
     Promise.resolve(
@@ -42,28 +53,34 @@ const tools: Tools = {
             failure: { code: 'not-found', message: { 'zh-CN': '找不到。', 'en-US': 'Not found.' } },
           },
     ),
-  readWorkbook: (bytes, name) =>
+  openWorkbook: (bytes, name) =>
     name === 'broken.xlsx'
       ? { ok: false, failure: { code: 'damaged', message: { 'zh-CN': '文件已损坏。', 'en-US': 'Damaged.' } } }
       : {
           ok: true,
-          snapshot: { ...resultWith().snapshot, name: new TextDecoder().decode(bytes) },
-          unreadableSheets:
-            name === 'partly.xlsx'
-              ? [
-                  {
-                    failure: {
-                      code: 'damaged',
-                      message: { 'zh-CN': '工作表“乙”已损坏。', 'en-US': 'Damaged sheet.' },
+          workbook: {
+            ...emptyWorkbook,
+            snapshot: { ...resultWith().snapshot, name: new TextDecoder().decode(bytes) },
+            unreadableSheets:
+              name === 'partly.xlsx'
+                ? [
+                    {
+                      failure: {
+                        code: 'damaged',
+                        message: { 'zh-CN': '工作表“乙”已损坏。', 'en-US': 'Damaged sheet.' },
+                      },
                     },
-                  },
-                ]
-              : [],
+                  ]
+                : [],
+          },
         },
   check: (snapshot) => ({
     ...DISK[snapshot.name]!(),
     snapshot: { ...resultWith().snapshot, name: snapshot.name },
   }),
+  objectionTo: () => Promise.resolve(null),
+  writeCopy: () => Promise.resolve(null),
+  now: () => new Date(2026, 0, 31),
 };
 
 async function budgetCheck(words: string, streams = fakeStreams(), environment = {}) {
@@ -90,6 +107,7 @@ test.each([
   ['validate', 2],
   ['check wrong.xlsx', 2],
   ['validate clean.xlsx --colour', 2],
+  ['clear clean.xlsx', 2],
 ])('%s exits with %d', async (words, expected) => {
   expect((await budgetCheck(words)).status).toBe(expected);
 });
@@ -172,7 +190,8 @@ test('a wrong call says what is wrong and how to get help', async () => {
 test('help names every option', async () => {
   const { stdout } = await budgetCheck('--help --lang en-US');
   expect(stdout).toMatch(/validate FILE\.xlsx/);
-  for (const option of ['--json', '--lang', '--help']) expect(stdout).toContain(option);
+  for (const option of ['--json', '--annotate', '--output', '--force', '--lang', '--help'])
+    expect(stdout).toContain(option);
 });
 
 describe('when the result cannot be written', () => {
