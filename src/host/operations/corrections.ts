@@ -26,7 +26,7 @@ export function correctionsOf(
 }
 
 /** What a cell held when it was read, as a host tells it. */
-export function contentAt(
+function contentAt(
   { sheets, strings }: WorkbookSnapshot,
   { sheet, row, column }: CellPlace,
 ): CellContent {

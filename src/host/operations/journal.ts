@@ -16,7 +16,7 @@ export interface JournalEntry extends CellPoint {
 }
 
 /** The writes that put back the cells of a journal, the last first. */
-export function undoingWrites(entries: readonly JournalEntry[]): CellWrite[] {
+function undoingWrites(entries: readonly JournalEntry[]): CellWrite[] {
   return entries.toReversed().map(({ sheet, row, column, before, numberFormat }) => ({
     sheet,
     row,
