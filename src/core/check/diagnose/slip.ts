@@ -25,7 +25,7 @@ const SURPRISE = {
   digit: -Math.log(0.25),
   /** A digit lost or typed twice; divided by the places and digits. */
   length: -Math.log(0.06),
-  /** An amount where nothing belongs. */
+  /** An amount where nothing belongs: it could have been any. */
   superfluous: -Math.log(0.01),
   /** Nothing where an amount belongs: left blank, or a zero on purpose. */
   blank: -Math.log(0.3),
@@ -55,7 +55,7 @@ const DECIMAL_POWERS: readonly number[] = [1, 2, 3];
 export function readSlip(published: Fen, expected: Fen, quantum: Fen, isBlank: boolean): Slip {
   const from = Math.round(expected / quantum);
   const to = Math.round(published / quantum);
-  if (from === 0) return { shape: null, surprise: SURPRISE.superfluous };
+  if (from === 0) return traceless(null, SURPRISE.superfluous, to);
   const slip = isBlank ? traceless('blank', SURPRISE.blank, from) : digitSlip(to, from);
   return from < 0 && to >= 0 ? { ...slip, surprise: slip.surprise + SURPRISE.negative } : slip;
 }
