@@ -1,0 +1,29 @@
+/** Measured figures by name. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** What the figures mean, and what they should be. */
+const MEANINGS: Readonly<Record<string, readonly [meaning: string, goal: string]>> = {
+  checkVsJsonParse: ['snapshot → report of 1,000,000 cells ÷ JSON.parse of their values', '≤ 1'],
+  checkLinearity: ['time per cell at 1,000,000 cells ÷ at 10,000', '≈ 1'],
+  memoryFactor: ['peak growth while checking ÷ memory of the values as parsed JSON', '≤ 3'],
+  checkMs: ['snapshot → report of 1,000,000 cells, ms', ''],
+  jsonParseMs: ['JSON.parse of their values, ms', ''],
+  xlsxReadVsExceljs: ['exceljs ÷ our reader, 240,000 cells', '≥ 5'],
+  xlsxReadLinearity: ['reading: time per cell in the whole file ÷ in a tenth', '≈ 1'],
+  xlsxReadMs: ['reading 240,000 cells, ms', ''],
+  rollupVsLoop: ['ROLLUP over 100,000 lines ÷ a plain loop', '≤ 3'],
+  rollupVsBareLoop: ['the same without reading the arguments', ''],
+  rollupScalar: ['10,000 calls over one range ÷ one call', '≤ 10'],
+  rollupRecognition: ['a call that knows its range again ÷ one that does not', ''],
+  rollupLinearity: ['ROLLUP: time per line at 100,000 lines ÷ at 10,000', '≈ 1'],
+};
+
+/** One line per figure: what it is, what it should be, what it is now. */
+export function benchTable(figures: Figures): string {
+  const rows = Object.entries(figures).map(([name, figure]) => {
+    const [meaning, goal] = MEANINGS[name] ?? ['', ''];
+    return [name, figure.toPrecision(3), goal, meaning];
+  });
+  const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]!.length)));
+  return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
+}
