@@ -107,7 +107,7 @@ export class PackageDraft {
     return id;
   }
 
-  /** Takes a link out, and with the last one the list itself unless it was there, empty, before us. */
+  /** Takes a link out, and with the last one a list that we made. */
   unlink(source: string, id: string): void {
     const part = relationshipsPart(source);
     const left = removeRelationship(this.xml(part), id);

@@ -1,14 +1,15 @@
 import { escapeXml } from '../xml/xml-escape';
 import { attributeOf, childrenNamed, rootOf } from '../xml/xml-element';
-import { appendInside, isFilled, removeInside } from './own-elements';
+import { appendInside, isOwn, ownEnd, removeInside } from './own-elements';
 import { spliced } from './splice';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+/** A part without relationships yet, known as ours by its end. */
 export function emptyRelationships(): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<Relationships xmlns="${NAMESPACE}"></Relationships>`
+    `<Relationships xmlns="${NAMESPACE}">${ownEnd('Relationships')}`
   );
 }
 
@@ -25,11 +26,11 @@ export function addRelationship(xml: Uint8Array, { id, type, target }: NewRelati
   return spliced(xml, appendInside(xml, root, [item]));
 }
 
-/** Takes a relationship out; null when none is left and the part has no reason to stay. */
+/** Takes a relationship out; null when none is left in a part we made. */
 export function removeRelationship(xml: Uint8Array, id: string): Uint8Array | null {
   const root = rootOf(xml);
   const all = childrenNamed(xml, root, 'Relationship');
   const removed = all.filter((one) => attributeOf(xml, one, 'Id')?.value === id);
-  if (removed.length === all.length && !isFilled(xml, root)) return null;
+  if (removed.length === all.length && isOwn(xml, root)) return null;
   return spliced(xml, removeInside(xml, root, removed));
 }

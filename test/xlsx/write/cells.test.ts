@@ -1,0 +1,131 @@
+import { parseAddress } from '../../../src/core/snapshot/address';
+import type { CellContent, CellWrite } from '../../../src/host/port';
+import { openWell, partText, partsOf, rewrittenEntries } from '../support/marking';
+import { relationships, writeWorkbook, type WrittenWorkbook } from '../support/package-writer';
+import { viewOf } from '../support/readings';
+
+const STYLES =
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts count="1"><font/></fonts>' +
+  '<cellXfs count="3"><xf/><xf numFmtId="49" fontId="0"><alignment horizontal="right"/><protection locked="0"/></xf><xf numFmtId="164"/></cellXfs>';
+
+const DATA =
+  '<row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="C1" s="2"><v>1.5</v></c></row>' +
+  '<row r="3"><c r="A3"><f t="shared" ref="A3:A5" si="0">B3*2</f><v>2</v></c></row>' +
+  '<row r="4"><c r="A4"><f t="shared" si="0"/><v>4</v></c></row><row r="5"><c r="A5"><f t="shared" si="0"/><v>6</v></c></row>' +
+  '<row r="7"><c r="A7"><f t="array" ref="A7:B8">C7:D8</f><v>1</v></c><c r="B7"><v>2</v></c></row><row r="9"/>';
+
+const book = (rest: Partial<WrittenWorkbook> = {}): Uint8Array =>
+  writeWorkbook({
+    sheets: [{ data: DATA }],
+    styles: STYLES,
+    sharedStrings: '<si><t>01001</t></si>',
+    ...rest,
+  });
+
+const plainBook = (): Uint8Array => book({ sheets: [{ data: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
+
+const write = (address: string, content: CellContent, numberFormat?: string): CellWrite => ({
+  sheet: '1',
+  ...parseAddress(address)!,
+  content,
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+});
+
+async function written(bytes: Uint8Array, ...writes: CellWrite[]): Promise<Uint8Array> {
+  const workbook = openWell(bytes);
+  await workbook.host.writeCells(writes);
+  return workbook.save();
+}
+
+test.each<[address: string, content: CellContent]>([
+  ['C1', { constant: -12.05 }],
+  ['A1', { constant: '=1+1' }],
+  ['B1', { constant: ' 合计 & <b> "x" ' }],
+  ['E1', { constant: true }],
+  ['A1', { constant: '' }],
+  ['B2', { constant: 0 }],
+  ['D9', { constant: '01001' }],
+  ['C12', { constant: 1e21 }],
+  ['C1', { formula: '=SUM(A1:B1)&"<a>"' }],
+  ['B6', { formula: '=A1' }],
+])('%s takes %j and gives it back', async (address, content) => {
+  const copy = openWell(await written(book(), write(address, content)));
+  const [state] = await copy.host.readCells([write(address, content)]);
+  expect(state!.content).toEqual(content);
+});
+
+test('what is not written stays', async () => {
+  const original = book();
+  const copy = await written(original, write('B1', { constant: 7 }), write('B2', { constant: 8 }));
+  const before = viewOf(original);
+  const after = viewOf(copy);
+  for (const address of ['A1', 'C1', 'A3', 'A4', 'A5', 'A7', 'B7']) {
+    expect(after.value(address)).toEqual(before.value(address));
+    expect(after.formula(address)).toBe(before.formula(address));
+    expect(after.format(address)).toBe(before.format(address));
+  }
+  expect(rewrittenEntries(original, copy)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+});
+
+test('a cell keeps its style, or takes another number format and keeps the rest', async () => {
+  const copy = await written(book(), write('C1', { constant: 2 }), write('A1', { constant: 3 }, '0.00'));
+  expect(viewOf(copy).format('C1')).toBe('0.000');
+  expect(viewOf(copy).format('A1')).toBe('0.00');
+  expect(partText(copy, 'xl/styles.xml')).toContain(
+    'fontId="0"><alignment horizontal="right"/><protection locked="0"/></xf></cellXfs>',
+  );
+});
+
+test('cells that share a formula keep it when the cell that spells it out is written', async () => {
+  const view = viewOf(await written(book(), write('A3', { constant: 1 })));
+  expect(view.formula('A3')).toBeUndefined();
+  expect(view.formula('A4')).toBe('=B4*2');
+  expect(view.formula('A5')).toBe('=B5*2');
+});
+
+test('no cell of an array formula is written alone', async () => {
+  await expect(written(book(), write('B8', { constant: 1 }))).rejects.toMatchObject({ kind: 'protected' });
+});
+
+test('a sheet that is gone is told', async () => {
+  const gone = { ...write('A1', { constant: 1 }), sheet: '77' };
+  await expect(written(book(), gone)).rejects.toMatchObject({ kind: 'gone' });
+  expect(await openWell(book()).host.readCells([gone])).toEqual([null]);
+});
+
+test('the order of calculation goes, and everything is calculated on opening', async () => {
+  const links = relationships([
+    ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+    ['rId2', 'calcChain', 'calcChain.xml'],
+  ]);
+  const original = book({
+    files: [
+      { name: 'xl/_rels/workbook.xml.rels', content: links },
+      { name: 'xl/calcChain.xml', content: '<calcChain><c r="A3" i="1"/></calcChain>' },
+    ],
+    sheets: [{ data: '<row r="3"><c r="A3"><f>1+1</f><v>2</v></c></row>' }],
+  });
+  const copy = await written(original, write('A3', { constant: 2 }));
+  expect([...partsOf(copy).keys()]).not.toContain('xl/calcChain.xml');
+  expect(partText(copy, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+  expect(partText(copy, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+});
+
+test('where nothing is calculated, only the sheet is written anew', async () => {
+  const original = plainBook();
+  expect(rewrittenEntries(original, await written(original, write('A1', { constant: 2 })))).toEqual([
+    'xl/worksheets/sheet1.xml',
+  ]);
+});
+
+test('whether a cell is locked', async () => {
+  const locked = book({ sheets: [{ data: DATA, after: '<sheetProtection sheet="1"/>' }] });
+  const states = await openWell(locked).host.readCells([
+    write('A1', { constant: 1 }),
+    write('C1', { constant: 1 }),
+  ]);
+  expect(states).toMatchObject([
+    { isLocked: false, numberFormat: '@', content: { constant: '01001' } },
+    { isLocked: true, numberFormat: '0.000', content: { constant: 1.5 } },
+  ]);
+});
