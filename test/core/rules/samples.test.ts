@@ -80,9 +80,6 @@ describe('published documents', () => {
     ]);
     expect(remarks(papers)).toEqual([
       'missing-table warning 收入支出决算总表!A1',
-      'missing-table warning 收入支出决算总表!A1',
-      'missing-table warning 收入支出决算总表!A1',
-      'missing-table warning 收入支出决算总表!A1',
       'empty-table-note warning 政府性基金预算财政拨款收入支出决算表!A1',
       'empty-table-note warning 国有资本经营预算财政拨款支出决算表!A1',
       'empty-table-note warning 省级项目（专项）支出绩效自评表!A1',

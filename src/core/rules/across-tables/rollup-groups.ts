@@ -1,5 +1,5 @@
 import type { LaneEntry } from '../../relations/ledger';
-import type { SharedLines } from '../figures/same-layout';
+import type { SharedLines } from '../figures/shared-lines';
 
 /** What a unit's lane contributes to the department's: its lines, and those of the department they belong to. */
 export interface Share {
@@ -41,7 +41,7 @@ export function groupLines(lineCount: number, shares: readonly Share[]): LineGro
 
 function emptyGroup(lines: readonly number[], addends: number): LineGroup {
   return {
-    lines: Int32Array.from(lines),
+    lines: new Int32Array(lines),
     addends: Array.from({ length: addends }, () => ({
       shares: new Uint16Array(lines.length),
       lines: new Int32Array(lines.length),

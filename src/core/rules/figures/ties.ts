@@ -71,7 +71,7 @@ export function termOf(sign: 1 | -1, figures: ArrayLike<FigureId>): Term {
   const start = figures[0] ?? 0;
   const stride = figures.length > 1 ? figures[1]! - start : 0;
   for (let index = 2; index < figures.length; index++) {
-    if (figures[index]! - figures[index - 1]! !== stride) return { sign, figures: Int32Array.from(figures) };
+    if (figures[index]! - figures[index - 1]! !== stride) return { sign, figures: new Int32Array(figures) };
   }
   return { sign, start, stride };
 }

@@ -45,33 +45,47 @@ export const missingTable: InspectionRule = {
   },
   inspect: (papers) => {
     const unread = unreadKinds(papers);
-    return tableSets(papers.recognition.tables).flatMap((set) => missingOf(set, unread));
+    const groups = new Map<string, { sets: TableSet[]; missing: readonly RequiredTable[] }>();
+    for (const set of tableSets(papers.recognition.tables)) {
+      const missing = missingOf(set, unread);
+      if (missing.length === 0) continue;
+      const key = missing.map(({ base }) => base).join('|');
+      const group = groups.get(key);
+      if (group) group.sets.push(set);
+      else groups.set(key, { sets: [set], missing });
+    }
+    return [...groups.values()].map(({ sets, missing }) => findingFor(sets, missing));
   },
 };
 
-function missingOf(set: TableSet, unread: ReadonlySet<BaseKind>): Finding[] {
+type RequiredTable = (typeof REQUIRED_TABLES)[number];
+
+function missingOf(set: TableSet, unread: ReadonlySet<BaseKind>): readonly RequiredTable[] {
   const present = new Set(set.tables.map(({ base }) => base));
   const requiredHere = REQUIRED_TABLES.filter(({ base }) => present.has(base)).length;
   const summaries = SUMMARIES.filter((base) => present.has(base)).length;
   if (requiredHere < LEAST_OF_A_SET || summaries < LEAST_SUMMARIES) return [];
-  const organisation = set.organisation?.name ?? '';
-  return REQUIRED_TABLES.filter(({ base }) => !present.has(base) && !unread.has(base)).map(({ names }) => {
-    const name = names[set.stage];
-    return findingOf({
-      rule: 'missing-table',
-      severity: 'warning',
-      places: [set.tables[0]!.title.place],
-      message:
-        organisation === ''
-          ? {
-              'zh-CN': `未找到《${name['zh-CN']}》；没有数据也应公开空表并注明。`,
-              'en-US': `The ${name['en-US']} was not found; a table without data is still shown, empty, with a note.`,
-            }
-          : {
-              'zh-CN': `未找到${organisation}的《${name['zh-CN']}》；没有数据也应公开空表并注明。`,
-              'en-US': `The ${name['en-US']} of ${organisation} was not found; a table without data is still shown, empty, with a note.`,
-            },
-    });
+  return REQUIRED_TABLES.filter(({ base }) => !present.has(base) && !unread.has(base));
+}
+
+/** One finding for all units that lack the same tables: a form left out is left out everywhere. */
+function findingFor(sets: readonly TableSet[], missing: readonly RequiredTable[]): Finding {
+  const { stage, organisation, tables } = sets[0]!;
+  const names = missing.map((table) => table.names[stage]);
+  const zh = names.map((name) => `《${name['zh-CN']}》`).join('');
+  const en = names.map((name) => name['en-US']).join(', the ');
+  const owner = organisation?.name ?? '';
+  const others = sets.length - 1;
+  const ofZh = owner === '' ? '' : others === 0 ? `${owner}的` : `${owner}等 ${sets.length} 个单位的`;
+  const ofEn = owner === '' ? '' : others === 0 ? ` of ${owner}` : ` of ${owner} and ${others} more`;
+  return findingOf({
+    rule: 'missing-table',
+    severity: 'warning',
+    places: [tables[0]!.title.place],
+    message: {
+      'zh-CN': `未找到${ofZh}${zh}；没有数据也应公开空表并注明。`,
+      'en-US': `Not found${ofEn}: the ${en}; a table without data is still shown, empty, with a note.`,
+    },
   });
 }
 

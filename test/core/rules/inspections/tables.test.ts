@@ -37,8 +37,7 @@ describe('missing-table', () => {
       papersOf(...set(without('state-capital-expenditure', 'three-public-expenses'))),
     );
     expect(messages(found)).toEqual([
-      '未找到《一般公共预算“三公”经费支出表》；没有数据也应公开空表并注明。',
-      '未找到《国有资本经营预算支出表》；没有数据也应公开空表并注明。',
+      '未找到《一般公共预算“三公”经费支出表》《国有资本经营预算支出表》；没有数据也应公开空表并注明。',
     ]);
     expect(found[0]).toMatchObject({ severity: 'warning', place: { sheet: 0, row: 0, column: 0 } });
   });
