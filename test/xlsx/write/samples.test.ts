@@ -7,6 +7,9 @@ import { markFindings } from '../../../src/host/operations/mark';
 import { contentOf } from '../../excel/support/open-sample';
 import { cleared, openWell, partsOf, rewrittenEntries } from '../support/marking';
 
+// Whole checks of real workbooks, some of them twice in one test.
+jest.setTimeout(60_000);
+
 const OCCASION = { language: 'zh-CN', date: new Date(2026, 0, 31, 9, 5), isReportShown: false } as const;
 
 async function marked(bytes: Uint8Array): Promise<Uint8Array> {

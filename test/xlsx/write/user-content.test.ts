@@ -8,6 +8,9 @@ import { readXlsx } from '../../../src/xlsx/read-xlsx';
 import { annotated, cleared, openWell, partsOf } from '../support/marking';
 import { SheetView } from '../support/readings';
 
+// Whole checks of a real workbook, several of them in one test.
+jest.setTimeout(60_000);
+
 const OCCASION = { language: 'zh-CN', date: new Date(2026, 0, 31, 9, 5), isReportShown: false } as const;
 
 const SHEET = '部门支出总表';
