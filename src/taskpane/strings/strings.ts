@@ -74,7 +74,7 @@ export const VERDICT = {
     'zh-CN': '{count} 项关系因金额无法读取而没有判断。',
     'en-US': 'Relations not judged because an amount cannot be read: {count}.',
   },
-  unchecked: { 'zh-CN': '{count} 处没有核对', 'en-US': 'Not checked: {count}' },
+  unchecked: { 'zh-CN': '另有 {count} 处没有核对', 'en-US': 'Not checked: {count}' },
   noTables: { 'zh-CN': '没有可核对的表', 'en-US': 'There is no table to check' },
   noTablesMeaning: {
     'zh-CN': '没有认出任何预算、决算公开表，因此什么也没有核对。请看各工作表的原因。',
@@ -134,7 +134,6 @@ export const DETAIL = {
     'zh-CN': '各项四舍五入最多可造成 {tolerance} 的差。',
     'en-US': 'Rounding can explain a difference of up to {tolerance}.',
   },
-  basis: { 'zh-CN': '依据', 'en-US': 'Evidence' },
   moreEvidence: {
     'zh-CN': '另有 {count} 项关系也因此不成立',
     'en-US': 'Other relations this breaks: {count}',
@@ -181,7 +180,6 @@ export const ACTIONS = {
   mark: { 'zh-CN': '标注', 'en-US': 'Mark' },
   report: { 'zh-CN': '校验报告', 'en-US': 'Report' },
   clear: { 'zh-CN': '清除标记', 'en-US': 'Clear marks' },
-  correcting: { 'zh-CN': '正在更正', 'en-US': 'Correcting' },
   marking: { 'zh-CN': '正在写入工作簿', 'en-US': 'Writing to the workbook' },
   clearing: { 'zh-CN': '正在清除标记', 'en-US': 'Clearing marks' },
   marked: {
@@ -218,7 +216,6 @@ export const ACTIONS = {
 export const TABLES = {
   recognised: { 'zh-CN': '认出 {count} 张表', 'en-US': 'Tables recognised: {count}' },
   unchecked: { 'zh-CN': '没有核对 {count} 处', 'en-US': 'Not checked: {count}' },
-  kindAndStage: { 'zh-CN': '{kind}（{stage}）', 'en-US': '{kind}, {stage}' },
   year: { 'zh-CN': '{year} 年', 'en-US': '{year}' },
   lines: { 'zh-CN': '{count} 行', 'en-US': '{count} lines' },
   where: { 'zh-CN': '{sheet} {range}', 'en-US': '{sheet} {range}' },

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     bottom: 0,
+    // At twice the size the bar would hide what it is about.
+    '@media (max-height: 420px)': { position: 'static' },
     flexShrink: 0,
     display: 'flex',
     flexWrap: 'wrap',

@@ -38,7 +38,8 @@ function Page() {
   const styles = useStyles();
   const language = usePaneState(({ settings }) => settings.language);
   const stage = usePaneState(({ run, review }) => (run ? 'checking' : review ? 'results' : 'welcome'));
-  const main = useKeptFocus<HTMLElement>(stage);
+  const hasNotice = usePaneState(({ notice }) => notice !== null);
+  const main = useKeptFocus<HTMLElement>(`${stage} ${hasNotice}`);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say(SHELL.title, language);

@@ -46,7 +46,8 @@ export function TableItem({
 
 /** In the workbook of one department its name need not stand at every table. */
 function hasSeveralOwners({ standings }: Review): boolean {
-  return new Set(standings.map(({ table }) => table.organisation?.name)).size > 1;
+  const owners = standings.flatMap(({ table }) => table.organisation?.name ?? []);
+  return new Set(owners).size > 1;
 }
 
 function signOf({ worst, counts }: TableStanding): Sign {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Keeps the keyboard where the user is when a stage replaces the one that had it: focus goes to what the new stage marks
- * with `data-first-focus`, else to the container. Focus that is elsewhere, in the grid or in the header, is not taken.
+ * Keeps the keyboard where the user is when what had it goes away with its stage: focus goes to what the container
+ * marks with `data-first-focus`, else to the container. Focus that is elsewhere, in the grid or in the header, is not taken.
  */
 export function useKeptFocus<Container extends HTMLElement>(stage: string): RefObject<Container | null> {
   const container = useRef<Container>(null);

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
 import type { Outcome, Review } from '../state/review';
 import { VERDICT } from '../strings/strings';
 import { SignIcon, type Sign } from './icons';
-import { useLanguage } from './pane-context';
+import { useLanguage, usePane } from './pane-context';
 import { verdictText } from './verdict-text';
 
 const useStyles = makeStyles({
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   sentence: { margin: '2px 0 0', fontVariantNumeric: 'tabular-nums' },
+  unchecked: { fontSize: tokens.fontSizeBase200, marginTop: '2px' },
   basis: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -34,10 +35,12 @@ const SIGNS: Readonly<Record<Outcome, Sign>> = {
 /** The result at a glance. */
 export function Verdict({ review }: { readonly review: Review }) {
   const styles = useStyles();
+  const pane = usePane();
   const language = useLanguage();
   const { title, meaning, basis } = verdictText(review, language);
   const isClean = review.outcome === 'clean';
   const { unchecked } = review.result.counts;
+  const { unrecognised } = review.result.recognition;
   return (
     <section className={mergeClasses(styles.verdict, isClean && styles.clean)}>
       <SignIcon sign={SIGNS[review.outcome]} size={isClean ? 72 : 28} />
@@ -51,6 +54,11 @@ export function Verdict({ review }: { readonly review: Review }) {
           <p className={mergeClasses(styles.sentence, styles.basis)}>
             {say(VERDICT.unjudged, language, { count: unchecked })}
           </p>
+        )}
+        {unrecognised.length > 0 && review.standings.length > 0 && (
+          <Link as="button" className={styles.unchecked} onClick={() => pane.show('tables')}>
+            {say(VERDICT.unchecked, language, { count: unrecognised.length })}
+          </Link>
         )}
       </div>
     </section>

@@ -21,6 +21,7 @@ export function furnishWindow(): void {
   });
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => LIST_HEIGHT });
   HTMLElement.prototype.scrollTo = () => undefined;
+  HTMLCanvasElement.prototype.getContext = () => null;
   CSSStyleSheet.prototype.insertRule = () => 0;
   document.hasFocus = () => true;
   // Nothing on the page is hidden by a style sheet, and asking is slow.

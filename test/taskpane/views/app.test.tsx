@@ -109,7 +109,7 @@ describe('findings', () => {
     await act(() => Promise.resolve());
     await screen.findByText(/财预|决算管理办法|报表编制基本要求|预算法/);
     expect(await objections()).toEqual([]);
-    await user.click(button('转到 部门支出总表 D9'));
+    await user.click(within(figures!).getByRole('button', { name: '转到 部门支出总表 D9' }));
     expect(host.selected.at(-1)).toEqual({ sheet: 'key of 部门支出总表', row: 8, column: 3 });
   });
 
@@ -169,13 +169,17 @@ describe('findings', () => {
 
 test('the tables tab says what was recognised, how it stands, and what was not checked', async () => {
   const { user, host } = await checked();
-  await user.click(screen.getByRole('tab', { name: /各表/ }));
+  await user.click(screen.getByRole('tab', { name: '各表' }));
   const [table, contents] = within(screen.getByRole('tabpanel')).getAllByRole('button');
   expect(table!.textContent).toContain('2 项中 1 项不成立');
   expect(contents!.textContent).toBe('目录目录或封面');
   expect(await objections()).toEqual([]);
-  await user.click(table!);
-  await user.click(contents!);
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '问题' }));
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(screen.getByRole('tab', { name: '各表' }));
+  await user.click(screen.getByRole('button', { name: /支出总表 A/ }));
+  await user.click(screen.getByRole('button', { name: /目录或封面/ }));
   expect(host.selected).toHaveLength(1);
   expect(host.shown).toEqual(['key of 目录']);
 });
@@ -200,6 +204,7 @@ describe('notices', () => {
     await user.click(button('再试一次'));
     await user.click(await screen.findByRole('button', { name: '关闭提示' }));
     expect(screen.queryByText(new HostError('busy').sentence['zh-CN'])).toBeNull();
+    expect(document.activeElement).toBe(button('校验'));
   });
 
   test('marking says what was done', async () => {
