@@ -26,10 +26,7 @@ export function correctionsOf(
 }
 
 /** What a cell held when it was read, as a host tells it. */
-function contentAt(
-  { sheets, strings }: WorkbookSnapshot,
-  { sheet, row, column }: CellPlace,
-): CellContent {
+function contentAt({ sheets, strings }: WorkbookSnapshot, { sheet, row, column }: CellPlace): CellContent {
   const formula = sheets[sheet]!.formulas.get(cellKey(row, column));
   if (formula !== undefined) return { formula };
   const cells = sheets[sheet]!.columns[column];
