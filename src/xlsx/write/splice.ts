@@ -35,7 +35,7 @@ function inOrder(one: Splice, other: Splice): number {
   return one.from - other.from || one.to - other.to;
 }
 
-export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

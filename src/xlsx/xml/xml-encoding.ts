@@ -3,6 +3,9 @@ import { ReadError } from '../read-error';
 /** A part in another encoding than UTF-8 is decoded as a whole; no program writes large ones. */
 const MAX_TRANSCODED = 64 * 2 ** 20;
 
+/** What a transcoded part must no longer say of itself. */
+const DECLARED_ENCODING = /^(<\?xml[^>]*?\sencoding\s*=\s*["'])[\w.:-]+/;
+
 /** How much of a part the XML declaration may take. */
 const DECLARATION = 200;
 
@@ -15,7 +18,8 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8') return bytes;
   if (bytes.length > MAX_TRANSCODED) throw new ReadError('too-large');
-  return new TextEncoder().encode(decoderOf(encoding).decode(bytes));
+  const text = decoderOf(encoding).decode(bytes);
+  return new TextEncoder().encode(text.replace(DECLARED_ENCODING, '$1UTF-8'));
 }
 
 function encodingOf(bytes: Uint8Array): string {

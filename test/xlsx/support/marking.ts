@@ -14,7 +14,7 @@ export function openWell(bytes: Uint8Array): XlsxWorkbook {
   return opening.workbook;
 }
 
-export const REPORT: ReportSheet = {
+const REPORT: ReportSheet = {
   name: '校验报告',
   returnTo: '1',
   isInFront: false,

@@ -5,7 +5,9 @@ import { isOwnHighlight, isOwnRemark } from '../../../src/host/marks/signature';
 import { clearMarks } from '../../../src/host/operations/clear';
 import { markFindings } from '../../../src/host/operations/mark';
 import { readXlsx } from '../../../src/xlsx/read-xlsx';
-import { annotated, cleared, openWell, partsOf } from '../support/marking';
+import { contentOf } from '../../excel/support/open-sample';
+import { annotated, cleared, openWell, partText, partsOf } from '../support/marking';
+import { writeWorkbook } from '../support/package-writer';
 import { SheetView } from '../support/readings';
 
 // Whole checks of a real workbook, several of them in one test.
@@ -121,4 +123,14 @@ test('the report in front leads back to where its reader came from', async () =>
   await clearMarks(workbook.host);
   const { activeSheet, sheets } = await openWell(workbook.save()).host.readMarks();
   expect(sheets.map(({ key }) => key)).toContain(activeSheet);
+});
+
+test('a part in another encoding becomes UTF-8 and says so', async () => {
+  const part =
+    '\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>合计</t></is></c></row></sheetData></worksheet>';
+  const original = writeWorkbook({ sheets: [{ part: new Uint8Array(Buffer.from(part, 'utf16le')) }] });
+  const copy = await annotated(original, ['A1']);
+  expect(partText(copy, 'xl/worksheets/sheet1.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>/);
+  expect(contentOf(openWell(copy).snapshot)).toEqual(contentOf(openWell(original).snapshot));
 });
