@@ -1,6 +1,7 @@
 import { generateWorkbook, type GeneratedWorkbook } from '../../test/generator/generate-workbook';
 import { FAULT_KINDS, type FaultKind } from '../../test/generator/mutations/fault';
 import { mutate, mutateTwice, type FaultyWorkbook } from '../../test/generator/mutations/mutate';
+import { sampleWorkbooks } from './sample-workbooks';
 
 /** A workbook with faults and the same one without. */
 export interface Injection {
@@ -19,6 +20,16 @@ export function* singleFaults(count: number, firstSeed: number): Generator<Injec
     if (!faulty?.faults.every(({ detectable }) => detectable)) continue;
     made++;
     yield { twin, faulty };
+  }
+}
+
+/** The published documents with one fault each, `rounds` times every kind. */
+export function* sampleFaults(rounds: number): Generator<Injection> {
+  for (const twin of sampleWorkbooks()) {
+    for (let seed = 0; seed < rounds * KINDS.length; seed++) {
+      const faulty = mutate(twin, KINDS[seed % KINDS.length]!, seed);
+      if (faulty?.faults.every(({ detectable }) => detectable)) yield { twin, faulty };
+    }
   }
 }
 

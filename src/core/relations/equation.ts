@@ -1,6 +1,6 @@
 import type { Localised } from '../findings/localised';
 import { columnLabel, crossLabel, lineLabel } from './figure-label';
-import { figureAt, type Figure, type Ledger } from './ledger';
+import { entryOf, figureAt, type Figure, type FigureId, type LaneEntry, type Ledger } from './ledger';
 import type { Relation } from './relation';
 import type { BudgetTable } from '../tables/budget-table';
 
@@ -38,42 +38,60 @@ export function equationOf(ledger: Ledger, relation: Relation): Localised {
 }
 
 export function wordingOf(ledger: Ledger, relation: Relation): Wording {
-  const target = figureAt(ledger, relation.target);
-  const terms = relation.terms.map(({ sign, figure }) => ({ sign, figure: figureAt(ledger, figure) }));
-  const scope = scopeOf(
-    target,
-    terms.map(({ figure }) => figure),
-  );
-  const isAmbiguous = haveTitlesInCommon([target, ...terms.map(({ figure }) => figure)]);
+  const { scope, tables } = spreadOf(ledger, relation);
+  const isAmbiguous = new Set([...tables].map(({ title }) => title.value)).size < tables.size;
   let lastTable: BudgetTable | null = null;
-  const label = (figure: Figure): Localised => {
+  const label = (id: FigureId): Localised => {
+    const figure = figureAt(ledger, id);
     const isSameTable = figure.table === lastTable;
     lastTable = figure.table;
     return scope === 'tables' && !isSameTable ? titledLabel(figure, isAmbiguous) : labelIn(scope, figure);
   };
-  const targetLabel = label(target);
-  const addends = terms.map(({ sign, figure }) => ({ sign, label: label(figure) }));
+  const target = label(relation.target);
+  const { terms } = relation;
+  const isLong = terms.length > MOST_ADDENDS;
+  const shown = isLong ? [...terms.slice(0, LEADING_ADDENDS), terms.at(-1)!] : terms;
+  const addends = shown.map(({ sign, figure }) => ({ sign, label: label(figure) }));
+  const count = isLong ? terms.length : null;
   return {
     scope,
-    target: targetLabel,
+    target,
     sum: {
-      'zh-CN': sumText(addends, 'zh-CN', (count) => `（共 ${count} 项）`),
-      'en-US': sumText(addends, 'en-US', (count) => ` (${count} addends)`),
+      'zh-CN': sumText(addends, 'zh-CN', count === null ? null : `（共 ${count} 项）`),
+      'en-US': sumText(addends, 'en-US', count === null ? null : ` (${count} addends)`),
     },
   };
 }
 
-function scopeOf(target: Figure, terms: readonly Figure[]): WordingScope {
-  if (terms.some(({ table }) => table !== target.table)) return 'tables';
-  if (terms.some(({ lane }) => lane !== target.lane)) return 'table';
-  if (terms.every(({ line }) => line === target.line)) return 'line';
-  return terms.every(({ column }) => column === target.column) ? 'column' : 'table';
+interface Spread {
+  readonly scope: WordingScope;
+  /** Tables the figures stand in; several of the department and its units may share a title. */
+  readonly tables: ReadonlySet<BudgetTable>;
 }
 
-/** Whether figures of different tables, of the department and its units, stand under the same title. */
-function haveTitlesInCommon(figures: readonly Figure[]): boolean {
-  const tables = new Set(figures.map(({ table }) => table));
-  return new Set([...tables].map(({ title }) => title.value)).size < tables.size;
+/** Over which lines, columns and tables the figures of a relation are spread. */
+function spreadOf(ledger: Ledger, { target, terms }: Relation): Spread {
+  const home = entryOf(ledger, target);
+  const lineOf = ({ base, lineCount }: LaneEntry, figure: FigureId): number => (figure - base) % lineCount;
+  const columnOf = ({ base, lineCount }: LaneEntry, figure: FigureId): number =>
+    Math.floor((figure - base) / lineCount);
+  const tables = new Set([home.table]);
+  let isOneLane = true;
+  let isOneLine = true;
+  let isOneColumn = true;
+  for (const { figure } of terms) {
+    const entry = entryOf(ledger, figure);
+    if (entry !== home) {
+      isOneLane = false;
+      tables.add(entry.table);
+      continue;
+    }
+    isOneLine &&= lineOf(home, figure) === lineOf(home, target);
+    isOneColumn &&= columnOf(home, figure) === columnOf(home, target);
+  }
+  if (tables.size > 1) return { scope: 'tables', tables };
+  if (!isOneLane) return { scope: 'table', tables };
+  return { scope: isOneLine ? 'line' : isOneColumn ? 'column' : 'table', tables };
 }
 
 function labelIn(scope: WordingScope, figure: Figure): Localised {
@@ -102,17 +120,13 @@ interface Addend {
   readonly label: Localised;
 }
 
-function sumText(
-  addends: readonly Addend[],
-  language: keyof Localised,
-  countNote: (count: number) => string,
-): string {
+/** The addends as a signed sum; with a note on their count, the last one stands behind an ellipsis. */
+function sumText(addends: readonly Addend[], language: keyof Localised, countNote: string | null): string {
   const signed = addends.map(({ sign, label }, position) => {
     const text = label[language];
     if (position === 0) return sign < 0 ? `−${text}` : text;
     return `${sign < 0 ? '−' : '+'} ${text}`;
   });
-  if (signed.length === 0) return '0';
-  if (signed.length <= MOST_ADDENDS) return signed.join(' ');
-  return `${[...signed.slice(0, LEADING_ADDENDS), '+ …', signed.at(-1)].join(' ')}${countNote(signed.length)}`;
+  if (countNote !== null) signed.splice(LEADING_ADDENDS, 0, '+ …');
+  return signed.length === 0 ? '0' : signed.join(' ') + (countNote ?? '');
 }

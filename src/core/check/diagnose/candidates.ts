@@ -50,30 +50,38 @@ export function candidatesFor(graph: FaultGraph, links: readonly Link[], residua
     .sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
 }
 
-/** Figures of the links that may be wrong, with whether they are only known from a wide sum. */
+/**
+ * Figures of the links that may be wrong, with whether they are only known from a wide sum. Of a wide sum these are its
+ * total, the addends that some other relation accuses as well, and those that no relation speaks for.
+ */
 function figuresToSuspect(
   graph: FaultGraph,
   links: readonly Link[],
   residuals: Residuals,
 ): Map<FigureId, boolean> {
+  const accusations = new Map<FigureId, number>();
+  for (const link of links) {
+    for (const figure of figuresOf(link)) accusations.set(figure, (accusations.get(figure) ?? 0) + 1);
+  }
   const suspects = new Map<FigureId, boolean>();
   for (const link of links) {
     const figures = figuresOf(link);
     const isWide = figures.length > WIDE;
     figures.forEach((figure, position) => {
       if (suspects.get(figure) === false || graph.isLeftOut(figure)) return;
-      if (!isWide || position === 0 || isStrainedElsewhere(graph, figure, link, residuals)) {
-        suspects.set(figure, false);
-      } else if (figures.length <= TOO_WIDE) {
+      if (!isWide || position === 0 || accusations.get(figure)! > 1) suspects.set(figure, false);
+      else if (figures.length <= TOO_WIDE && hasNoDefence(graph, figure, residuals))
         suspects.set(figure, true);
-      }
     });
   }
   return suspects;
 }
 
-function isStrainedElsewhere(graph: FaultGraph, figure: FigureId, here: Link, residuals: Residuals): boolean {
+/** Whether no relation of the figure that must hold does hold. */
+function hasNoDefence(graph: FaultGraph, figure: FigureId, residuals: Residuals): boolean {
   return graph
     .incidentsOf(figure)
-    .some(({ link }) => link !== here && isStrained(link, residualIn(residuals, link)));
+    .every(
+      ({ link }) => link.relation.family.kind !== 'equal' || isStrained(link, residualIn(residuals, link)),
+    );
 }

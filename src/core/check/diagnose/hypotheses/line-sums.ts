@@ -1,5 +1,5 @@
 import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledger';
-import type { Line } from '../../../tables/budget-table';
+import type { Lane, Line } from '../../../tables/budget-table';
 import { normaliseName } from '../../../text/normalise';
 import { residualIn, type Residuals } from '../fault';
 import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
@@ -61,10 +61,24 @@ export function areGapsALine(
   return true;
 }
 
+interface LineLabels {
+  readonly codes: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+const labelsOfLanes = new WeakMap<Lane, LineLabels>();
+
 /** Tells whether a lane prints a line, by its code or by its name. */
 export function knownLines({ lane }: LaneEntry): (line: Line) => boolean {
-  const codes = new Set(lane.lines.map(({ code }) => code));
-  const names = new Set(lane.lines.map(({ name }) => normaliseName(name)));
+  let labels = labelsOfLanes.get(lane);
+  if (!labels) {
+    labels = {
+      codes: new Set(lane.lines.map(({ code }) => code)),
+      names: new Set(lane.lines.map(({ name }) => normaliseName(name))),
+    };
+    labelsOfLanes.set(lane, labels);
+  }
+  const { codes, names } = labels;
   return ({ code, name }) => (code !== '' && codes.has(code)) || names.has(normaliseName(name));
 }
 

@@ -13,10 +13,10 @@ export function missingLineWitness(ledger: Ledger, sums: LineSums, gap: Fen): Fi
   for (const other of ledger.entries) {
     if (!isComparable(entry, other)) continue;
     for (let line = 0; line < other.lineCount; line++) {
-      const candidate = other.lane.lines[line]!;
-      if (candidate.role !== 'item' || isKnown(candidate) || !isOfLevel(candidate)) continue;
       const figure = figureWith(ledger, other, line, gap, Math.max(entry.table.quantum, other.table.quantum));
-      if (figure !== null) return figure;
+      if (figure === null) continue;
+      const candidate = other.lane.lines[line]!;
+      if (candidate.role === 'item' && isOfLevel(candidate) && !isKnown(candidate)) return figure;
     }
   }
   return null;

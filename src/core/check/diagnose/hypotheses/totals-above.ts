@@ -22,16 +22,21 @@ export function withTotalsAbove(
   carries: (link: Link) => boolean,
 ): Map<FigureId, Fen> | null {
   const moves = new Map<FigureId, Fen>([[figure, delta]]);
+  const passedOn = new Map<FigureId, Fen>();
+  const sums = new Map<Link, Fen>();
   const queue = [figure];
   for (let steps = 0; queue.length > 0; steps++) {
     if (steps > MOST_TOTALS) return null;
     const moved = queue.shift()!;
-    for (const { link } of graph.incidentsOf(moved)) {
-      const { target, terms } = link.relation;
+    const by = moves.get(moved)! - (passedOn.get(moved) ?? 0);
+    passedOn.set(moved, moves.get(moved)!);
+    for (const { link, coefficient } of graph.incidentsOf(moved)) {
+      const { target } = link.relation;
       if (target === moved || target === figure || !carries(link)) continue;
-      const by = terms.reduce((sum, term) => sum + term.sign * (moves.get(term.figure) ?? 0), 0);
-      if (moves.get(target) === by) continue;
-      moves.set(target, by);
+      const sum = (sums.get(link) ?? 0) - coefficient * by;
+      sums.set(link, sum);
+      if (moves.get(target) === sum) continue;
+      moves.set(target, sum);
       queue.push(target);
     }
   }
