@@ -60,7 +60,10 @@ function startOfCaptions(view: SheetView, titleRow: number, floor: number): numb
   for (let row = titleRow - 1; row >= floor; row--) {
     if (view.isBlankRow(row)) continue;
     const texts = view.textsOf(row);
-    if (view.numberCounts[row] !== 0 || !texts.every(({ text }) => isCaption(text) && !looksLikeTitle(text)))
+    if (
+      view.numberCounts[row] !== 0 ||
+      !texts.every(({ text }) => isCaption(text) && (isFurniture(text) || !looksLikeTitle(text)))
+    )
       break;
     top = row;
   }
