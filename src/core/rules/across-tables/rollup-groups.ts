@@ -26,15 +26,17 @@ export function groupLines(lineCount: number, shares: readonly Share[]): LineGro
   const counts = new Uint16Array(lineCount);
   for (const { lines } of shares) for (const line of lines.mine) counts[line]!++;
   const grouped: number[][] = Array.from({ length: shares.length + 1 }, () => []);
-  const slots = Int32Array.from(counts, (count, line) => grouped[count]!.push(line) - 1);
+  const slots = new Int32Array(lineCount);
+  for (let line = 0; line < lineCount; line++) slots[line] = grouped[counts[line]!]!.push(line) - 1;
   const groups = grouped.map((lines, count) => emptyGroup(lines, count));
   const filled = new Uint16Array(lineCount);
   shares.forEach(({ lines: { mine, theirs } }, share) => {
-    mine.forEach((line, at) => {
+    for (let at = 0; at < mine.length; at++) {
+      const line = mine[at]!;
       const addend = groups[counts[line]!]!.addends[filled[line]!++]!;
       addend.shares[slots[line]!] = share;
       addend.lines[slots[line]!] = theirs[at]!;
-    });
+    }
   });
   return groups.filter(({ lines, addends }) => lines.length > 0 && addends.length > 0);
 }

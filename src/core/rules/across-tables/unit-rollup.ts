@@ -84,18 +84,22 @@ function countedShares({ lane }: LaneEntry, shares: readonly Share[]): Share[] {
   const printed = lineTreeOf(lane).carries.slice();
   for (const { unit, lines } of shares) {
     const { carries } = lineTreeOf(unit.lane);
-    lines.mine.forEach((line, at) => (printed[line]! |= carries[lines.theirs[at]!]!));
+    for (let at = 0; at < lines.mine.length; at++) printed[lines.mine[at]!]! |= carries[lines.theirs[at]!]!;
   }
-  lane.lines.forEach(({ name }, line) => {
-    if (IS_COUNT.test(normaliseName(name))) printed[line] = 0;
-  });
-  return shares.map(({ unit, lines: { mine, theirs } }) => ({
+  for (let line = 0; line < printed.length; line++) {
+    if (IS_COUNT.test(normaliseName(lane.lines[line]!.name))) printed[line] = 0;
+  }
+  return printed.includes(0) ? shares.map((share) => onlyOf(share, printed)) : [...shares];
+}
+
+function onlyOf({ unit, lines: { mine, theirs } }: Share, printed: Uint8Array): Share {
+  return {
     unit,
     lines: {
       mine: mine.filter((line) => printed[line] === 1),
       theirs: theirs.filter((_, at) => printed[mine[at]!] === 1),
     },
-  }));
+  };
 }
 
 /** Department = Σ units, in one column. */
@@ -106,19 +110,16 @@ function sumFamily(
   shares: readonly Share[],
   columns: readonly number[],
 ): RelationFamily {
+  const tops = shares.map(({ unit }, at) => figureId(unit, 0, columns[at]!));
   return family(
     LABEL,
     lines.length,
     downColumn(1, entry, column, lines),
-    addends.map((addend) =>
-      termOf(
-        1,
-        addend.lines.map((line, at) => {
-          const share = addend.shares[at]!;
-          return figureId(shares[share]!.unit, line, columns[share]!);
-        }),
-      ),
-    ),
+    addends.map((addend) => {
+      const figures = new Int32Array(lines.length);
+      for (let at = 0; at < figures.length; at++) figures[at] = tops[addend.shares[at]!]! + addend.lines[at]!;
+      return termOf(1, figures);
+    }),
   );
 }
 

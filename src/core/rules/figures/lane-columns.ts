@@ -1,4 +1,4 @@
-import type { LaneEntry } from '../../relations/ledger';
+import type { FigureId, LaneEntry } from '../../relations/ledger';
 import type { Term } from '../../relations/relation';
 import type { Lane } from '../../tables/budget-table';
 import { lineTreeOf } from './line-tree';
@@ -33,7 +33,7 @@ export function downColumn(sign: 1 | -1, entry: LaneEntry, column: number, lines
   const base = entry.base + column * entry.lineCount;
   return isRun(lines)
     ? { sign, start: base + (lines[0] ?? 0), stride: 1 }
-    : { sign, figures: lines.map((line) => base + line) };
+    : { sign, figures: shifted(lines, base) };
 }
 
 /** The figures of one line in the given columns. */
@@ -45,6 +45,12 @@ export function alongLine(sign: 1 | -1, entry: LaneEntry, line: number, columns:
         sign,
         columns.map((column) => base + line + column * lineCount),
       );
+}
+
+function shifted(lines: Int32Array, base: FigureId): Int32Array {
+  const figures = new Int32Array(lines.length);
+  for (let at = 0; at < figures.length; at++) figures[at] = lines[at]! + base;
+  return figures;
 }
 
 /** Whether indices rise one by one. */
