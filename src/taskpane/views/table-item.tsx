@@ -24,7 +24,7 @@ export function TableItem({
   const { table } = standing;
   const { name: sheet, isProtected } = review.result.snapshot.sheets[table.sheet]!;
   const lineCount = table.lanes.reduce((count, { lines }) => count + lines.length, 0);
-  const owner = table.organisation && hasSeveralOwners(review) ? [table.organisation.name] : [];
+  const owner = table.organisation && hasSeveralOwners(review) ? [[table.organisation.name]] : [];
   const facts = [
     ...(table.year === null ? [] : [say(TABLES.year, language, { year: table.year })]),
     say(DETAIL.unit, language, { unit: UNIT_NAMES[table.unit.name][language] }),
@@ -38,7 +38,7 @@ export function TableItem({
     <TableRow
       sign={signOf(standing)}
       title={TABLE_KIND_NAMES[table.base][table.stage][language]}
-      lines={[standingText(standing, language), where, [...owner, ...facts]]}
+      lines={[standingText(standing, language), where, ...owner, facts]}
       onOpen={() => void pane.goTo({ sheet: table.sheet, row: table.range.top, column: table.range.left })}
     />
   );

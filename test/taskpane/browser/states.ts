@@ -70,6 +70,16 @@ export const LOOKS: readonly PaneLook[] = [
     },
   },
   {
+    name: '14-corrected',
+    workbook: mistyped,
+    steps: async (page) => {
+      await check(page);
+      await page.click(firstFinding);
+      await page.click('[role=listitem] button:has-text("248.98"):not([data-finding])');
+      await page.waitForSelector('.fui-MessageBar');
+    },
+  },
+  {
     name: '10-stale',
     workbook: mistyped,
     steps: async (page) => {

@@ -1,4 +1,6 @@
+import { SnapshotBuilder } from '../../../src/core/snapshot/snapshot-builder';
 import { HostError } from '../../../src/host/host-error';
+import type { CellWrite } from '../../../src/host/port';
 import type { Checker } from '../../../src/taskpane/state/checker';
 import { fakeHost } from '../support/fake-host';
 import { openPane } from '../support/open-pane';
@@ -169,6 +171,48 @@ describe('writing to the workbook', () => {
     const { pane } = openPane();
     await pane.clear();
     expect(chinese(pane.store.getState().notice?.sentences)).toEqual(['没有本工具的标记需要清除。']);
+  });
+});
+
+describe('correcting a figure', () => {
+  const wrong = new SnapshotBuilder('预算公开.xlsx');
+  wrong.sheet('目录');
+  wrong.sheet('部门支出总表').set(8, 2, 61.99);
+  wrong.sheet('部门收入总表');
+  const result = { ...sampleResult(), snapshot: wrong.build() };
+  const cell = (constant: number) =>
+    Promise.resolve([{ content: { constant }, numberFormat: '0.00', isLocked: false }]);
+
+  test('writes what it should read, and checks again', async () => {
+    const written: CellWrite[] = [];
+    const { pane } = openPane({
+      result,
+      host: {
+        readCells: () => cell(61.99),
+        writeCells: (writes) => Promise.resolve(void written.push(...writes)),
+      },
+    });
+    await pane.check();
+    const { review } = pane.store.getState();
+    await pane.correct(review!.findings[0]!);
+    expect(written).toEqual([
+      { sheet: 'key of 部门支出总表', row: 8, column: 2, content: { constant: 16.99 } },
+    ]);
+    expect(pane.store.getState().review).not.toBe(review);
+    expect(pane.store.getState().isStale).toBe(false);
+    expect(chinese(pane.store.getState().notice?.sentences)).toEqual([
+      '部门支出总表 C9 已由 61.99 改为 16.99，并重新校验。',
+    ]);
+  });
+
+  test('leaves a cell alone that no longer reads as it was checked', async () => {
+    const { pane } = openPane({
+      result,
+      host: { readCells: () => cell(62), writeCells: () => Promise.reject(new Error('written')) },
+    });
+    await pane.check();
+    await pane.correct(pane.store.getState().review!.findings[0]!);
+    expect(pane.store.getState().notice?.sentences).toEqual([new HostError('changed').sentence]);
   });
 });
 
