@@ -22,10 +22,21 @@ export interface ClearCall {
   readonly language: Language;
 }
 
+export interface RecomputeCall {
+  readonly command: 'recompute';
+  readonly file: string;
+  /** Where the recomputed copy goes; null when the plan is only shown. */
+  readonly output: string | null;
+  readonly as: 'values' | 'formulas';
+  readonly isForced: boolean;
+  readonly language: Language;
+}
+
 /** What the command line asks for. */
 export type Call =
   | ValidateCall
   | ClearCall
+  | RecomputeCall
   | { readonly command: 'help'; readonly language: Language }
   /** `problem` is one sentence in the language of the call. */
   | { readonly command: 'wrong'; readonly problem: string; readonly language: Language };
@@ -34,6 +45,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   annotate: { type: 'string' },
   output: { type: 'string' },
+  plan: { type: 'boolean' },
+  as: { type: 'string' },
   force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -48,6 +61,7 @@ const FILE_OPTIONS: readonly string[] = ['annotate', 'output'];
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   validate: ['json', 'annotate', 'force'],
   clear: ['output', 'force'],
+  recompute: ['plan', 'output', 'as', 'force'],
 };
 
 const COMMON_OPTIONS: readonly string[] = ['lang', 'help'];
@@ -81,6 +95,14 @@ export function parseArguments(words: readonly string[]): Call {
     if (output === null) return wrong(say(CALL_PHRASES.noOutput, language));
     return { command, file, output, isForced, language };
   }
+  if (command === 'recompute') {
+    const [file, ...more] = files;
+    const output = valueOf(options, 'output');
+    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileToClear, language));
+    if ((output === null) !== has(options, 'plan')) return wrong(say(CALL_PHRASES.planOrOutput, language));
+    const as = valueOf(options, 'as') === 'formulas' ? 'formulas' : 'values';
+    return { command, file, output, as, isForced, language };
+  }
   const annotate = valueOf(options, 'annotate');
   if (files.length === 0) return wrong(say(CALL_PHRASES.noFiles, language));
   if (annotate !== null && files.length > 1) return wrong(say(CALL_PHRASES.oneFileToAnnotate, language));
@@ -112,6 +134,8 @@ function optionProblem(
   if (known.type === 'boolean' && value !== undefined) {
     return say(CALL_PHRASES.noValueAllowed, language, { option: rawName });
   }
+  if (name === 'as' && value !== 'values' && value !== 'formulas')
+    return say(CALL_PHRASES.unknownForm, language);
   if (name === 'lang' && !isLanguage(value)) return say(CALL_PHRASES.unknownLanguage, language);
   const isNoFile = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
   if (FILE_OPTIONS.includes(name) && isNoFile) {

@@ -5,16 +5,20 @@ export const USAGE = {
 
 用法：
   budget-check validate FILE.xlsx... [--json] [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
+  budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
+  budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--force] [--lang zh-CN|en-US]
   budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
 
 命令：
   validate    核对一个或多个工作簿，列出不成立的勾稽关系。只读取，不改动文件。
+  recompute   由各项明细重算小计、合计：--plan 只列出要改的单元格，--output 写出改好的副本。
   clear       写出一份去掉本工具标记的副本：底色、批注和校验报告，其余内容原样不动。
 
 选项：
   --json      每个文件输出一行 JSON，供程序读取
   --annotate  另存一份标注副本：有问题的单元格加底色和批注，并附校验报告工作表
   --output    副本的文件名
+  --as        重算结果写成数值（values，默认）或公式（formulas）
   --force     副本的文件名已存在时，覆盖它
   --lang      报告的语言：zh-CN（默认）或 en-US
   --help      显示本说明
@@ -25,16 +29,20 @@ export const USAGE = {
 
 Usage:
   budget-check validate FILE.xlsx... [--json] [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
+  budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
+  budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--force] [--lang zh-CN|en-US]
   budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
 
 Commands:
   validate    Checks one or more workbooks and lists what does not tie out. Files are only read.
+  recompute   Computes subtotals and totals anew: --plan lists the cells, --output writes a corrected copy.
   clear       Writes a copy without the marks of this tool (colours, notes, report); all else stays as it is.
 
 Options:
   --json      One line of JSON per file, for programs
   --annotate  Writes a copy with colours and notes on the cells found, and a report sheet
   --output    Name of the copy
+  --as        Recomputed cells hold values (default) or formulas
   --force     Replaces a file that already has the name of the copy
   --lang      Language of the report: zh-CN (default) or en-US
   --help      Shows this text
@@ -65,6 +73,14 @@ export const CALL_PHRASES = {
   noOutput: {
     'zh-CN': '要用“--output”写明副本的文件名。',
     'en-US': '"--output" must name the copy.',
+  },
+  planOrOutput: {
+    'zh-CN': '“recompute”要写“--plan”或“--output”，二者选一。',
+    'en-US': '"recompute" takes either "--plan" or "--output".',
+  },
+  unknownForm: {
+    'zh-CN': '“--as”只能是 values 或 formulas。',
+    'en-US': '"--as" must be values or formulas.',
   },
   fileNameMissing: {
     'zh-CN': '选项“{option}”后面要写文件名。',
@@ -210,4 +226,26 @@ export const BATCH_PHRASES = {
   },
   warnings: { 'zh-CN': '没有错误，警告 {warnings}', 'en-US': 'no errors, warnings {warnings}' },
   failed: { 'zh-CN': '没有核对：{reason}', 'en-US': 'not checked: {reason}' },
+} as const satisfies Phrases;
+
+/** What recomputing would change or has changed. */
+export const RECOMPUTE_PHRASES = {
+  nothing: {
+    'zh-CN': '各级小计、合计与明细一致，无须重算。',
+    'en-US': 'Every subtotal and total agrees with its parts; there is nothing to recompute.',
+  },
+  edit: {
+    'zh-CN': '{sheet} {cell}：{before} → {after}（{unit}） {formula}',
+    'en-US': '{sheet} {cell}: {before} → {after} ({unit}) {formula}',
+  },
+  blank: { 'zh-CN': '空白', 'en-US': 'blank' },
+  conflict: {
+    'zh-CN': '{sheet} {cell}：各项关系算出的数不一致（{values} {unit}），请先核对明细，未作改动。',
+    'en-US': '{sheet} {cell}: its sums disagree ({values} {unit}); check the parts first. Left as it is.',
+  },
+  summary: { 'zh-CN': '共 {count} 个单元格。', 'en-US': 'Cells in all: {count}.' },
+  written: {
+    'zh-CN': '重算后的副本已写入 {output}，改动 {count} 个单元格。',
+    'en-US': 'The recomputed copy is {output}. Cells changed: {count}.',
+  },
 } as const satisfies Phrases;

@@ -8,6 +8,7 @@ import { ExitStatus } from './exit-status';
 import { codeOf, reasonOf } from './failure';
 import { painterFor } from './painter';
 import { CALL_PHRASES, USAGE } from './phrases';
+import { recompute } from './recompute';
 import type { Streams } from './streams';
 import { validate } from './validate';
 
@@ -43,6 +44,8 @@ async function perform(
       return ExitStatus.Failed;
     case 'clear':
       return clear(call, tools, streams);
+    case 'recompute':
+      return recompute(call, tools, streams);
     case 'validate':
       return validate(call, tools, streams, painterFor(streams.result.isTerminal, environment));
   }

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { objectionTo, writeCopy } from '../../src/cli/copy-file';
+import { ExitStatus } from '../../src/cli/exit-status';
+import { readFileBytes } from '../../src/cli/files';
+import { run } from '../../src/cli/run';
+import { checkWorkbook } from '../../src/core/check/check-workbook';
+import { openXlsx } from '../../src/xlsx/xlsx-host';
+import { fakeStreams } from './fake-streams';
+
+const sample = (name: string) => path.resolve(__dirname, '../../samples', `${name}.xlsx`);
+
+async function recompute(...words: string[]) {
+  const streams = fakeStreams();
+  const tools = {
+    readFile: readFileBytes,
+    openWorkbook: openXlsx,
+    check: checkWorkbook,
+    objectionTo,
+    writeCopy,
+    now: () => new Date(),
+  };
+  const status = await run(['recompute', ...words], {}, tools, streams);
+  return { status, stdout: streams.stdout(), stderr: streams.stderr() };
+}
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'recompute-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('a correct workbook needs no recomputing', async () => {
+  expect(await recompute(sample('youhao-2026'), '--plan')).toEqual({
+    status: ExitStatus.Clean,
+    stdout: '各级小计、合计与明细一致，无须重算。\n',
+    stderr: '',
+  });
+});
+
+test('the plan names each cell, its old and new figure, its formula and why', async () => {
+  const { stdout } = await recompute(sample('jinlin-2021-final'), '--plan');
+  expect(stdout).toContain('收入决算表 D8：1846703.26 → 1846709.26（元） =D9+D11\n· 210 = 21011 + 21015\n');
+  expect(stdout).toMatch(/共 2 个单元格。\n$/);
+});
+
+test('the copy holds the recomputed figures, and the file stays as it is', async () => {
+  const file = sample('jinlin-2021-final');
+  const before = readFileSync(file);
+  const output = path.join(folder, 'copy.xlsx');
+  const { status, stderr } = await recompute(file, '--output', output);
+  expect(status).toBe(ExitStatus.Clean);
+  expect(stderr).toContain('改动 2 个单元格');
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect((await recompute(output, '--plan')).stdout).toBe('各级小计、合计与明细一致，无须重算。\n');
+});
+
+test('with formulas, the copy computes the cells', async () => {
+  const output = path.join(folder, 'copy.xlsx');
+  await recompute(sample('jinlin-2021-final'), '--output', output, '--as', 'formulas');
+  const opening = openXlsx(readFileSync(output), 'copy.xlsx');
+  const formulas = opening.ok
+    ? opening.workbook.snapshot.sheets.flatMap((sheet) => [...sheet.formulas.values()])
+    : [];
+  expect(formulas).toEqual(['=D8+E8+F8+H8+I8+J8', '=D9+D11']);
+});
+
+test.each([
+  [[], '要写且只写一个文件。'],
+  [['a.xlsx'], '“recompute”要写“--plan”或“--output”，二者选一。'],
+  [['a.xlsx', '--plan', '--output', 'b.xlsx'], '“recompute”要写“--plan”或“--output”，二者选一。'],
+  [['a.xlsx', '--plan', '--as', 'numbers'], '“--as”只能是 values 或 formulas。'],
+])('%j is refused', async (words, problem) => {
+  const { status, stderr } = await recompute(...words);
+  expect(status).toBe(ExitStatus.Failed);
+  expect(stderr).toContain(problem);
+});
