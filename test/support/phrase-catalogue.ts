@@ -25,7 +25,10 @@ function ordinaryWords(text: string): string {
   return text
     .replace(/\{\w+\}/g, '')
     .replace(/\b[A-Z0-9_]*\.(xlsx|xls|et)\b/g, '')
-    .replace(/\b(budget-check|validate|clear|recompute|JSON|FILE|Excel|WPS|values|formulas|zh-CN|en-US)\b/g, '')
+    .replace(
+      /\b(budget-check|validate|clear|recompute|JSON|FILE|Excel|WPS|values|formulas|zh-CN|en-US)\b/g,
+      '',
+    )
     .replace(/--[a-z]+/g, '');
 }
 
