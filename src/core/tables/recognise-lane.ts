@@ -97,9 +97,9 @@ function flowOf(
   if (flow !== undefined) return flow;
   if (base === 'revenue-summary') return 'revenue';
   if (base === 'asset-holding') return undefined;
-  const words = lines.map((line) => line.key).join('|');
   if (base !== 'revenue-expenditure-summary' && base !== 'fiscal-appropriation-summary' && base !== undefined)
     return 'expenditure';
+  const words = lines.map((line) => line.key).join('|');
   const revenue = words.match(/收入|拨款/g)?.length ?? 0;
   const expenditure = words.match(/支出/g)?.length ?? 0;
   if (revenue === expenditure) return undefined;

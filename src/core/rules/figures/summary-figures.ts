@@ -1,7 +1,7 @@
 import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger';
 import type { LineRole } from '../../tables/budget-table';
 import type { Flow, Portion, Source } from '../../tables/facets';
-import { aboutLine, columnFor, type Question, type TableView } from './question';
+import { columnFor, type Question, type TableView } from './question';
 import { minus, plus, type SignedFigure } from './ties';
 
 /**
@@ -64,11 +64,12 @@ const CARRIED: Readonly<Record<Flow, readonly LineRole[]>> = {
 };
 
 function sourceLine(view: TableView, source: Source, portion: Portion): FigureId | undefined {
+  if (source === view.table.facets.source) return undefined;
   const byColumn = printsPortions(view, 'revenue');
   const amongCarried = !byColumn && portion === 'carry-over';
   const found = view.entries.flatMap((entry) =>
     entry.lane.lines.flatMap((line, index) => {
-      if (aboutLine(view.table, line).source !== source) return [];
+      if (line.facets.source !== source) return [];
       if (entry.lane.lines[line.parent]?.facets.source === source) return [];
       if (isUnder(entry, index, CARRIED.revenue) !== amongCarried) return [];
       const column = columnFor(entry, 'revenue', byColumn ? { portion } : {}, line);

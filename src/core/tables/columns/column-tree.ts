@@ -135,6 +135,7 @@ function nestByKnowledge(columns: readonly FigureColumn[], parents: Int32Array):
     columns.forEach((candidate, total) => {
       if (candidate.measure !== 'amount' || candidate.isOfWhich || !candidate.isNamed) return;
       if (Object.keys(whole).length === 0 && parents[total] !== -1) return;
+      if (!isWhole(candidate.facets, whole)) return;
       const members = columns.flatMap((column, index) =>
         index !== total &&
         column.measure === 'amount' &&
@@ -148,12 +149,15 @@ function nestByKnowledge(columns: readonly FigureColumn[], parents: Int32Array):
   }
 }
 
+function isWhole(total: Facets, whole: Facets): boolean {
+  return (Object.keys(whole) as (keyof Facets)[]).every((key) => total[key] === whole[key]);
+}
+
 /** Whether a column is the given part of a whole: the same in every respect but the one in which the part is narrower. */
 function isPartOf(total: Facets, whole: Facets, column: Facets, part: Facets): boolean {
   const narrowed = Object.keys(part) as (keyof Facets)[];
   return (
     narrowed.every((key) => column[key] === part[key] && total[key] === whole[key]) &&
-    (Object.keys(whole) as (keyof Facets)[]).every((key) => total[key] === whole[key]) &&
     sameFacets({ ...total, ...part }, column)
   );
 }

@@ -29,7 +29,7 @@ export function documentIdentity(workbook: WorkbookSnapshot): DocumentIdentity {
   for (const raw of workbook.strings) {
     if (raw.length > LONGEST_HEADING * 2) continue;
     const text = normaliseName(raw);
-    if (text.length > LONGEST_HEADING) continue;
+    if (text.length > LONGEST_HEADING || !/[预决]算/.test(text)) continue;
     const heading = HEADING.exec(text);
     if (heading) {
       const weight = OWN_WORDS.test(text) ? 5 : 1;

@@ -7,15 +7,21 @@ const CUSTOMARY_DECIMALS = 2;
 /** Decimals the amounts of a table print at most. */
 export function decimalsOfLanes(lanes: readonly Lane[], unit: MoneyUnit): number {
   let decimals = 0;
-  let quantum: Fen = unit.fen;
   for (const lane of lanes) {
-    for (const column of lane.columns) {
-      if (column.measure !== 'amount' && column.measure !== 'change') continue;
-      for (const amount of column.amounts) {
-        while (amount % quantum !== 0 && decimals < unit.finestDecimals)
-          quantum = quantumOf(unit, ++decimals);
-      }
+    for (const { measure, amounts } of lane.columns) {
+      if (measure === 'amount' || measure === 'change') decimals = decimalsOf(amounts, unit, decimals);
     }
+  }
+  return decimals;
+}
+
+function decimalsOf(amounts: Float64Array, unit: MoneyUnit, atLeast: number): number {
+  let decimals = atLeast;
+  let quantum = quantumOf(unit, decimals);
+  for (const amount of amounts) {
+    // Dividing whole numbers below 2^53 gives a whole number only where nothing is left over, and costs less than %.
+    while (!Number.isInteger(amount / quantum) && decimals < unit.finestDecimals)
+      quantum = quantumOf(unit, ++decimals);
   }
   return decimals;
 }

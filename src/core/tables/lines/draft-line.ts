@@ -38,6 +38,25 @@ export function draftLine(
   };
 }
 
+/** Indices of the lines that are no items but play a part: 合计, 上年结转 … */
+export function roleLines(lines: readonly DraftLine[]): number[] {
+  const indices: number[] = [];
+  for (let index = 0; index < lines.length; index++) if (lines[index]!.role !== 'item') indices.push(index);
+  return indices;
+}
+
+/** Whether half of the items or more print a code. */
+export function isMostlyCoded(lines: readonly DraftLine[]): boolean {
+  let items = 0;
+  let coded = 0;
+  for (const { role, code } of lines) {
+    if (role !== 'item') continue;
+    items++;
+    if (code !== '') coded++;
+  }
+  return coded > 0 && coded * 2 >= items;
+}
+
 /** The tree over a lane's lines: parent of each line, and whether the parent's sum counts it. */
 export interface LineTree {
   readonly parents: Int32Array;
@@ -50,9 +69,11 @@ export function emptyTree(size: number): LineTree {
 
 /** The lines that each line's sum counts, from the top down; undefined for a line that sums none. */
 export function addendsOf(tree: LineTree): (number[] | undefined)[] {
-  const addends: (number[] | undefined)[] = Array.from(tree.parents, () => undefined);
-  tree.parents.forEach((parent, line) => {
-    if (parent >= 0 && tree.additive[line]) (addends[parent] ??= []).push(line);
-  });
+  const { parents, additive } = tree;
+  const addends = new Array<number[] | undefined>(parents.length).fill(undefined);
+  for (let line = 0; line < parents.length; line++) {
+    const parent = parents[line]!;
+    if (parent >= 0 && additive[line]) (addends[parent] ??= []).push(line);
+  }
   return addends;
 }

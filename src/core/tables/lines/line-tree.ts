@@ -1,5 +1,5 @@
 import type { Scheme } from '../budget-table';
-import { addendsOf, type DraftLine, type LineTree } from './draft-line';
+import { addendsOf, isMostlyCoded, type DraftLine, type LineTree } from './draft-line';
 import { sumEvidence, type LineFigures } from './figures-view';
 import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
@@ -9,9 +9,7 @@ import { nestBySums } from './tree-by-sums';
 
 /** The tree of a lane's lines: by codes where they are printed, else by what ordinals, indents, names and sums tell. */
 export function lineTree(lines: readonly DraftLine[], scheme: Scheme, figures: LineFigures): LineTree {
-  const items = lines.filter((line) => line.role === 'item');
-  const coded = items.filter((line) => line.code !== '');
-  if (coded.length > 0 && coded.length * 2 >= items.length) {
+  if (isMostlyCoded(lines)) {
     const tree = treeByCode(lines);
     markOfWhich(tree, lines);
     tieTotals(tree, lines);
@@ -23,7 +21,10 @@ export function lineTree(lines: readonly DraftLine[], scheme: Scheme, figures: L
     settleThreePublic(tree, lines, scheme);
     return tree;
   });
-  return candidates.find((tree) => isBorneOut(tree, figures)) ?? candidates[0]!;
+  const [likeliest, ...others] = candidates;
+  return others.length === 0
+    ? likeliest!
+    : (candidates.find((tree) => isBorneOut(tree, figures)) ?? likeliest!);
 }
 
 /** 其中 lines among coded ones: parts of the line above, no addends. */

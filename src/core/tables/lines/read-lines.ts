@@ -5,7 +5,7 @@ import type { LabelColumn, LaneColumns } from '../columns/columns-of-lane';
 import { isFurniture, isNote } from '../vocabulary/labels';
 import { readLabel, type Label } from '../labels/label';
 import type { LabelReading } from '../labels/label-readings';
-import { draftLine, type DraftLine } from './draft-line';
+import { draftLine, roleLines, type DraftLine } from './draft-line';
 
 /** Rows of a table's body. */
 export interface BodyRows {
@@ -39,20 +39,15 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
 }
 
 /** 总计 below 本年 … 合计 is the grand total, not a total of its own. */
-function settleRoles(lines: readonly DraftLine[]): DraftLine[] {
-  const hasCurrent = lines.some((line) => line.role === 'current-year-total');
-  const hasGrand = lines.some((line) => line.role === 'grand-total');
-  const isAlone = !lines.some(
-    (line) => line.role === 'carry-in' || line.role === 'carry-out' || line.role === 'total',
-  );
-  if (hasCurrent && !hasGrand && isAlone) {
+function settleRoles(lines: DraftLine[]): DraftLine[] {
+  const roles = new Set(roleLines(lines).map((index) => lines[index]!.role));
+  if (!roles.has('current-year-total') || roles.has('grand-total')) return lines;
+  if (!roles.has('carry-in') && !roles.has('carry-out') && !roles.has('total')) {
     return lines.map((line) =>
       /^(收入|支出)(合计|小计)$/.test(line.key) ? { ...line, role: 'total' } : line,
     );
   }
-  return lines.map((line) =>
-    hasCurrent && !hasGrand && line.role === 'total' ? { ...line, role: 'grand-total' } : line,
-  );
+  return lines.map((line) => (line.role === 'total' ? { ...line, role: 'grand-total' } : line));
 }
 
 function isIndexLabel(line: DraftLine): boolean {

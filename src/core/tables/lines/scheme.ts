@@ -3,7 +3,7 @@ import type { LaneColumns } from '../columns/columns-of-lane';
 import type { Flow } from '../facets';
 import type { BaseKind } from '../table-kind';
 import { natureNamed } from '../vocabulary/natures-and-items';
-import type { DraftLine } from './draft-line';
+import { isMostlyCoded, type DraftLine } from './draft-line';
 import { isEconomicClassName, isFunctionalClassName } from './known-classes';
 
 /** What the lines of a lane are about, by the heading of their labels, their codes and the kind of table. */
@@ -16,8 +16,12 @@ export function schemeOf(
   if (lane.labels.length === 0) return 'single';
   const heading = lane.labels.map((label) => label.heading).join('|');
   const items = lines.filter((line) => line.role === 'item');
-  const coded = items.filter((line) => line.code !== '');
-  if (coded.length * 2 >= items.length && coded.length > 0) return schemeOfCodes(heading, coded);
+  if (isMostlyCoded(lines)) {
+    return schemeOfCodes(
+      heading,
+      items.filter((line) => line.code !== ''),
+    );
+  }
   if (base === 'three-public-expenses' && items.length > 0 && !/单位|部门/.test(heading)) return 'item';
   if (base === 'government-procurement') return 'item';
   if (/单位|部门/.test(heading) && !/科目/.test(heading)) return 'unit';

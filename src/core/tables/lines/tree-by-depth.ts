@@ -12,7 +12,8 @@ export function treeByDepth(lines: readonly DraftLine[]): LineTree[] {
   const depths = depthsOf(lines);
   const nested = treeOfDepths(lines, depths);
   if (!lines.some((line) => line.ordinal > 0) || !lines.some(isUnmarked)) return [nested];
-  const flat = lines.map((line, index) => (isUnmarked(line) ? shallowest(lines) : depths[index]!));
+  const top = shallowest(lines);
+  const flat = lines.map((line, index) => (isUnmarked(line) ? top : depths[index]!));
   return [nested, treeOfDepths(lines, flat)];
 }
 

@@ -1,7 +1,7 @@
 import type { LineRole } from '../budget-table';
 import type { Nature } from '../facets';
 import { natureNamed } from '../vocabulary/natures-and-items';
-import type { DraftLine, LineTree } from './draft-line';
+import { roleLines, type DraftLine, type LineTree } from './draft-line';
 
 /** Lines that stand beside the current year's total in the grand total. */
 const BESIDE_CURRENT: ReadonlySet<LineRole> = new Set([
@@ -17,10 +17,11 @@ const BESIDE_CURRENT: ReadonlySet<LineRole> = new Set([
  * where it stands above, those below.
  */
 export function tieTotals(tree: LineTree, lines: readonly DraftLine[]): void {
-  const first = (role: LineRole) => lines.findIndex((line) => line.role === role);
+  const parts = roleLines(lines);
+  const first = (role: LineRole) => parts.find((index) => lines[index]!.role === role) ?? -1;
   const current = first('current-year-total');
-  tieFooters(tree, lines);
-  const total = lines.findIndex((line) => line.role === 'total' && natureNamed(line.key) === undefined);
+  tieFooters(tree, lines, parts);
+  const total = parts.find((index) => isPlainTotal(lines[index]!)) ?? -1;
   const grand = first('grand-total') >= 0 ? first('grand-total') : total;
   const hasChildren = tree.parents.includes(current);
   const heads = current >= 0 && !hasChildren && !lines.slice(0, current).some(({ role }) => role === 'item');
@@ -38,6 +39,10 @@ export function tieTotals(tree: LineTree, lines: readonly DraftLine[]): void {
   });
 }
 
+function isPlainTotal({ role, key }: DraftLine): boolean {
+  return role === 'total' && natureNamed(key) === undefined;
+}
+
 /** Where a top line goes that 本年 … 合计 does not sum: to the grand total, or nowhere if it stands outside the sums. */
 function topFor(index: number, current: number, grand: number, currentHasChildren: boolean): number {
   if (current < 0) return grand;
@@ -48,9 +53,9 @@ function topFor(index: number, current: number, grand: number, currentHasChildre
 const PERSONNEL_CLASS = /^30[13]/;
 
 /** 人员经费合计 and 公用经费合计 at the foot of 决算 basic expenditure sum the economic classes of their kind. */
-function tieFooters(tree: LineTree, lines: readonly DraftLine[]): void {
+function tieFooters(tree: LineTree, lines: readonly DraftLine[], parts: readonly number[]): void {
   const footer = (nature: Nature) =>
-    lines.findIndex((line) => line.role === 'total' && natureNamed(line.key) === nature);
+    parts.find((index) => lines[index]!.role === 'total' && natureNamed(lines[index]!.key) === nature) ?? -1;
   const personnel = footer('personnel');
   const publicFunds = footer('public');
   if (personnel < 0 || publicFunds < 0) return;

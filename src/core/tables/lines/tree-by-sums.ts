@@ -1,6 +1,6 @@
 import { isFunctionalClassName, isEconomicClassName } from './known-classes';
 import { levelHints, type LevelHint } from './level-hints';
-import { addendsOf, type DraftLine, type LineTree } from './draft-line';
+import { addendsOf, roleLines, type DraftLine, type LineTree } from './draft-line';
 import { sumEvidence, type LineFigures } from './figures-view';
 
 /** Longest run of unmarked lines that is solved; beyond it the work would grow without a reader being able to follow either. */
@@ -16,18 +16,17 @@ const AGAINST_NAME_COST = 3;
  */
 export function nestBySums(tree: LineTree, lines: readonly DraftLine[], figures: LineFigures): void {
   const addends = addendsOf(tree);
-  const isItem = (line: number) => lines[line]!.role === 'item';
-  const all = [...lines.keys()];
-  const totalsFirst = [...all.filter((line) => !isItem(line)), ...all.filter(isItem)];
-  for (const total of totalsFirst) {
+  const nestUnder = (total: number, isItem: boolean) => {
     const members = addends[total];
     const run = members?.filter((line) => isUnmarked(lines[line]!)) ?? [];
-    if (!members || run.length < 2 || run.length > LONGEST_RUN) continue;
-    if (sumEvidence(figures, total, members).failed === 0) continue;
-    const named = isItem(total) ? null : headsByName(run, lines);
+    if (!members || run.length < 2 || run.length > LONGEST_RUN) return;
+    if (sumEvidence(figures, total, members).failed === 0) return;
+    const named = isItem ? null : headsByName(run, lines);
     const heads = named ?? headsBySums(run, figures, total, levelHints(run, lines, lines[total]!));
     if (heads) adopt(tree, addends, run, heads);
-  }
+  };
+  for (const total of roleLines(lines)) nestUnder(total, false);
+  for (let line = 0; line < lines.length; line++) if (lines[line]!.role === 'item') nestUnder(line, true);
 }
 
 function isUnmarked({ role, ordinal, code }: DraftLine): boolean {
