@@ -1,7 +1,7 @@
 import { figureId, type LaneEntry } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
 import { TABLE_PRACTICE } from '../authorities';
-import { downColumn, laneGridOf } from '../figures/lane-columns';
+import { alongLine, downColumn, laneGridOf } from '../figures/lane-columns';
 import { matchColumns, matchLanes } from '../figures/same-layout';
 import { sharedLines } from '../figures/shared-lines';
 import { onlyTable } from '../figures/table-sets';
@@ -9,7 +9,7 @@ import { lineTreeOf } from '../figures/line-tree';
 import { family, termOf, type FamilyLabel } from '../figures/ties';
 import { normaliseName } from '../../text/normalise';
 import type { TieRule, Workpapers } from '../rule';
-import { groupLines, type LineGroup, type Share } from './rollup-groups';
+import { rollupParts, type Share } from './rollup-parts';
 import { ROLLED_UP_KINDS, rollupsOf, type Rollup } from './rollups';
 
 /**
@@ -66,14 +66,27 @@ function laneTies(entry: LaneEntry, units: readonly LaneEntry[], isWhole: boolea
     entry,
     units.map((unit) => ({ unit, lines: sharedLines(entry.lane, unit.lane) })),
   );
-  const groups = isWhole ? groupLines(entry.lineCount, shares) : [];
-  return [...laneGridOf(entry.lane).columns].flatMap((column) => {
-    const columns = shares.map(({ unit }) => matchColumns(entry, column, unit));
-    if (!columns.every((other) => other !== undefined)) return [];
-    return isWhole
-      ? groups.map((group) => sumFamily(entry, column, group, shares, columns))
-      : boundFamilies(entry, column, shares, columns);
+  const columns = sharedColumns(entry, units);
+  if (columns.mine.length === 0) return [];
+  return isWhole ? sums(entry, shares, columns) : bounds(entry, shares, columns);
+}
+
+/** Columns that a department's lane and all its units' lanes have: index for index the same. */
+interface SharedColumns {
+  readonly mine: Int32Array;
+  /** By unit. */
+  readonly theirs: readonly Int32Array[];
+}
+
+function sharedColumns(entry: LaneEntry, units: readonly LaneEntry[]): SharedColumns {
+  const matched = [...laneGridOf(entry.lane).columns].flatMap((column) => {
+    const others = units.map((unit) => matchColumns(entry, column, unit));
+    return others.every((other) => other !== undefined) ? [{ column, others }] : [];
   });
+  return {
+    mine: new Int32Array(matched.map(({ column }) => column)),
+    theirs: units.map((_, at) => new Int32Array(matched.map(({ others }) => others[at]!))),
+  };
 }
 
 /** 公务用车保有量（辆）, 国内公务接待人次（人）: no money, whatever the column says. */
@@ -102,41 +115,38 @@ function onlyOf({ unit, lines: { mine, theirs } }: Share, printed: Uint8Array): 
   };
 }
 
-/** Department = Σ units, in one column. */
-function sumFamily(
-  entry: LaneEntry,
-  column: number,
-  { lines, addends }: LineGroup,
-  shares: readonly Share[],
-  columns: readonly number[],
-): RelationFamily {
-  const tops = shares.map(({ unit }, at) => figureId(unit, 0, columns[at]!));
-  return family(
-    LABEL,
-    lines.length,
-    downColumn(1, entry, column, lines),
-    addends.map((addend) => {
-      const figures = new Int32Array(lines.length);
-      for (let at = 0; at < figures.length; at++) figures[at] = tops[addend.shares[at]!]! + addend.lines[at]!;
-      return termOf(1, figures);
-    }),
+/** Department = Σ units: along the line where several units share it, down the columns where each line is one unit's own. */
+function sums(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns): RelationFamily[] {
+  const { own, common } = rollupParts(entry.lineCount, shares);
+  const alongLines = common.map(({ line, parts }) =>
+    family(
+      LABEL,
+      columns.mine.length,
+      alongLine(1, entry, line, columns.mine),
+      parts.map((part) => alongLine(1, shares[part.share]!.unit, part.line, columns.theirs[part.share]!)),
+    ),
   );
+  if (own.lines.length === 0) return alongLines;
+  const downColumns = [...columns.mine].map((column, at) => {
+    const tops = shares.map(({ unit }, share) => figureId(unit, 0, columns.theirs[share]![at]!));
+    const figures = new Int32Array(own.lines.length);
+    for (let k = 0; k < figures.length; k++) figures[k] = tops[own.shares[k]!]! + own.theirs[k]!;
+    return family(LABEL, figures.length, downColumn(1, entry, column, own.lines), [termOf(1, figures)]);
+  });
+  return [...alongLines, ...downColumns];
 }
 
-/** Each unit ≤ department, in one column. */
-function boundFamilies(
-  entry: LaneEntry,
-  column: number,
-  shares: readonly Share[],
-  columns: readonly number[],
-): RelationFamily[] {
-  return shares.flatMap(({ unit, lines: { mine, theirs } }, at) =>
-    mine.length === 0
-      ? []
-      : [
-          family(WITHIN, mine.length, downColumn(1, unit, columns[at]!, theirs), [
-            downColumn(1, entry, column, mine),
-          ]),
-        ],
+/** Each unit ≤ department. */
+function bounds(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns): RelationFamily[] {
+  return [...columns.mine].flatMap((column, at) =>
+    shares.flatMap(({ unit, lines: { mine, theirs } }, share) =>
+      mine.length === 0
+        ? []
+        : [
+            family(WITHIN, mine.length, downColumn(1, unit, columns.theirs[share]![at]!, theirs), [
+              downColumn(1, entry, column, mine),
+            ]),
+          ],
+    ),
   );
 }
