@@ -1,5 +1,6 @@
 import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
 import { relationAt, type Relation, type RelationFamily } from '../../relations/relation';
+import { FigureState } from '../../tables/budget-table';
 import { applicabilityTest } from '../printed-parts';
 
 /**
@@ -16,13 +17,19 @@ export function definitionsOf(
     if (family.kind !== 'equal' || family.strength !== 'firm') continue;
     for (let index = 0; index < family.count; index++) {
       const relation = relationAt(family, index);
-      if (!isSum(ledger, relation) || applies(relation) === 'not-printed') continue;
+      if (!isSum(ledger, relation) || isSumOfNothing(ledger, relation)) continue;
+      if (applies(relation) === 'not-printed') continue;
       const known = definitions.get(relation.target);
       if (known) known.push(relation);
       else definitions.set(relation.target, [relation]);
     }
   }
   return definitions;
+}
+
+/** A total printed without its parts: there is nothing to compute it from. */
+function isSumOfNothing({ states }: Ledger, { terms }: Relation): boolean {
+  return terms.every(({ figure }) => states[figure] === FigureState.Blank);
 }
 
 /**
