@@ -22,7 +22,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot): CheckResult {
   const families = TIE_RULES.flatMap((rule) => rule.relate(papers));
   const judgement = judge(ledger, families);
   const findings = oneFindingPerCause(
-    diagnose(ledger, families, judgement),
+    diagnose(snapshot, ledger, families, judgement),
     INSPECTIONS.flatMap((rule) => rule.inspect(papers)),
   );
   return { ...papers, families, findings, ...judgement };

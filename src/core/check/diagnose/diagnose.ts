@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { buildIncidence } from '../../relations/incidence';
 import type { Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
+import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { judge, type Judgement } from '../judge';
 import { explain } from './explain';
 import { residualIn, withFault, type Fault, type Residuals } from './fault';
@@ -24,17 +25,18 @@ const REST_SHARE = 0.1;
  * rounding are then explained by the fewest, least surprising faults, and what rounding did is told apart by cause as well.
  */
 export function diagnose(
+  snapshot: WorkbookSnapshot,
   ledger: Ledger,
   families: readonly RelationFamily[],
   judgement: Judgement,
 ): Finding[] {
   if (judgement.verdicts.length === 0) return [];
   const incidence = buildIncidence(families);
-  const graph = buildFaultGraph(ledger, incidence, judgement);
+  const graph = buildFaultGraph(snapshot, ledger, incidence, judgement);
   const slips = unitSlips(graph);
   if (slips.length === 0) return inWorkbookOrder(causesOf(graph));
   const inRightUnits = rescaled(ledger, new Map(slips.map(({ table, power }) => [table, power])));
-  const rest = buildFaultGraph(inRightUnits, incidence, judge(inRightUnits, families));
+  const rest = buildFaultGraph(snapshot, inRightUnits, incidence, judge(inRightUnits, families));
   return inWorkbookOrder([...slips.map((slip) => unitFinding(ledger, slip)), ...causesOf(rest)]);
 }
 

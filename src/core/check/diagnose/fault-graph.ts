@@ -1,6 +1,7 @@
-import { entryOf, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
+import { entryOf, figureAt, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
 import type { Incidence } from '../../relations/incidence';
 import type { Relation } from '../../relations/relation';
+import { cellKey, type WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { VerdictLevel } from '../check-result';
 import type { Judgement } from '../judge';
 import { applicabilityTest, leftOutTest, type LeftOutTest } from '../printed-parts';
@@ -34,9 +35,12 @@ export interface FaultGraph {
   /** Judged relations of a figure; those that cannot be judged are not among them. */
   incidentsOf(figure: FigureId): readonly Incident[];
   readonly isLeftOut: LeftOutTest;
+  /** Whether the workbook computes the figure with a formula. */
+  isComputed(figure: FigureId): boolean;
 }
 
 export function buildFaultGraph(
+  snapshot: WorkbookSnapshot,
   ledger: Ledger,
   incidence: Incidence,
   { verdicts, balancedTables }: Judgement,
@@ -71,6 +75,12 @@ export function buildFaultGraph(
     strained: linksAt(false),
     rounded: linksAt(true),
     isLeftOut: leftOutTest(ledger),
+    isComputed(figure) {
+      const { formulas } = snapshot.sheets[entryOf(ledger, figure).table.sheet]!;
+      if (formulas.size === 0) return false;
+      const { place } = figureAt(ledger, figure);
+      return formulas.has(cellKey(place.row, place.column));
+    },
     incidentsOf(figure) {
       let known = incidents.get(figure);
       if (!known) {

@@ -74,17 +74,28 @@ function document(): SyntheticDocument {
   };
 }
 
-function findingsOf({ ledger, families }: Pick<RelatedWorkbook, 'ledger' | 'families'>): Finding[] {
-  return diagnose(ledger, families, judge(ledger, families));
+function findingsOf({ snapshot, ledger, families }: Omit<RelatedWorkbook, 'tables'>): Finding[] {
+  return diagnose(snapshot, ledger, families, judge(ledger, families));
 }
 
-function withFigures(...changes: [table: number, address: string, figure: number | null][]): Finding[] {
-  let changed = document();
-  for (const [table, address, figure] of changes) {
-    const column = address.charCodeAt(0) - 'C'.charCodeAt(0);
-    changed = withFigure(changed, table, Number(address.slice(1)) - 5, column, figure);
-  }
-  return findingsOf(relate(changed));
+type Change = [table: number, address: string, figure: number | null];
+
+function changedBy(changes: readonly Change[]): SyntheticDocument {
+  return changes.reduce(
+    (changed, [table, address, figure]) =>
+      withFigure(
+        changed,
+        table,
+        Number(address.slice(1)) - 5,
+        address.charCodeAt(0) - 'C'.charCodeAt(0),
+        figure,
+      ),
+    document(),
+  );
+}
+
+function withFigures(...changes: Change[]): Finding[] {
+  return findingsOf(relate(changedBy(changes)));
 }
 
 function withoutLine(document: SyntheticDocument, table: number, line: number): SyntheticDocument {
@@ -255,6 +266,62 @@ describe('several figures, one cause', () => {
     );
   });
 
+  test('a leaf no other table prints, seen only in the totals of its line and its column', () => {
+    // Only the line total of 208 and the column total of 项目支出 are printed elsewhere; they cross at 208·项目支出.
+    const changes: [number, string, number][] = [
+      [0, 'E8', 1],
+      [0, 'C8', 10.1],
+      [0, 'E7', 1],
+      [0, 'C7', 27.09],
+      [0, 'E6', 1],
+      [0, 'C6', 27.6],
+      [0, 'E5', 87],
+      [0, 'C5', 249.98],
+    ];
+    const workbook = relate(changedBy(changes));
+    const families = workbook.families
+      .filter(({ number }) => number !== '(22)')
+      .concat(
+        relation(workbook, 'cross-table', '收支总表!C6 = 支出总表!C6'),
+        relation(workbook, 'cross-table', '一般公共预算支出表!G5 = 支出总表!E5'),
+      );
+    expect(findingsOf({ ...workbook, families }).map(summary)).toMatchObject([
+      { cell: '0!E6', shape: 'copy-differs', expected: 0 },
+    ]);
+  });
+
+  test('a table whose parts exceed their wholes because one leaf is too large', () => {
+    const changes = ['D8', 'C8', 'D7', 'C7', 'D6', 'C6', 'D5', 'C5'].map(
+      (address): [number, string, number] => {
+        const { lines } = document().tables[1]!;
+        const was = Number(lines[Number(address.slice(1)) - 5]![address.charCodeAt(0) - 65]);
+        return [1, address, Math.round((was + 5) * 100) / 100];
+      },
+    );
+    const workbook = relate(changedBy(changes));
+    const families = workbook.families
+      .filter(({ rule }) => rule !== 'cross-table')
+      .concat(
+        ...['C8', 'C7', 'C6', 'C5', 'D8', 'D7', 'D6', 'D5'].map((cell) =>
+          relation(workbook, 'part-of-whole', `一般公共预算支出表!${cell} <= 支出总表!${cell}`),
+        ),
+        rowSplit(workbook, '一般公共预算支出表', 'D = E + F'),
+      );
+    const findings = findingsOf({ ...workbook, families });
+    expect(findings.map(summary)).toMatchObject([{ cell: '1!D8' }]);
+  });
+
+  test('a constant that has gone stale among formulas', () => {
+    const lines = ['201', '202', '203', '204', '205'].map((code): LineLiteral => [code, '科目', 10, 4, 6]);
+    lines[2] = ['202', '科目', 8.53, 4, 6];
+    const formulas = Object.fromEntries([6, 8, 9].map((row) => [`C${row}`, `=D${row}+E${row}`]));
+    const workbook = budgetWorkbook({ title: '表', columns: ['合计', '基本', '项目'], lines, formulas });
+    const families = [rowSplit(workbook, '表', 'C = D + E')];
+    expect(findingsOf({ ...workbook, families }).map(summary)).toMatchObject([
+      { cell: '0!C7', shape: 'stale-constant', expected: 10 },
+    ]);
+  });
+
   test('a whole table in 元 under the unit 万元', () => {
     const changed = document();
     const tables = changed.tables.map((table, index) =>
@@ -328,7 +395,7 @@ describe('where the evidence cannot decide', () => {
         ['2', '公务接待费', second],
       ],
     });
-    return findingsOf({ ledger: workbook.ledger, families: hierarchy(workbook, '三公经费支出表') });
+    return findingsOf({ ...workbook, families: hierarchy(workbook, '三公经费支出表') });
   };
 
   test('both sides are shown, and confidences add up to at most 1', () => {
@@ -355,7 +422,7 @@ describe('where the evidence cannot decide', () => {
       ],
     });
     const families = [relation(workbook, 'part-of-whole', '表!C5 <= 表!C6')];
-    const [finding] = findingsOf({ ledger: workbook.ledger, families });
+    const [finding] = findingsOf({ ...workbook, families });
     expect(finding!.expected).toBeNull();
     expect(finding!.suspects.map(({ place }) => cellAddress(place.row, place.column)).sort()).toEqual([
       'C5',
@@ -374,9 +441,7 @@ describe('where the evidence cannot decide', () => {
       ],
     });
     const families = [relation(workbook, 'cross-table', '表!C5 = 表!C6', 'soft')];
-    expect(findingsOf({ ledger: workbook.ledger, families }).map(({ severity }) => severity)).toEqual([
-      'warning',
-    ]);
+    expect(findingsOf({ ...workbook, families }).map(({ severity }) => severity)).toEqual(['warning']);
   });
 });
 
@@ -406,7 +471,7 @@ describe('rounding', () => {
       ],
     });
     const families = hierarchy(workbook, '表');
-    expect(findingsOf({ ledger: workbook.ledger, families }).map(summary)).toMatchObject([
+    expect(findingsOf({ ...workbook, families }).map(summary)).toMatchObject([
       { cell: '0!C6', rule: 'rounding', severity: 'info' },
     ]);
   });
@@ -415,7 +480,7 @@ describe('rounding', () => {
     const lines = Array.from({ length: 30 }, (_, i): LineLiteral => [`${i}`, '科目', 3.01, 1, 2]);
     const workbook = budgetWorkbook({ title: '表', columns: ['合计', '基本', '项目'], lines });
     const [finding, ...rest] = findingsOf({
-      ledger: workbook.ledger,
+      ...workbook,
       families: [rowSplit(workbook, '表', 'C = D + E')],
     });
     expect(rest).toEqual([]);

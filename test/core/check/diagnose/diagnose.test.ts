@@ -11,8 +11,8 @@ import {
   type SyntheticDocument,
 } from '../../../support/synthetic-document';
 
-function findingsOf({ ledger, families }: RelatedWorkbook): Finding[] {
-  return diagnose(ledger, families, judge(ledger, families));
+function findingsOf({ snapshot, ledger, families }: RelatedWorkbook): Finding[] {
+  return diagnose(snapshot, ledger, families, judge(ledger, families));
 }
 
 function placeOf(finding: Finding): string {

@@ -5,6 +5,7 @@ import { effectsOf, FAULT_SURPRISE, residualIn, type Fault, type Residuals } fro
 import type { FaultGraph, Link } from '../fault-graph';
 import { readSlip } from '../slip';
 import { isStrained, strainOf } from '../strain';
+import { isConstantAmongFormulas } from './stale-constants';
 
 /** A value a figure's strained relations ask for. */
 export interface Reading {
@@ -12,6 +13,10 @@ export interface Reading {
   /** Only "at most" relations ask for it: the figure must come down or go up at least so far. */
   readonly isBound: boolean;
 }
+
+/** −ln of how much likelier than others a constant among formulas is wrong, and a formula. */
+const STALE_SURPRISE = -4;
+const COMPUTED_SURPRISE = 2;
 
 /** Relations seldom ask one figure for many values; more of them are not worth trying. */
 const MOST_READINGS = 4;
@@ -44,22 +49,26 @@ export function figureFaults(graph: FaultGraph, figure: FigureId, residuals: Res
 export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
   const { amounts, states } = graph.ledger;
   const published = amounts[figure]!;
-  const slip = readSlip(
-    published,
-    expected,
-    entryOf(graph.ledger, figure).table.quantum,
-    states[figure] === FigureState.Blank,
-  );
+  const { quantum } = entryOf(graph.ledger, figure).table;
+  const slip = readSlip(published, expected, quantum, states[figure] === FigureState.Blank);
+  const isStale = isConstantAmongFormulas(graph, figure);
+  const shape = slip.shape ?? (isStale ? 'stale-constant' : null);
   return {
     kind: 'figure',
     root: figure,
     expected,
     isLimit: isBound,
-    shape: isBound ? null : slip.shape,
+    shape: isBound ? null : shape,
     effects: effectsOf(graph, [{ figure, delta: expected - published }]),
-    surprise: FAULT_SURPRISE + slip.surprise,
+    surprise: FAULT_SURPRISE + slip.surprise + originSurprise(graph, figure, isStale),
     companions: [],
   };
+}
+
+/** A constant among formulas is rather wrong than others, a figure the workbook computes rather right. */
+function originSurprise(graph: FaultGraph, figure: FigureId, isStale: boolean): number {
+  if (isStale) return STALE_SURPRISE;
+  return graph.isComputed(figure) ? COMPUTED_SURPRISE : 0;
 }
 
 /** Links within one table that hold as things stand and would break if the fault were undone. */
