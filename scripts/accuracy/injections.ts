@@ -5,6 +5,7 @@ import { sampleWorkbooks } from './sample-workbooks';
 
 /** A workbook with faults and the same one without. */
 export interface Injection {
+  readonly origin: 'generated' | 'published';
   readonly twin: GeneratedWorkbook;
   readonly faulty: FaultyWorkbook;
 }
@@ -19,7 +20,7 @@ export function* singleFaults(count: number, firstSeed: number): Generator<Injec
     const faulty = mutate(twin, KINDS[seed % KINDS.length]!, seed);
     if (!faulty?.faults.every(({ detectable }) => detectable)) continue;
     made++;
-    yield { twin, faulty };
+    yield { origin: 'generated', twin, faulty };
   }
 }
 
@@ -28,7 +29,7 @@ export function* sampleFaults(rounds: number): Generator<Injection> {
   for (const twin of sampleWorkbooks()) {
     for (let seed = 0; seed < rounds * KINDS.length; seed++) {
       const faulty = mutate(twin, KINDS[seed % KINDS.length]!, seed);
-      if (faulty?.faults.every(({ detectable }) => detectable)) yield { twin, faulty };
+      if (faulty?.faults.every(({ detectable }) => detectable)) yield { origin: 'published', twin, faulty };
     }
   }
 }
@@ -44,6 +45,6 @@ export function* doubleFaults(count: number, firstSeed: number): Generator<Injec
     const faulty = mutateTwice(twin, kinds, seed);
     if (!faulty?.faults.every(({ detectable }) => detectable)) continue;
     made++;
-    yield { twin, faulty };
+    yield { origin: 'generated', twin, faulty };
   }
 }
