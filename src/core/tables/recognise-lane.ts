@@ -55,10 +55,13 @@ export function recogniseLane(
 }
 
 function figureRows(lines: readonly DraftLine[]): FigureRows {
-  return {
-    rows: new Int32Array(lines.map(({ row }) => row)),
-    offsets: new Int32Array(lines.map(({ columnOffset }) => columnOffset)),
-  };
+  const rows = new Int32Array(lines.length);
+  const offsets = new Int32Array(lines.length);
+  lines.forEach(({ row, columnOffset }, index) => {
+    rows[index] = row;
+    offsets[index] = columnOffset;
+  });
+  return { rows, offsets };
 }
 
 /** A column in which words stand and no figure: 支付方式, 备注 under an unknown heading. */

@@ -15,7 +15,7 @@ import type { TableDraft } from './table-draft';
  */
 export function recogniseTables(workbook: WorkbookSnapshot): Recognition {
   const lexicon = new Lexicon(workbook.strings);
-  const identity = documentIdentity(workbook);
+  const identity = documentIdentity(lexicon);
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
   const units = new UnitInUse();

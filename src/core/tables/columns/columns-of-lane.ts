@@ -3,14 +3,8 @@ import type { Facets, Flow } from '../facets';
 import { hasContent } from '../layout/content';
 import type { HeadedColumn } from '../layout/heading-paths';
 import type { SheetView } from '../layout/sheet-view';
-import {
-  facetsNamed,
-  headingRole,
-  isOfWhich,
-  isTotalHeading,
-  measureNamed,
-  type HeadingRole,
-} from '../vocabulary/headings';
+import type { HeadingReadings } from './heading-readings';
+import type { HeadingRole } from '../vocabulary/headings';
 
 /** A column that names the lines of a lane. */
 export interface LabelColumn {
@@ -56,7 +50,7 @@ export function lanesOfColumns(
   let current: LaneParts | undefined;
   for (const headed of columns) {
     const path = headed.path.map((cell) => cell.text);
-    const role = headingRole(path);
+    const { role } = view.lexicon.headings.of(path);
     if (role === 'index' || role === 'text') continue;
     if (role !== 'figure') {
       if (!current || current.figures.length > 0) lanes.push((current = { labels: [], figures: [] }));
@@ -66,13 +60,15 @@ export function lanesOfColumns(
       current.figures.push(headed);
     }
   }
-  return lanes.filter((lane) => lane.figures.length > 0).map(withoutCaptions);
+  return lanes
+    .filter((lane) => lane.figures.length > 0)
+    .map((lane) => withoutCaptions(lane, view.lexicon.headings));
 }
 
 /**
  * Takes the headings that spread over the labels too (收入, 本年支出) off the figures: they name the lane, not its columns.
  */
-function withoutCaptions({ labels, figures }: LaneParts): LaneColumns {
+function withoutCaptions({ labels, figures }: LaneParts, headings: HeadingReadings): LaneColumns {
   const captions = new Set(
     labels.flatMap(({ headed }) => headed.path.slice(0, -1).map(({ row, column }) => `${row}:${column}`)),
   );
@@ -81,7 +77,11 @@ function withoutCaptions({ labels, figures }: LaneParts): LaneColumns {
     const path = headed.path.filter(({ row, column }) => !captions.has(`${row}:${column}`));
     return path.length === 0 ? headed : { ...headed, path };
   });
-  return { labels: labels.map(({ label }) => label), figures: own.map(figureColumn), flow: flowNamed(texts) };
+  return {
+    labels: labels.map(({ label }) => label),
+    figures: own.map((headed) => figureColumn(headed, headings)),
+    flow: flowNamed(texts),
+  };
 }
 
 function flowNamed(text: string): Flow | undefined {
@@ -99,15 +99,9 @@ function holdsFigures(view: SheetView, column: number, top: number, bottom: numb
   return false;
 }
 
-function figureColumn(headed: HeadedColumn): FigureColumn {
-  const path = headed.path.map((cell) => cell.text);
-  const lowest = path.at(-1) ?? '';
-  return {
-    headed,
-    facets: facetsNamed(path),
-    measure: measureNamed(path),
-    isTotal: isTotalHeading(lowest),
-    isOfWhich: isOfWhich(lowest),
-    isNamed: lowest !== '' && headed.path.at(-1)!.column === headed.column,
-  };
+function figureColumn(headed: HeadedColumn, headings: HeadingReadings): FigureColumn {
+  const lowest = headed.path.at(-1);
+  const { facets, measure, isTotal, isOfWhich } = headings.of(headed.path.map(({ text }) => text));
+  const isNamed = lowest !== undefined && lowest.text !== '' && lowest.column === headed.column;
+  return { headed, facets, measure, isTotal, isOfWhich, isNamed };
 }

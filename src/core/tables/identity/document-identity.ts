@@ -1,6 +1,5 @@
-import { normaliseName } from '../../text/normalise';
-import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import type { Organisation } from '../budget-table';
+import type { Lexicon } from '../layout/lexicon';
 import type { Stage } from '../table-kind';
 
 /** What cover, headings and narrative say about the whole workbook: for tables that do not say it themselves. */
@@ -22,13 +21,13 @@ const ORGANISATION =
  * Reads the year, stage and organisation of a workbook from its short texts, by votes: what covers and headings of the
  * narrative say counts more than a passing mention.
  */
-export function documentIdentity(workbook: WorkbookSnapshot): DocumentIdentity {
+export function documentIdentity(lexicon: Lexicon): DocumentIdentity {
   const years = new Votes<number>();
   const stages = new Votes<Stage>();
   const organisations = new Votes<string>();
-  for (const raw of workbook.strings) {
-    if (raw.length > LONGEST_HEADING * 2) continue;
-    const text = normaliseName(raw);
+  for (let index = 0; index < lexicon.size; index++) {
+    if (lexicon.raw(index).length > LONGEST_HEADING * 2) continue;
+    const text = lexicon.text(index);
     if (text.length > LONGEST_HEADING || !/[预决]算/.test(text)) continue;
     const heading = HEADING.exec(text);
     if (heading) {

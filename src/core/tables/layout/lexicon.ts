@@ -1,4 +1,5 @@
 import { normaliseName } from '../../text/normalise';
+import { HeadingReadings } from '../columns/heading-readings';
 import { LabelReadings } from '../labels/label-readings';
 import { isHeading, isStrongHeading } from '../vocabulary/headings';
 
@@ -17,6 +18,8 @@ const LONGEST_LABEL = 200;
  */
 export class Lexicon {
   private readonly normalised: (string | undefined)[];
+  /** What headings say about columns. */
+  readonly headings = new HeadingReadings();
   /** The same strings read as labels of lines. */
   readonly labels: LabelReadings;
   private readonly words: Uint8Array;
@@ -27,6 +30,11 @@ export class Lexicon {
     this.labels = new LabelReadings(strings);
     this.words = new Uint8Array(strings.length);
     this.figures = new Uint8Array(strings.length);
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.strings.length;
   }
 
   /** The text as typed. */

@@ -16,6 +16,7 @@ export interface TextCell {
 
 /** A sheet read by label: normalised texts, counts per row, merges by cell. */
 export class SheetView {
+  readonly sheet: SheetSnapshot;
   /** Text cells per row. */
   readonly textCounts: Uint16Array;
   /** Cells with figures per row, typed as text or not. */
@@ -27,6 +28,7 @@ export class SheetView {
     readonly index: number,
     readonly lexicon: Lexicon,
   ) {
+    this.sheet = workbook.sheets[index]!;
     const { rowCount, columns, merges } = this.sheet;
     this.textCounts = new Uint16Array(rowCount);
     this.numberCounts = new Uint16Array(rowCount);
@@ -41,10 +43,6 @@ export class SheetView {
       }
     }
     this.mergesByRow = indexMerges(merges, rowCount);
-  }
-
-  get sheet(): SheetSnapshot {
-    return this.workbook.sheets[this.index]!;
   }
 
   get rowCount(): number {
