@@ -42,5 +42,6 @@ export function rollupParts(lineCount: number, shares: readonly Share[]): Rollup
       else common.set(line, [{ share, line: theirs[at]! }]);
     }
   });
-  return { own, common: [...common].map(([line, parts]) => ({ line, parts })) };
+  const inOrder = [...common].sort(([a], [b]) => a - b);
+  return { own, common: inOrder.map(([line, parts]) => ({ line, parts })) };
 }
