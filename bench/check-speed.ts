@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../src/core/check/check-workbook';
 import { reportDocument } from '../src/core/report/document';
 import { readLargeInput } from './large-input';
+import { median, timeOf } from './timing';
 
 /** Rounds over a million cells that warm up, and that count. */
 const WARM_UP = 2;
@@ -26,22 +27,13 @@ export function measureCheckSpeed(file: string): CheckSpeed {
   const check: number[] = [];
   const parse: number[] = [];
   for (let round = -WARM_UP * more; round < ROUNDS * more; round++) {
+    globalThis.gc?.();
     const parsing = timeOf(() => JSON.parse(json) as unknown);
+    globalThis.gc?.();
     const checking = timeOf(() => reportDocument(checkWorkbook(snapshot), 'zh-CN'));
     if (round < 0) continue;
     parse.push(parsing);
     check.push(checking);
   }
   return { cells, checkMs: median(check), parseMs: median(parse) };
-}
-
-function timeOf(run: () => unknown): number {
-  globalThis.gc?.();
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }

@@ -1,12 +1,14 @@
 import { measureCheckMemory } from './check-memory';
 import { measureCheckSpeed } from './check-speed';
 import { measureFunctions } from './functions';
+import { measureLiveEdit } from './live-edit';
 import { measureXlsxRead } from './xlsx-read';
 
 /** What a fresh process can be asked to measure. */
 const MEASURES = {
   'check-speed': measureCheckSpeed,
   'check-memory': measureCheckMemory,
+  'live-edit': measureLiveEdit,
   'xlsx-read': measureXlsxRead,
   functions: measureFunctions,
 } as const;

@@ -14,12 +14,14 @@ async function measureCheck(): Promise<Figures> {
     const ofLarge = await inFreshProcess('check-speed', large);
     const ofSmall = await inFreshProcess('check-speed', small);
     const memory = await inFreshProcess('check-memory', large);
+    const edit = await inFreshProcess('live-edit', large);
     return {
       checkVsJsonParse: ofLarge.checkMs / ofLarge.parseMs,
       checkLinearity: ofLarge.checkMs / ofLarge.cells / (ofSmall.checkMs / ofSmall.cells),
       memoryFactor: memory.growth / memory.values,
       checkMs: ofLarge.checkMs,
       jsonParseMs: ofLarge.parseMs,
+      ...edit,
     };
   } finally {
     rmSync(folder, { recursive: true });
