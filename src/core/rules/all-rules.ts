@@ -36,6 +36,7 @@ import { yearMismatch } from './inspections/year-mismatch';
 import type { Rule } from './rule';
 import { basicByUse } from './within-table/basic-by-use';
 import { basicIntoPersonnelAndPublic } from './within-table/basic-into-personnel-and-public';
+import { changeAmount } from './within-table/change-amount';
 import { closingBalance } from './within-table/closing-balance';
 import { currentYearTotal } from './within-table/current-year-total';
 import { expenditureByNature } from './within-table/expenditure-by-nature';
@@ -81,6 +82,7 @@ export const ALL_RULES: readonly Rule[] = [
   otherTotals,
   otherSubtotals,
   ofWhichColumns,
+  changeAmount,
 
   currentYearTotal,
   tableTotal,

@@ -92,6 +92,10 @@ function sharedColumns(entry: LaneEntry, units: readonly LaneEntry[]): SharedCol
 /** 公务用车保有量（辆）, 国内公务接待人次（人）: no money, whatever the column says. */
 const IS_COUNT = /\((辆|台|套|个|人|次|批|批次|人次|户|平方米)\)$/;
 
+function countsThings(name: string): boolean {
+  return /[)）]\s*$/.test(name) && IS_COUNT.test(normaliseName(name));
+}
+
 /** The shares without lines that count things and lines that nobody prints. */
 function countedShares({ lane }: LaneEntry, shares: readonly Share[]): Share[] {
   const printed = lineTreeOf(lane).carries.slice();
@@ -100,7 +104,7 @@ function countedShares({ lane }: LaneEntry, shares: readonly Share[]): Share[] {
     for (let at = 0; at < lines.mine.length; at++) printed[lines.mine[at]!]! |= carries[lines.theirs[at]!]!;
   }
   for (let line = 0; line < printed.length; line++) {
-    if (IS_COUNT.test(normaliseName(lane.lines[line]!.name))) printed[line] = 0;
+    if (countsThings(lane.lines[line]!.name)) printed[line] = 0;
   }
   return printed.includes(0) ? shares.map((share) => onlyOf(share, printed)) : [...shares];
 }

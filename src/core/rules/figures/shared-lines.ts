@@ -16,15 +16,14 @@ export function sharedLines(lane: Lane, other: Lane): SharedLines {
     const both = new Int32Array(lane.lines.length === other.lines.length ? 1 : 0);
     return { mine: both, theirs: both };
   }
-  const here = directoryOf(lane);
-  const there = new Map<number, number>();
-  placesOf(other, (above, key) => here.below.get(above)?.get(key) ?? NOWHERE).forEach((place, line) => {
-    if (place >= 0 && here.isRepeated[place] === 0) there.set(place, there.has(place) ? NOWHERE : line);
-  });
+  const { below, isRepeated } = directoryOf(lane);
+  const places = placesOf(other, (above, key) => below.get(above)?.get(key) ?? NOWHERE);
+  const takers = isRepeated.slice();
+  for (const place of places) if (place >= 0 && takers[place]! < SEVERAL) takers[place]!++;
   const mine: number[] = [];
   const theirs: number[] = [];
-  there.forEach((line, place) => {
-    if (line < 0) return;
+  places.forEach((place, line) => {
+    if (place < 0 || takers[place] !== 1) return;
     mine.push(place);
     theirs.push(line);
   });
@@ -34,6 +33,8 @@ export function sharedLines(lane: Lane, other: Lane): SharedLines {
 /** Above the top lines, and above the lines with codes, wherever those stand. */
 const TOP = -1;
 const CODED = -2;
+/** As many lines as are too many for a place. */
+const SEVERAL = 2;
 /** The place of a line the other lane does not have. */
 const NOWHERE = -3;
 const NOT_YET = -4;
@@ -41,7 +42,7 @@ const NOT_YET = -4;
 /** The lines of a lane by what they are called below the line above them. A place is the first line that bears the name. */
 interface Directory {
   readonly below: ReadonlyMap<number, ReadonlyMap<string, number>>;
-  /** 1 for a place that several lines share. */
+  /** {@link SEVERAL} for a place that several lines share, else 0. */
   readonly isRepeated: Uint8Array;
 }
 
@@ -61,7 +62,7 @@ function readDirectory(lane: Lane): Directory {
     if (!names) below.set(above, (names = new Map()));
     const known = names.get(key);
     if (known === undefined) names.set(key, line);
-    else isRepeated[known] = 1;
+    else isRepeated[known] = SEVERAL;
     return known ?? line;
   });
   return { below, isRepeated };

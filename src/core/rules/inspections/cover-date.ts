@@ -11,6 +11,9 @@ import { cellsWithTexts } from './text-cells';
 /** A cell that holds a date and nothing else. */
 const DATE = /^(20\d\d)年(\d{1,2})月(\d{1,2}日)?$/;
 
+/** Characters a date takes at most, with blanks between. */
+const LONGEST_DATE = 20;
+
 /** From this month on, next year's budget is being prepared. */
 const BUDGET_SEASON = 9;
 
@@ -43,7 +46,7 @@ export const coverDate: InspectionRule = {
     if (year === null || !table) return [];
     const impossible = new Map<number, string>();
     papers.snapshot.strings.forEach((raw, index) => {
-      const text = raw.length <= 20 ? normaliseName(raw) : '';
+      const text = raw.length <= LONGEST_DATE && raw.includes('年') ? normaliseName(raw) : '';
       const date = DATE.exec(text);
       if (date && isTooEarly(Number(date[1]), Number(date[2]), year, table.stage))
         impossible.set(index, text);

@@ -120,12 +120,15 @@ interface Note {
   readonly place: CellPlace;
 }
 
+/** Characters without which nothing is said to be empty; spares most texts the comparison. */
+const MAY_TELL = /[无没未不空为]/;
 const TELLS = new RegExp(`${SAYS_NOTHING.source}|${SAYS_EMPTY_TABLE.source}`);
 
 /** Cells anywhere in the workbook that say that something is empty; every text is looked at once, however many cells hold it. */
 function tellingNotes(papers: Workpapers): Note[] {
   const texts = new Map<number, string>();
   papers.snapshot.strings.forEach((raw, index) => {
+    if (!MAY_TELL.test(raw)) return;
     const text = normaliseName(raw);
     if (TELLS.test(text)) texts.set(index, text);
   });
