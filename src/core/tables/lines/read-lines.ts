@@ -87,22 +87,13 @@ interface LabelParts {
   step: number;
 }
 
-const NOTHING_FOUND: LabelParts = {
-  code: '',
-  codeColumn: -1,
-  label: NO_LABEL,
-  labelColumn: -1,
-  step: 0,
-};
-
 /** Reads the lines of one lane: where the code and the name stand is settled once for all its rows. */
 function lineReader(lane: LaneColumns): (view: SheetView, row: number) => DraftLine | null {
   const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
   const others = lane.labels.filter((label) => label.role !== 'code-part');
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
-  const found: LabelParts = { ...NOTHING_FOUND };
   return (view, row) => {
-    Object.assign(found, NOTHING_FOUND);
+    const found: LabelParts = { code: '', codeColumn: -1, label: NO_LABEL, labelColumn: -1, step: 0 };
     if (parts.length > 0) takeCodeParts(view, row, parts, found);
     let step = 0;
     for (const { column, role } of others) {
