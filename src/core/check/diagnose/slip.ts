@@ -47,17 +47,28 @@ const UNIT_POWERS: readonly number[] = [4, 8];
 /** Powers of ten of a misplaced decimal point. */
 const DECIMAL_POWERS: readonly number[] = [1, 2, 3];
 
+/** A figure as printed and as it should be. */
+export interface Reading {
+  readonly published: Fen;
+  readonly expected: Fen;
+  /** 分 of the last printed digit. */
+  readonly quantum: Fen;
+  readonly isBlank: boolean;
+  /** Whether the figure may be negative by its nature, as 增减额 may. */
+  readonly isSigned: boolean;
+}
+
 /**
- * Reads how `published` may have come from `expected`, both in 分 of a table with last digit `quantum`.
+ * Reads how the published figure may have come from the expected one.
  *
  * Digits are compared as printed, so 61.99 and 16.99 are digits swapped, 4.50 and 45.00 a decimal point misplaced.
  */
-export function readSlip(published: Fen, expected: Fen, quantum: Fen, isBlank: boolean): Slip {
+export function readSlip({ published, expected, quantum, isBlank, isSigned }: Reading): Slip {
   const from = Math.round(expected / quantum);
   const to = Math.round(published / quantum);
   if (from === 0) return traceless(null, SURPRISE.superfluous, to);
   const slip = isBlank ? traceless('blank', SURPRISE.blank, from) : digitSlip(to, from);
-  return from < 0 && to >= 0 ? { ...slip, surprise: slip.surprise + SURPRISE.negative } : slip;
+  return from < 0 && to >= 0 && !isSigned ? { ...slip, surprise: slip.surprise + SURPRISE.negative } : slip;
 }
 
 function digitSlip(to: number, from: number): Slip {

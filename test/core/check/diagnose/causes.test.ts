@@ -285,9 +285,7 @@ describe('several figures, one cause', () => {
         relation(workbook, 'cross-table', '收支总表!C6 = 支出总表!C6'),
         relation(workbook, 'cross-table', '一般公共预算支出表!G5 = 支出总表!E5'),
       );
-    expect(findingsOf({ ...workbook, families }).map(summary)).toMatchObject([
-      { cell: '0!E8', expected: 0 },
-    ]);
+    expect(findingsOf({ ...workbook, families }).map(summary)).toMatchObject([{ cell: '0!E8', expected: 0 }]);
   });
 
   test('a table whose parts exceed their wholes because one leaf is too large', () => {

@@ -3,7 +3,7 @@ import { entryOf, type FigureId } from '../../../relations/ledger';
 import { FigureState } from '../../../tables/budget-table';
 import { effectsOf, FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
 import type { FaultGraph, Link } from '../fault-graph';
-import { readSlip } from '../slip';
+import { readSlip, type Slip } from '../slip';
 import { isStrained, strainOf } from '../strain';
 import { isConstantAmongFormulas } from './stale-constants';
 
@@ -47,10 +47,9 @@ export function figureFaults(graph: FaultGraph, figure: FigureId, residuals: Res
 
 /** The fault that a figure should have read `expected`, or at most or at least that where it `isBound`. */
 export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
-  const { amounts, states } = graph.ledger;
-  const published = amounts[figure]!;
-  const { quantum } = entryOf(graph.ledger, figure).table;
-  const slip = readSlip(published, expected, quantum, states[figure] === FigureState.Blank);
+  const { ledger } = graph;
+  const published = ledger.amounts[figure]!;
+  const slip = slipOf(graph, figure, expected);
   const isStale = isConstantAmongFormulas(graph, figure);
   const shape = slip.shape ?? (isStale ? 'stale-constant' : null);
   return {
@@ -63,6 +62,18 @@ export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, 
     surprise: FAULT_SURPRISE + slip.surprise + originSurprise(graph, figure, isStale),
     companions: [],
   };
+}
+
+/** How a figure may have come from what it should read. */
+export function slipOf({ ledger }: FaultGraph, figure: FigureId, expected: Fen): Slip {
+  const { lane, table, base, lineCount } = entryOf(ledger, figure);
+  return readSlip({
+    published: ledger.amounts[figure]!,
+    expected,
+    quantum: table.quantum,
+    isBlank: ledger.states[figure] === FigureState.Blank,
+    isSigned: lane.columns[Math.floor((figure - base) / lineCount)]!.measure === 'change',
+  });
 }
 
 /** A constant among formulas is rather wrong than others, a figure the workbook computes rather right. */

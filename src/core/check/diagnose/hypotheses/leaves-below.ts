@@ -1,8 +1,8 @@
+import type { FaultShape } from '../../../findings/finding';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import type { Fault, Residuals } from '../fault';
 import type { FaultGraph } from '../fault-graph';
-import { readSlip } from '../slip';
-import { figureFault } from './figure-faults';
+import { figureFault, slipOf } from './figure-faults';
 import { holdsWithin, versionFault } from './version-faults';
 
 /** Figures below a total that are looked through. */
@@ -19,16 +19,20 @@ export function leafFaults(graph: FaultGraph, version: Fault, residuals: Residua
   if (version.expected === null) return [];
   const { ledger } = graph;
   const delta = version.expected - ledger.amounts[version.root]!;
-  const { id, quantum } = entryOf(ledger, version.root).table;
+  const { id } = entryOf(ledger, version.root).table;
   const leaves = leavesBelow(graph, version.root, id, residuals);
   return leaves.flatMap((leaf) => {
     const published = ledger.amounts[leaf]!;
     const expected = published + delta;
-    const isTelling =
-      leaves.length <= FEW_LEAVES || readSlip(published, expected, quantum, false).shape !== null;
+    const isTelling = leaves.length <= FEW_LEAVES || isTypical(slipOf(graph, leaf, expected).shape);
     if (!isTelling || graph.isLeftOut(leaf)) return [];
     return versionFault(graph, figureFault(graph, leaf, expected, version.isLimit), residuals) ?? [];
   });
+}
+
+/** A gap fits any difference, so it is no typical slip. */
+function isTypical(shape: FaultShape | null): boolean {
+  return shape !== null && shape !== 'blank';
 }
 
 /** Figures of the table that the total adds up, directly or through other sums that hold, and that are no sums themselves. */
