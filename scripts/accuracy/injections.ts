@@ -45,10 +45,17 @@ export function* doubleFaults(count: number, firstSeed: number): Generator<Injec
       KINDS[Math.floor(seed / KINDS.length) % KINDS.length]!,
     ];
     const faulty = mutateTwice(twin, kinds, seed);
-    if (!faulty || !isBeyondRounding(twin, faulty)) continue;
+    if (!faulty || rowsMoved(faulty) || !isBeyondRounding(twin, faulty)) continue;
     made++;
     yield { origin: 'generated', twin, faulty };
   }
+}
+
+/** Whether the second fault moved the rows in which the first one lies, so that its cells cannot be told any more. */
+function rowsMoved({ faults }: FaultyWorkbook): boolean {
+  const [first, second] = faults;
+  const movesRows = second?.kind === 'line-lost' || second?.kind === 'line-doubled';
+  return movesRows && first?.cells[0]?.sheet === second.cells[0]?.sheet;
 }
 
 /** Whether every fault shows, and the figures are further off than rounding could bring them in any workbook. */

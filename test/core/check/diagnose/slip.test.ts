@@ -4,7 +4,7 @@ import { readSlip } from '../../../../src/core/check/diagnose/slip';
 const QUANTUM = 10_000;
 const wan = (amount: number): number => Math.round(amount * 100) * QUANTUM;
 const read = (published: number, expected: number, isSigned = false) =>
-  readSlip({ published, expected, quantum: QUANTUM, isBlank: false, isSigned });
+  readSlip({ published, expected, quantum: QUANTUM, isBlank: false, nothingAround: 0.5, isSigned });
 
 describe('how a wrong figure came from the right one', () => {
   test.each([
@@ -31,13 +31,26 @@ describe('how a wrong figure came from the right one', () => {
 
   test('a blank is a gap', () =>
     expect(
-      readSlip({ published: 0, expected: wan(16.99), quantum: QUANTUM, isBlank: true, isSigned: false })
-        .shape,
+      readSlip({
+        published: 0,
+        expected: wan(16.99),
+        quantum: QUANTUM,
+        isBlank: true,
+        nothingAround: 0.5,
+        isSigned: false,
+      }).shape,
     ).toBe('blank'));
 
   test('元 to the 分 read alike', () => {
     expect(
-      readSlip({ published: 12_435, expected: 12_345, quantum: 1, isBlank: false, isSigned: false }).shape,
+      readSlip({
+        published: 12_435,
+        expected: 12_345,
+        quantum: 1,
+        isBlank: false,
+        nothingAround: 0.5,
+        isSigned: false,
+      }).shape,
     ).toBe('digits-swapped');
   });
 });
@@ -63,6 +76,19 @@ describe('surprise', () => {
   test('unless it is a change, which may well be', () => {
     const change = (expected: number) => read(wan(48.27), wan(expected), true).surprise;
     expect(change(-16.99)).toBe(change(16.99));
+  });
+
+  test('a gap stands out where there are few', () => {
+    const gap = (nothingAround: number) =>
+      readSlip({
+        published: 0,
+        expected: wan(16.99),
+        quantum: QUANTUM,
+        isBlank: true,
+        nothingAround,
+        isSigned: false,
+      }).surprise;
+    expect(gap(0.05)).toBeLessThan(gap(0.9));
   });
 
   test('a zero is rarely meant to be an amount', () => {

@@ -18,6 +18,9 @@ export interface Reading {
 const STALE_SURPRISE = -4;
 const COMPUTED_SURPRISE = 2;
 
+/** Units around an exact value that rounding makes equally good. */
+const MOST_NEIGHBOURS = 3;
+
 /** Relations seldom ask one figure for many values; more of them are not worth trying. */
 const MOST_READINGS = 4;
 
@@ -26,16 +29,43 @@ export function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Resid
   const published = graph.ledger.amounts[figure]!;
   const { quantum } = entryOf(graph.ledger, figure).table;
   const readings = new Map<Fen, Reading>();
-  for (const { link, coefficient } of graph.incidentsOf(figure)) {
-    const residual = residualIn(residuals, link);
-    if (!isStrained(link, residual)) continue;
-    const expected = Math.round((published - residual / coefficient) / quantum) * quantum;
+  const accusers = graph
+    .incidentsOf(figure)
+    .filter(({ link }) => isStrained(link, residualIn(residuals, link)));
+  for (const { link, coefficient } of accusers) {
+    const expected = Math.round((published - residualIn(residuals, link) / coefficient) / quantum) * quantum;
     const isBound = link.relation.family.kind === 'at-most';
     const known = readings.get(expected);
     if (expected !== published && (!known || known.isBound)) readings.set(expected, { expected, isBound });
     if (readings.size >= MOST_READINGS) break;
   }
-  return [...readings.values()];
+  const [accuser] = accusers;
+  if (accusers.length !== 1 || !accuser || accuser.link.relation.family.kind !== 'equal')
+    return [...readings.values()];
+  return [...readings.values()].flatMap((reading) => [
+    reading,
+    ...typicalNeighbours(graph, figure, accuser.link, reading),
+  ]);
+}
+
+/** Where a single rounded sum is all there is to go by: values beside the exact one from which the figure is a typical slip. */
+function typicalNeighbours(
+  graph: FaultGraph,
+  figure: FigureId,
+  { bounds }: Link,
+  { expected }: Reading,
+): Reading[] {
+  const { quantum } = entryOf(graph.ledger, figure).table;
+  const reach = Math.min(MOST_NEIGHBOURS, Math.floor(bounds.statistical / quantum));
+  if (quantum <= 1 || reach === 0) return [];
+  const neighbours = Array.from({ length: reach }, (_, at) => [
+    expected - (at + 1) * quantum,
+    expected + (at + 1) * quantum,
+  ]);
+  return neighbours
+    .flat()
+    .filter((value) => value !== graph.ledger.amounts[figure] && slipOf(graph, figure, value).shape !== null)
+    .map((value) => ({ expected: value, isBound: false }));
 }
 
 /** Faults of a single figure: it was printed wrong, and nothing else was computed from it. */
@@ -65,13 +95,15 @@ export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, 
 }
 
 /** How a figure may have come from what it should read. */
-export function slipOf({ ledger }: FaultGraph, figure: FigureId, expected: Fen): Slip {
+export function slipOf(graph: FaultGraph, figure: FigureId, expected: Fen): Slip {
+  const { ledger } = graph;
   const { lane, table, base, lineCount } = entryOf(ledger, figure);
   return readSlip({
     published: ledger.amounts[figure]!,
     expected,
     quantum: table.quantum,
     isBlank: ledger.states[figure] === FigureState.Blank,
+    nothingAround: graph.nothingAround(figure),
     isSigned: lane.columns[Math.floor((figure - base) / lineCount)]!.measure === 'change',
   });
 }

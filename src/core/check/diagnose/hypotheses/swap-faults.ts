@@ -22,6 +22,7 @@ export function computedSwapFaults(graph: FaultGraph, versions: readonly Fault[]
     if (fault.kind !== 'computed-on' || fault.expected === null) continue;
     for (const other of byReading.get(`${base}/${fault.expected}>${published}`) ?? []) {
       const [first, second] = fault.root < other.root ? [fault, other] : [other, fault];
+      if (!areAligned(graph.ledger, first.root, second.root)) continue;
       faults.push({
         ...swapFault(graph, first.root, second.root),
         effects: addedEffects(first, second),
@@ -32,6 +33,13 @@ export function computedSwapFaults(graph: FaultGraph, versions: readonly Fault[]
     byReading.set(key, [...(byReading.get(key) ?? []), fault]);
   }
   return faults;
+}
+
+/** Whether two figures of a lane stand in one line or in one column. */
+function areAligned(ledger: Ledger, first: FigureId, second: FigureId): boolean {
+  const { base, lineCount } = entryOf(ledger, first);
+  const sameLine = (first - base) % lineCount === (second - base) % lineCount;
+  return sameLine || Math.floor((first - base) / lineCount) === Math.floor((second - base) / lineCount);
 }
 
 function addedEffects(first: Fault, second: Fault): Map<Link, number> {
