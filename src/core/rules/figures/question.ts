@@ -69,7 +69,7 @@ function findColumns(entry: LaneEntry, flow: Flow, line: Line | undefined): Aske
 }
 
 /** What a line is about within its table, apart from its subject; its portion follows from the line it stands under. */
-export function aboutLine(table: BudgetTable, line: Line): Question {
+function aboutLine(table: BudgetTable, line: Line): Question {
   return without(line.facets, (respect, value) => respect === 'portion' || value === table.facets[respect]);
 }
 
