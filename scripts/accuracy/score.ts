@@ -40,8 +40,8 @@ export function scoreFault(
 }
 
 /**
- * Whether a place is where the fault lies: one of its cells; for a lost line any cell of the sum it is missing from; for a
- * line printed twice also either print of it; for a table in the wrong unit also the cell that prints the unit.
+ * Whether a place is where the fault lies: one of its cells; for a line printed twice also either print of it; for a table
+ * in the wrong unit also the cell that prints the unit.
  */
 export function culpritTest(
   fault: Fault,
@@ -54,7 +54,6 @@ export function culpritTest(
     if (own.has(`${place.sheet}/${place.row}/${place.column}`)) return true;
     if (place.sheet !== sheet) return false;
     if (fault.kind === 'line-doubled') return isPrintedTwice(grid.sheets[place.sheet]!, place.row);
-    if (fault.kind === 'line-lost') return place.row === fault.cells[0]!.row;
     if (fault.kind !== 'table-in-other-unit') return false;
     const table = recognition.tables.find(({ title, unitPlace }) =>
       [title.place, unitPlace].some((caption) => caption && samePlace(caption, place)),

@@ -7,10 +7,10 @@ import { writeResiduals } from './residuals';
 const BALANCED_SHARE = 0.9;
 
 /**
- * How unlikely, as −ln, the exact relations of a table must be had its figures been rounded one by one. Thirty sums of two
- * amounts, or a dozen of half a dozen, will do; sums that only repeat others (a column that equals another) say nothing new.
+ * How unlikely, as −ln, the exact relations of a table must be had its figures been rounded one by one. Twenty sums of two
+ * or three amounts, or ten of half a dozen, will do.
  */
-const BALANCED_EVIDENCE = 9;
+const BALANCED_EVIDENCE = 7;
 
 /** Sums of few figures hold exactly three times in four even if each figure was rounded by itself. */
 const MOST_CHANCE = 0.75;
@@ -19,8 +19,6 @@ interface Tally {
   telling: number;
   exact: number;
   evidence: number;
-  /** Totals whose sums have been heard already. */
-  readonly heard: Set<number>;
 }
 
 /**
@@ -51,9 +49,6 @@ export function findBalancedTables(
       if (addends[index]! < 2) continue;
       const residual = residuals[index]!;
       const tally = tallyOf(tallies, tableAt(index));
-      const total = ledger.amounts[figureOfTerm(target, index)]!;
-      if (tally.heard.has(total)) continue;
-      tally.heard.add(total);
       if (residual === 0) {
         tally.exact++;
         tally.evidence -= Math.log(chanceOfExactness(addends[index]!));
@@ -69,7 +64,7 @@ export function findBalancedTables(
 
 function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
   let tally = tallies.get(id);
-  if (!tally) tallies.set(id, (tally = { telling: 0, exact: 0, evidence: 0, heard: new Set() }));
+  if (!tally) tallies.set(id, (tally = { telling: 0, exact: 0, evidence: 0 }));
   return tally;
 }
 

@@ -3,9 +3,8 @@ import { gainOf, residualIn, type Fault, type Residuals } from './fault';
 import { figuresOf, type FaultGraph, type Link } from './fault-graph';
 import { crossings } from './hypotheses/crossings';
 import { figureFault, figureFaults } from './hypotheses/figure-faults';
-import { leafFaults } from './hypotheses/leaves-below';
 import { lineFaults } from './hypotheses/line-faults';
-import { computedSwapFaults, swapFaults } from './hypotheses/swap-faults';
+import { swapFaults } from './hypotheses/swap-faults';
 import { versionFault } from './hypotheses/version-faults';
 import { isStrained } from './strain';
 
@@ -40,8 +39,6 @@ export function candidatesFor(graph: FaultGraph, links: readonly Link[], residua
       propose(version);
     }
   }
-  const onLeaves = versions.flatMap((version) => leafFaults(graph, version, residuals));
-  for (const fault of [...onLeaves, ...computedSwapFaults(graph, [...versions, ...onLeaves])]) propose(fault);
   for (const { figure, expected } of crossings(graph, versions)) {
     const version = versionFault(graph, figureFault(graph, figure, expected, false), residuals);
     if (version) propose(version);

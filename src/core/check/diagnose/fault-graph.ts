@@ -35,8 +35,6 @@ export interface FaultGraph {
   /** Judged relations of a figure; those that cannot be judged are not among them. */
   incidentsOf(figure: FigureId): readonly Incident[];
   readonly isLeftOut: LeftOutTest;
-  /** Share of the figure's column that is nothing, blank or zero. */
-  nothingAround(figure: FigureId): number;
   /** Whether the workbook computes the figure with a formula. */
   isComputed(figure: FigureId): boolean;
 }
@@ -77,7 +75,6 @@ export function buildFaultGraph(
     strained: linksAt(false),
     rounded: linksAt(true),
     isLeftOut: leftOutTest(ledger),
-    nothingAround: nothingLookup(ledger),
     isComputed(figure) {
       const { formulas } = snapshot.sheets[entryOf(ledger, figure).table.sheet]!;
       if (formulas.size === 0) return false;
@@ -96,22 +93,6 @@ export function buildFaultGraph(
       }
       return known;
     },
-  };
-}
-
-/** Counts, column by column and once each, how much of it is nothing. */
-function nothingLookup(ledger: Ledger): (figure: FigureId) => number {
-  const shares = new Map<FigureId, number>();
-  return (figure) => {
-    const { base, lineCount } = entryOf(ledger, figure);
-    const start = base + Math.floor((figure - base) / lineCount) * lineCount;
-    let share = shares.get(start);
-    if (share === undefined) {
-      const amounts = ledger.amounts.subarray(start, start + lineCount);
-      share = amounts.reduce((count, amount) => count + (amount === 0 ? 1 : 0), 0) / lineCount;
-      shares.set(start, share);
-    }
-    return share;
   };
 }
 

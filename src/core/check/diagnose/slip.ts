@@ -28,7 +28,7 @@ const SURPRISE = {
   /** An amount where nothing belongs: it could have been any. */
   superfluous: -Math.log(0.01),
   /** Nothing where an amount belongs: left blank, or a zero on purpose. */
-  blank: -Math.log(0.12),
+  blank: -Math.log(0.3),
   zero: -Math.log(0.03),
   other: -Math.log(0.15),
   /** Amounts of a budget are hardly ever negative. */
@@ -36,12 +36,6 @@ const SURPRISE = {
 } as const;
 
 const MOST_ROUNDNESS = 2;
-
-/** Shares are no proof at their ends. */
-const LEAST_SHARE = 0.02;
-
-/** Nothing is quite certain to be a slip. */
-const LEAST_SURPRISE = 2;
 
 /** Amounts below and above these surprise no less and no more: short ones still have neighbours, long ones are no proof. */
 const LEAST_TELLING = 1e3;
@@ -53,42 +47,21 @@ const UNIT_POWERS: readonly number[] = [4, 8];
 /** Powers of ten of a misplaced decimal point. */
 const DECIMAL_POWERS: readonly number[] = [1, 2, 3];
 
-/** A figure as printed and as it should be. */
-export interface Reading {
-  readonly published: Fen;
-  readonly expected: Fen;
-  /** 分 of the last printed digit. */
-  readonly quantum: Fen;
-  readonly isBlank: boolean;
-  /** Share of the figures around it that are nothing, blank or zero. */
-  readonly nothingAround: number;
-  /** Whether the figure may be negative by its nature, as 增减额 may. */
-  readonly isSigned: boolean;
-}
-
 /**
- * Reads how the published figure may have come from the expected one.
+ * Reads how `published` may have come from `expected`, both in 分 of a table with last digit `quantum`.
  *
  * Digits are compared as printed, so 61.99 and 16.99 are digits swapped, 4.50 and 45.00 a decimal point misplaced.
  */
-export function readSlip(reading: Reading): Slip {
-  const { published, expected, quantum, isBlank, isSigned } = reading;
+export function readSlip(published: Fen, expected: Fen, quantum: Fen, isBlank: boolean): Slip {
   const from = Math.round(expected / quantum);
   const to = Math.round(published / quantum);
   if (from === 0) return traceless(null, SURPRISE.superfluous, to);
-  const slip = to === 0 ? gapSlip(from, isBlank, reading.nothingAround) : digitSlip(to, from);
-  return from < 0 && to >= 0 && !isSigned ? { ...slip, surprise: slip.surprise + SURPRISE.negative } : slip;
-}
-
-/** Nothing where an amount belongs: the rarer nothing is around it, the more it stands out. */
-function gapSlip(from: number, isBlank: boolean, nothingAround: number): Slip {
-  const share = Math.min(Math.max(nothingAround, LEAST_SHARE), 1 - LEAST_SHARE);
-  const commonness = Math.log(share / (1 - share));
-  const slip = isBlank ? traceless('blank', SURPRISE.blank, from) : traceless(null, SURPRISE.zero, from);
-  return { ...slip, surprise: Math.max(LEAST_SURPRISE, slip.surprise + commonness) };
+  const slip = isBlank ? traceless('blank', SURPRISE.blank, from) : digitSlip(to, from);
+  return from < 0 && to >= 0 ? { ...slip, surprise: slip.surprise + SURPRISE.negative } : slip;
 }
 
 function digitSlip(to: number, from: number): Slip {
+  if (to === 0) return traceless(null, SURPRISE.zero, from);
   if (to === -from) return { shape: 'sign', surprise: SURPRISE.sign };
   const isReadable = Math.sign(to) === Math.sign(from);
   const read = isReadable ? (powerSlip(to, from) ?? writingSlip(digitsOf(from), digitsOf(to))) : null;

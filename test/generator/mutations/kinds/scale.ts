@@ -36,7 +36,7 @@ export function wrongSign(workbook: GeneratedWorkbook, random: Random): Mutation
 /** All figures of a table in the other unit, under the label of the right one. */
 export function tableInOtherUnit(workbook: GeneratedWorkbook, random: Random): Mutation | null {
   const grid = copyWorkbook(workbook.grid);
-  const targets = targetsOf(grid, workbook.truth, ['amount', 'change']);
+  const targets = targetsOf(grid, workbook.truth);
   const tables = [...new Set(targets.map((target) => target.table))].filter(
     (table) => table.base !== 'project-performance' && table.base !== 'asset-holding',
   );

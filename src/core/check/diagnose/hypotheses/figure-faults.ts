@@ -3,7 +3,7 @@ import { entryOf, type FigureId } from '../../../relations/ledger';
 import { FigureState } from '../../../tables/budget-table';
 import { effectsOf, FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
 import type { FaultGraph, Link } from '../fault-graph';
-import { readSlip, type Slip } from '../slip';
+import { readSlip } from '../slip';
 import { isStrained, strainOf } from '../strain';
 import { isConstantAmongFormulas } from './stale-constants';
 
@@ -18,9 +18,6 @@ export interface Reading {
 const STALE_SURPRISE = -4;
 const COMPUTED_SURPRISE = 2;
 
-/** Units around an exact value that rounding makes equally good. */
-const MOST_NEIGHBOURS = 3;
-
 /** Relations seldom ask one figure for many values; more of them are not worth trying. */
 const MOST_READINGS = 4;
 
@@ -29,43 +26,16 @@ export function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Resid
   const published = graph.ledger.amounts[figure]!;
   const { quantum } = entryOf(graph.ledger, figure).table;
   const readings = new Map<Fen, Reading>();
-  const accusers = graph
-    .incidentsOf(figure)
-    .filter(({ link }) => isStrained(link, residualIn(residuals, link)));
-  for (const { link, coefficient } of accusers) {
-    const expected = Math.round((published - residualIn(residuals, link) / coefficient) / quantum) * quantum;
+  for (const { link, coefficient } of graph.incidentsOf(figure)) {
+    const residual = residualIn(residuals, link);
+    if (!isStrained(link, residual)) continue;
+    const expected = Math.round((published - residual / coefficient) / quantum) * quantum;
     const isBound = link.relation.family.kind === 'at-most';
     const known = readings.get(expected);
     if (expected !== published && (!known || known.isBound)) readings.set(expected, { expected, isBound });
     if (readings.size >= MOST_READINGS) break;
   }
-  const [accuser] = accusers;
-  if (accusers.length !== 1 || !accuser || accuser.link.relation.family.kind !== 'equal')
-    return [...readings.values()];
-  return [...readings.values()].flatMap((reading) => [
-    reading,
-    ...typicalNeighbours(graph, figure, accuser.link, reading),
-  ]);
-}
-
-/** Where a single rounded sum is all there is to go by: values beside the exact one from which the figure is a typical slip. */
-function typicalNeighbours(
-  graph: FaultGraph,
-  figure: FigureId,
-  { bounds }: Link,
-  { expected }: Reading,
-): Reading[] {
-  const { quantum } = entryOf(graph.ledger, figure).table;
-  const reach = Math.min(MOST_NEIGHBOURS, Math.floor(bounds.statistical / quantum));
-  if (quantum <= 1 || reach === 0) return [];
-  const neighbours = Array.from({ length: reach }, (_, at) => [
-    expected - (at + 1) * quantum,
-    expected + (at + 1) * quantum,
-  ]);
-  return neighbours
-    .flat()
-    .filter((value) => value !== graph.ledger.amounts[figure] && slipOf(graph, figure, value).shape !== null)
-    .map((value) => ({ expected: value, isBound: false }));
+  return [...readings.values()];
 }
 
 /** Faults of a single figure: it was printed wrong, and nothing else was computed from it. */
@@ -77,9 +47,10 @@ export function figureFaults(graph: FaultGraph, figure: FigureId, residuals: Res
 
 /** The fault that a figure should have read `expected`, or at most or at least that where it `isBound`. */
 export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
-  const { ledger } = graph;
-  const published = ledger.amounts[figure]!;
-  const slip = slipOf(graph, figure, expected);
+  const { amounts, states } = graph.ledger;
+  const published = amounts[figure]!;
+  const { quantum } = entryOf(graph.ledger, figure).table;
+  const slip = readSlip(published, expected, quantum, states[figure] === FigureState.Blank);
   const isStale = isConstantAmongFormulas(graph, figure);
   const shape = slip.shape ?? (isStale ? 'stale-constant' : null);
   return {
@@ -92,20 +63,6 @@ export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, 
     surprise: FAULT_SURPRISE + slip.surprise + originSurprise(graph, figure, isStale),
     companions: [],
   };
-}
-
-/** How a figure may have come from what it should read. */
-export function slipOf(graph: FaultGraph, figure: FigureId, expected: Fen): Slip {
-  const { ledger } = graph;
-  const { lane, table, base, lineCount } = entryOf(ledger, figure);
-  return readSlip({
-    published: ledger.amounts[figure]!,
-    expected,
-    quantum: table.quantum,
-    isBlank: ledger.states[figure] === FigureState.Blank,
-    nothingAround: graph.nothingAround(figure),
-    isSigned: lane.columns[Math.floor((figure - base) / lineCount)]!.measure === 'change',
-  });
 }
 
 /** A constant among formulas is rather wrong than others, a figure the workbook computes rather right. */

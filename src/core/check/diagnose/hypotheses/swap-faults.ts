@@ -1,7 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId, type Ledger } from '../../../relations/ledger';
 import { effectsOf, FAULT_SURPRISE, type Fault } from '../fault';
-import type { FaultGraph, Link } from '../fault-graph';
+import type { FaultGraph } from '../fault-graph';
 
 /** −ln of the chance that a figure changed places with one particular other figure of its line or column. */
 const PARTNER_SURPRISE = 4;
@@ -11,42 +11,6 @@ const MOST_NEIGHBOURS = 500;
 
 /** How far, in last digits, rounding may push the value that relations ask for. */
 const SLACK = 3;
-
-/** Swaps of two figures on each of which the totals of their table were computed. */
-export function computedSwapFaults(graph: FaultGraph, versions: readonly Fault[]): Fault[] {
-  const faults: Fault[] = [];
-  const byReading = new Map<string, Fault[]>();
-  for (const fault of versions) {
-    const { base } = entryOf(graph.ledger, fault.root);
-    const published = graph.ledger.amounts[fault.root]!;
-    if (fault.kind !== 'computed-on' || fault.expected === null) continue;
-    for (const other of byReading.get(`${base}/${fault.expected}>${published}`) ?? []) {
-      const [first, second] = fault.root < other.root ? [fault, other] : [other, fault];
-      if (!areAligned(graph.ledger, first.root, second.root)) continue;
-      faults.push({
-        ...swapFault(graph, first.root, second.root),
-        effects: addedEffects(first, second),
-        companions: [second.root, ...first.companions, ...second.companions],
-      });
-    }
-    const key = `${base}/${published}>${fault.expected}`;
-    byReading.set(key, [...(byReading.get(key) ?? []), fault]);
-  }
-  return faults;
-}
-
-/** Whether two figures of a lane stand in one line or in one column. */
-function areAligned(ledger: Ledger, first: FigureId, second: FigureId): boolean {
-  const { base, lineCount } = entryOf(ledger, first);
-  const sameLine = (first - base) % lineCount === (second - base) % lineCount;
-  return sameLine || Math.floor((first - base) / lineCount) === Math.floor((second - base) / lineCount);
-}
-
-function addedEffects(first: Fault, second: Fault): Map<Link, number> {
-  const effects = new Map(first.effects);
-  for (const [link, effect] of second.effects) effects.set(link, (effects.get(link) ?? 0) + effect);
-  return effects;
-}
 
 /** Swaps of a figure with one of its line or column that prints just what it should read. */
 export function swapFaults(graph: FaultGraph, singles: readonly Fault[]): Fault[] {

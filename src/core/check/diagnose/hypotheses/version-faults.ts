@@ -30,7 +30,6 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
     graph,
     [...moves].map(([moved, by]) => ({ figure: moved, delta: by })),
   );
-  const totals = [...moves.keys()].filter((moved) => moved !== figure);
   let isUnnamed = false;
   for (const [link, effect] of effects) {
     if (effect === 0 || !isHeldSumInto(link, id, moves, residuals)) continue;
@@ -44,14 +43,9 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
     isLimit: single.isLimit && !healsAnEquation(effects, residuals),
     shape: isUnnamed ? 'copy-differs' : (single.shape ?? 'copy-differs'),
     effects,
-    surprise: single.surprise + (isUnnamed ? VERSION_SURPRISE : computedOnSurprise(graph, totals)),
-    companions: totals,
+    surprise: single.surprise + (isUnnamed ? VERSION_SURPRISE : COMPUTED_ON_SURPRISE),
+    companions: [...moves.keys()].filter((moved) => moved !== figure),
   };
-}
-
-/** Formulas follow a wrong figure by themselves. */
-function computedOnSurprise(graph: FaultGraph, totals: readonly FigureId[]): number {
-  return totals.every((total) => graph.isComputed(total)) ? 0 : COMPUTED_ON_SURPRISE;
 }
 
 function healsAnEquation(effects: ReadonlyMap<Link, number>, residuals: Residuals): boolean {
@@ -69,7 +63,6 @@ function isHeldSumInto(
   return moves.has(link.relation.target) && holdsWithin(link, tableId, residuals);
 }
 
-/** Whether a sum of a table holds as things stand. */
-export function holdsWithin(link: Link, tableId: string, residuals: Residuals): boolean {
+function holdsWithin(link: Link, tableId: string, residuals: Residuals): boolean {
   return link.tableId === tableId && isSum(link) && !isStrained(link, residualIn(residuals, link));
 }

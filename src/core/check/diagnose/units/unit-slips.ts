@@ -30,12 +30,6 @@ const POWER_SLACK = 0.02;
 /** Figures of a lane that are asked whether other tables agree with them. */
 const MOST_VOUCHERS = 5000;
 
-/** Powers of ten between 元, 万元 and 亿元. */
-const UNIT_POWERS: readonly number[] = [4, 8];
-
-/** A part that exceeds its whole a hundred times is in another unit. */
-const LEAST_EXCESS = 2;
-
 /** Share of a table's broken relations with others that must ask for the same power. */
 const AGREEING_SHARE = 0.8;
 
@@ -45,7 +39,7 @@ const AGREEING_SHARE = 0.8;
  */
 export function unitSlips(graph: FaultGraph): UnitSlip[] {
   const slips: UnitSlip[] = [];
-  let open = graph.strained.filter(({ tableId }) => tableId === null);
+  let open = graph.strained.filter(isTie);
   for (;;) {
     const ranked = suspicionsIn(graph, open)
       .flatMap((suspicion) => convincing(graph, suspicion, open))
@@ -71,8 +65,7 @@ function suspicionsIn(graph: FaultGraph, links: readonly Link[]): Suspicion[] {
   const suspicions = new Map<string, Suspicion>();
   for (const link of links) {
     for (const [table, share] of sharesOf(graph, link)) {
-      const ratio = (share - link.residual) / share;
-      const power = link.relation.family.kind === 'equal' ? powerOf(ratio) : unitPowerBeyond(ratio);
+      const power = powerOf((share - link.residual) / share);
       if (power === 0) continue;
       const key = `${table.id}/${power}`;
       let suspicion = suspicions.get(key);
@@ -106,17 +99,6 @@ function powerOf(ratio: number): number {
   const exact = Math.log10(ratio);
   const power = Math.round(exact);
   return Math.abs(exact - power) <= POWER_SLACK && Math.abs(power) <= MOST_POWER ? power : 0;
-}
-
-/**
- * The power between two units in use that brings a part back below its whole, where it is far above it; 0 where it is not
- * far, and something else may be wrong.
- */
-function unitPowerBeyond(ratio: number): number {
-  const excess = Math.abs(Math.log10(ratio));
-  if (!(ratio > 0) || excess < LEAST_EXCESS) return 0;
-  const power = UNIT_POWERS.find((unit) => excess <= unit + POWER_SLACK) ?? 0;
-  return Math.sign(Math.log10(ratio)) * power;
 }
 
 /**
