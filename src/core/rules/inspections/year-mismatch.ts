@@ -5,8 +5,10 @@ import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule, Workpapers } from '../rule';
 import { documentYear } from './document-year';
-import { addressOf, findingOf, someOf } from './remark';
+import { someOf } from './remark';
+import { strayCards } from './stray-cards';
 import { textOf } from './text-cells';
+import { wrongYear } from './wrong-year';
 
 /** Tables that legitimately speak of other years: funds of several years, stocks at the end of the last. */
 const OF_OTHER_YEARS: ReadonlySet<BaseKind> = new Set([
@@ -45,7 +47,9 @@ export const yearMismatch: InspectionRule = {
   },
   inspect: (papers) => {
     const year = documentYear(papers);
-    return year === null ? [] : papers.recognition.tables.flatMap((table) => wrongYears(papers, table, year));
+    if (year === null) return [];
+    const { tables } = papers.recognition;
+    return [...tables.flatMap((table) => wrongYears(papers, table, year)), ...strayCards(papers, year)];
   },
 };
 
@@ -56,24 +60,12 @@ function wrongYears(papers: Workpapers, table: BudgetTable, year: number): Findi
   const wrong = table.years.filter(
     ({ value, place }) =>
       value !== year &&
-      !(comparesYears && place.row >= top) &&
+      !(comparesYears && place.row >= top && value < year) &&
       !ON_PURPOSE.test(normaliseName(textOf(papers, place))),
   );
   return [...groupByYear(wrong)].flatMap(([printed, places]) => {
     const some = someOf(places);
-    return some
-      ? [
-          findingOf({
-            rule: 'year-mismatch',
-            severity: 'error',
-            places: some,
-            message: {
-              'zh-CN': `《${table.title.value}》的 ${addressOf(some[0])} 写作 ${printed} 年，本文件为 ${year} 年。`,
-              'en-US': `“${table.title.value}” prints ${printed} in ${addressOf(some[0])}; this document is for ${year}.`,
-            },
-          }),
-        ]
-      : [];
+    return some ? [wrongYear(table, printed, some, year)] : [];
   });
 }
 

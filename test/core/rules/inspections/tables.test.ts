@@ -192,6 +192,17 @@ describe('year-mismatch', () => {
     expect(finding!.message['zh-CN']).toBe('《收支总表》的 C3 写作 2023 年，本文件为 2024 年。');
   });
 
+  it('reports next year even beside this one', () => {
+    const [finding] = found(
+      table(
+        'revenue-expenditure-summary',
+        { text: '2025年预算数', year: 2025 },
+        { text: '2024年预算数', year: 2024 },
+      ),
+    );
+    expect(finding).toMatchObject({ place: { row: 2, column: 2 } });
+  });
+
   it.each<[string, TableSpec]>([
     ['this year', table('revenue-expenditure-summary', { text: '2024年预算数', year: 2024 })],
     [
