@@ -28,7 +28,7 @@ export class CallContext {
   }
 
   /** A cell of an argument as the clerk knows it; with its sheet where that is not the formula's own. */
-  readonly addressOf = ({ argument, row, column }: ArgumentCell): string => {
+  addressOf({ argument, row, column }: ArgumentCell): string {
     const start = this.startOf(argument);
     if (!start) {
       const address = cellAddress(row, column);
@@ -37,7 +37,7 @@ export class CallContext {
     const address = cellAddress(start.row + row, start.column + column);
     const callingSheet = parseRangeStart(this.invocation.address ?? '')?.sheet;
     return start.sheet === '' || start.sheet === callingSheet ? address : `${start.sheet}!${address}`;
-  };
+  }
 
   private startOf(argument: number): BlockPlace | null {
     return parseRangeStart(this.invocation.parameterAddresses?.[argument] ?? '');

@@ -39,10 +39,13 @@ export async function answerLater(
 }
 
 function handOver(result: Filled, context: CallContext): unknown[][] {
-  const isSingle = !isFault(result) && result.length === 1 && result[0]!.length === 1;
-  const whole = isSingle ? result[0]![0]! : result;
-  if (isFault(whole)) throw errorOf(whole, context);
-  const cells = result as Exclude<Filled, Fault>;
+  if (isFault(result)) throw errorOf(result, context);
+  if (result.length === 1 && result[0]!.length === 1) {
+    const only = result[0]![0]!;
+    if (isFault(only)) throw errorOf(only, context);
+    return result;
+  }
+  const cells = result;
   return cells.some((row) => row.some(isFault))
     ? cells.map((row) => row.map((cell) => (isFault(cell) ? errorOf(cell, context) : cell)))
     : cells;
@@ -59,9 +62,10 @@ function known(problem: unknown, { language }: CallContext): CustomFunctions.Err
 }
 
 /** Excel shows the sentence beside #VALUE! and #N/A, and none beside #DIV/0!. */
-function errorOf({ fault, sentence }: Fault, { language, addressOf }: CallContext): CustomFunctions.Error {
+function errorOf({ fault, sentence }: Fault, context: CallContext): CustomFunctions.Error {
   const { invalidValue, notAvailable, divisionByZero } = CustomFunctions.ErrorCode;
   if (fault === 'division-by-zero') return new CustomFunctions.Error(divisionByZero);
   const code = fault === 'value' ? invalidValue : notAvailable;
-  return new CustomFunctions.Error(code, sentence(language, addressOf));
+  const inWords = sentence(context.language, (cell) => context.addressOf(cell));
+  return new CustomFunctions.Error(code, inWords);
 }

@@ -20,14 +20,17 @@ export class RollupCache {
   private kept: readonly Kept[] = [];
 
   table(codes: Block, amounts: Block): RolledUp | Fault {
-    const known = this.kept.findIndex(
-      (entry) => isSame(entry.codes, codes) && isSame(entry.amounts, amounts),
-    );
-    if (known === 0) return this.kept[0]!.table;
-    const entry = this.kept[known] ?? { codes, amounts, table: rollUp(codes, amounts) };
+    const latest = this.kept[0];
+    if (latest && isOf(latest, codes, amounts)) return latest.table;
+    const known = this.kept.find((entry) => entry !== latest && isOf(entry, codes, amounts));
+    const entry = known ?? { codes, amounts, table: rollUp(codes, amounts) };
     this.kept = [entry, ...this.kept.filter((other) => other !== entry)].slice(0, MOST_TABLES);
     return entry.table;
   }
+}
+
+function isOf(kept: Kept, codes: Block, amounts: Block): boolean {
+  return isSame(kept.codes, codes) && isSame(kept.amounts, amounts);
 }
 
 function isSame(a: Block, b: Block): boolean {

@@ -11,14 +11,20 @@ import type { RolledUp } from './rollup';
  * listed itself or only some below it are. 合计 asks for the whole table.
  */
 export function rollupOfCodes(table: RolledUp, asked: Block): (CellOutput | Fault)[][] {
-  return asked.map((cells) => cells.flatMap((cell) => totalsOf(table, cell)));
+  return asked.map((cells) => (cells.length === 1 ? totalsOf(table, cells[0]) : totalsOfAll(table, cells)));
+}
+
+function totalsOfAll(table: RolledUp, cells: readonly CellInput[]): (CellOutput | Fault)[] {
+  return cells.flatMap((cell) => totalsOf(table, cell));
 }
 
 function totalsOf(table: RolledUp, cell: CellInput): (CellOutput | Fault)[] {
   const code = codeTextOf(cell);
   const sums = code === '' && isTotalLabel(cell) ? [...table.grandTotals] : sumsOfCode(table, code);
-  if (sums) return sums.map((sum) => sum / 10 ** table.decimals);
-  return new Array<CellOutput | Fault>(table.columns).fill(isBlank(cell) ? '' : absent(cell));
+  if (!sums) return new Array<CellOutput | Fault>(table.columns).fill(isBlank(cell) ? '' : absent(cell));
+  const power = POWERS_OF_TEN[table.decimals]!;
+  for (let column = 0; column < sums.length; column++) sums[column]! /= power;
+  return sums;
 }
 
 function absent(cell: CellInput): Fault {
