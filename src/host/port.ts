@@ -26,7 +26,7 @@ export interface WorkbookHost {
   keep(key: string, value: unknown): Promise<void>;
   select(point: CellPoint): Promise<void>;
   showSheet(sheet: SheetKey): Promise<void>;
-  /** Calls back on the user's edits, never on ours, until the answered function is called. */
+  /** Calls back on the user's edits, never on ours, and on results calculated anew, until the answered function is called. */
   watch(listener: EditListener): Promise<() => Promise<void>>;
 }
 
@@ -89,6 +89,8 @@ export interface MarkRemovals {
 /** An edit by the user: the cells changed, or null where more than cells changed (rows, columns, whole sheets). */
 export interface UserEdit {
   readonly sheet: SheetKey;
+  /** Whether these are formulas that give new results after an edit, rather than what was edited. */
+  readonly isRecalculation: boolean;
   readonly cells: readonly EditedCell[] | null;
 }
 

@@ -7,11 +7,13 @@ import { followEdits, isLive, rememberLive } from '../../src/host/operations/liv
 import { markFindings } from '../../src/host/operations/mark';
 import { validateWorkbook } from '../../src/host/operations/validate';
 import { startHost } from '../office-host/boot-node';
+import type { User } from '../office-host/user';
 import { clone } from '../office-host/model/clone';
 import { openWorkbook, sampleSnapshot } from './support/open-sample';
 
-async function following() {
+async function following(prepare: (user: User) => void = () => undefined) {
   const excel = startHost({ workbook: openWorkbook(sampleSnapshot('youhao-2026')) });
+  prepare(excel.user);
   const host = excelHost();
   const { reading, result } = await validateWorkbook(host, checkWorkbook);
   const told: (LiveOutcome | null)[] = [];
@@ -30,6 +32,23 @@ test('an edit is answered with the relations it breaks, and again when it is tak
   await settled();
   expect(told.map((outcome) => outcome?.broken.length)).toEqual([expect.any(Number), 0]);
   expect(told[0]!.broken.map((relation) => relation.evidence().rule)).toContain('row-split');
+});
+
+test('a total that Excel calculates anew is followed, though nobody typed it', async () => {
+  const { excel, told } = await following((user) => user.type('部门支出总表!C6', '=C7+100'));
+  excel.user.type('部门支出总表!C7', 1);
+  await settled();
+  const touched = told.map((outcome) => outcome?.touched);
+  expect(touched).toEqual([expect.any(Number), expect.any(Number)]);
+  expect(touched).not.toContain(0);
+});
+
+test('a calculation beside the tables asks for nothing', async () => {
+  const { excel, told } = await following((user) => user.type('部门支出总表!Z1', '=C8*2'));
+  excel.user.type('部门支出总表!C8', 17.99);
+  await settled();
+  expect(told).not.toContain(null);
+  expect(told).toContainEqual({ touched: 0, broken: [] });
 });
 
 test('rows inserted ask for a whole check', async () => {

@@ -25,9 +25,10 @@ export function followEdits(
   listener: (outcome: LiveOutcome | null) => void,
 ): Promise<() => Promise<void>> {
   const live = startLiveCheck(result);
-  return host.watch(({ sheet: key, cells }: UserEdit) => {
+  return host.watch(({ sheet: key, cells, isRecalculation }: UserEdit) => {
     const sheet = reading.sheets.indexOf(key);
     const edits = cells?.map(({ row, column, value }) => ({ place: { sheet, row, column }, value }));
-    listener(edits && sheet >= 0 ? live.edit(edits) : null);
+    if (!edits || sheet < 0) listener(null);
+    else listener(isRecalculation ? live.recalculate(edits) : live.edit(edits));
   });
 }

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../core/check/check-result';
-import type { WorkbookHost, WorkbookReading } from '../../host/port';
+import type { UserEdit, WorkbookHost, WorkbookReading } from '../../host/port';
 import type { Checker } from './checker';
 import type { Run } from './pane-state';
 
@@ -32,7 +32,8 @@ export function checkRunner(host: WorkbookHost, checker: Checker): CheckRunner {
   async function startWatching(onEdit: () => void): Promise<void> {
     if (isWatching) return;
     isWatching = true;
-    const heard = () => {
+    const heard = ({ isRecalculation }: UserEdit) => {
+      if (isRecalculation) return;
       edits++;
       onEdit();
     };

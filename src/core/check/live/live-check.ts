@@ -37,6 +37,8 @@ export interface BrokenRelation {
 export interface LiveCheck {
   /** Null when an edited cell is no figure: the tables themselves may have changed, and only a whole check can tell. */
   edit(edits: readonly CellEdit[]): LiveOutcome | null;
+  /** As {@link edit}, for formulas with new results: those that are no figures are the user's own affair. */
+  recalculate(results: readonly CellEdit[]): LiveOutcome;
 }
 
 /**
@@ -54,23 +56,23 @@ export function startLiveCheck(result: CheckResult): LiveCheck {
   const find = figureFinder(ledger);
   const incidence = buildIncidence(families);
 
-  const enter = ({ place, value }: CellEdit): FigureId | null => {
+  const enter = ({ place, value }: CellEdit): readonly FigureId[] => {
     const found = find(place);
-    if (!found) return null;
+    if (!found) return [];
     const { entry, column, figure } = found;
     const { amount, state } = readFigure(snapshot, entry.table, entry.lane.columns[column]!, place, value);
     ledger.amounts[figure] = amount;
     ledger.states[figure] = state;
-    return figure;
+    return [figure];
   };
 
-  return {
+  const live: LiveCheck = {
     edit(edits) {
-      const figures = edits.map(enter);
-      const touched = new Set(
-        figures.flatMap((figure) => (figure === null ? [] : incidence.relationsOf(figure))),
-      );
-      if (figures.includes(null)) return null;
+      const outcome = live.recalculate(edits);
+      return edits.every(({ place }) => find(place)) ? outcome : null;
+    },
+    recalculate(results) {
+      const touched = new Set(results.flatMap(enter).flatMap((figure) => incidence.relationsOf(figure)));
       const applicability = applicabilityTest(ledger);
       const broken = [...touched].flatMap((relation) => {
         const found = brokenRelation(ledger, relation, balancedTables);
@@ -79,6 +81,7 @@ export function startLiveCheck(result: CheckResult): LiveCheck {
       return { touched: touched.size, broken };
     },
   };
+  return live;
 }
 
 /** Null for a relation that holds, exactly or within rounding. */
