@@ -37,7 +37,8 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
       report: null,
       journal: null,
     },
-    edit: () => listeners.forEach((listener) => listener({ sheet: keys[0]!, cells: null, isRecalculation: false })),
+    edit: () =>
+      listeners.forEach((listener) => listener({ sheet: keys[0]!, cells: null, isRecalculation: false })),
     abilities: { remarks: 'note' },
     read: (progress) => {
       progress?.(0.5);
