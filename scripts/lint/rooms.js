@@ -30,7 +30,7 @@ const rooms = {
   functions: { rooms: ['host', ...core], packages: [] },
   commands: { rooms: ['host', ...core], packages: [] },
   taskpane: { rooms: ['host', ...core], packages: screen },
-  cli: { rooms: ['host', ...core], packages: ['node:'] },
+  cli: { rooms: ['host', ...core], packages: ['node:', 'tinyglobby'] },
 };
 
 /** The few files that join rooms: an entry hands its face a host, check-workbook hands the check its rules. */

@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../core/findings/localised';
 import { say } from '../core/report/phrase';
 import { CALL_PHRASES } from './phrases';
+import { FORMATS, type Format } from './report-file';
 
 export interface ValidateCall {
   readonly command: 'validate';
   readonly files: readonly string[];
-  readonly json: boolean;
+  readonly format: Format;
   /** Where the annotated copy goes; null for none. */
   readonly annotate: string | null;
   readonly isForced: boolean;
@@ -43,6 +44,7 @@ export type Call =
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  format: { type: 'string' },
   annotate: { type: 'string' },
   output: { type: 'string' },
   plan: { type: 'boolean' },
@@ -59,7 +61,7 @@ const FILE_OPTIONS: readonly string[] = ['annotate', 'output'];
 
 /** The commands and the options each takes beside `--lang` and `--help`. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  validate: ['json', 'annotate', 'force'],
+  validate: ['json', 'format', 'annotate', 'force'],
   clear: ['output', 'force'],
   recompute: ['plan', 'output', 'as', 'force'],
 };
@@ -106,7 +108,10 @@ export function parseArguments(words: readonly string[]): Call {
   const annotate = valueOf(options, 'annotate');
   if (files.length === 0) return wrong(say(CALL_PHRASES.noFiles, language));
   if (annotate !== null && files.length > 1) return wrong(say(CALL_PHRASES.oneFileToAnnotate, language));
-  return { command: 'validate', files, json: has(options, 'json'), annotate, isForced, language };
+  const format = has(options, 'json')
+    ? 'json'
+    : (FORMATS.find((name) => name === valueOf(options, 'format')) ?? 'text');
+  return { command: 'validate', files, format, annotate, isForced, language };
 }
 
 function problemOf(
@@ -136,6 +141,9 @@ function optionProblem(
   }
   if (name === 'as' && value !== 'values' && value !== 'formulas')
     return say(CALL_PHRASES.unknownForm, language);
+  if (name === 'format' && !FORMATS.some((format) => format === value)) {
+    return say(CALL_PHRASES.unknownFormat, language, { formats: FORMATS.join(', ') });
+  }
   if (name === 'lang' && !isLanguage(value)) return say(CALL_PHRASES.unknownLanguage, language);
   const isNoFile = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
   if (FILE_OPTIONS.includes(name) && isNoFile) {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { CheckResult } from '../core/check/check-result';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
 import type { WorkbookHost } from '../host/port';
+import type { StartCrew } from './batch/crew';
 import type { CopyTarget } from './copy-file';
 import { NO_TABLES, type Failure } from './failure';
 import type { FileReading } from './files';
@@ -19,11 +20,18 @@ export interface OpenWorkbook {
 export type WorkbookOpening =
   { readonly ok: true; readonly workbook: OpenWorkbook } | { readonly ok: false; readonly failure: Failure };
 
-/** The parts the command line puts together; its entry file supplies them. */
-export interface Tools {
+/** What checking one file takes. */
+export interface CheckTools {
   readonly readFile: (path: string) => Promise<FileReading>;
   readonly openWorkbook: (bytes: Uint8Array, name: string) => WorkbookOpening;
   readonly check: (snapshot: WorkbookSnapshot) => CheckResult;
+}
+
+/** The parts the command line puts together; its entry file supplies them. */
+export interface Tools extends CheckTools {
+  /** The files that words of a call name: folders and patterns stand for the workbooks in them. */
+  readonly expandFiles: (words: readonly string[]) => Promise<string[]>;
+  readonly startCrew: StartCrew;
   /** Why a copy cannot go there; null when nothing speaks against it. */
   readonly objectionTo: (target: CopyTarget) => Promise<Failure | null>;
   /** Answers what went wrong; null when the copy is there. */
@@ -42,7 +50,7 @@ export type FileOutcome =
   | { readonly ok: false; readonly failure: Failure };
 
 /** Reads and checks one file. */
-export async function checkFile(path: string, tools: Tools): Promise<FileOutcome> {
+export async function checkFile(path: string, tools: CheckTools): Promise<FileOutcome> {
   const file = await tools.readFile(path);
   if (!file.ok) return file;
   const opening = tools.openWorkbook(file.bytes, basename(path));

@@ -12,7 +12,11 @@ const COLOURS: Readonly<Record<Role, string>> = {
 
 const ansiPainter: Painter = (role, text) => (text === '' ? '' : `\u001b[${COLOURS[role]}m${text}\u001b[0m`);
 
-/** Colour for a terminal, unless its user asked for none (no-color.org). */
-export function painterFor(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): Painter {
-  return isTerminal && !environment.NO_COLOR ? ansiPainter : plainPainter;
+/** Whether to use colour: on a terminal, unless its user asked for none (no-color.org). */
+export function isColoured(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): boolean {
+  return isTerminal && !environment.NO_COLOR;
+}
+
+export function painterFor(inColour: boolean): Painter {
+  return inColour ? ansiPainter : plainPainter;
 }

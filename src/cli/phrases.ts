@@ -1,21 +1,25 @@
+import type { Localised } from '../core/findings/localised';
 import type { Phrases } from '../core/report/phrase';
+import { ExitStatus } from './exit-status';
 
 export const USAGE = {
   'zh-CN': `预算校核：核对部门预算、部门决算公开表。
 
 用法：
-  budget-check validate FILE.xlsx... [--json] [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
+  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|json|csv|jsonl|sarif]
+                        [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--force] [--lang zh-CN|en-US]
   budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
 
 命令：
-  validate    核对一个或多个工作簿，列出不成立的勾稽关系。只读取，不改动文件。
+  validate    核对工作簿、整个文件夹或通配符所指的工作簿，列出不成立的勾稽关系。只读取，不改动文件。
   recompute   由各项明细重算小计、合计：--plan 只列出要改的单元格，--output 写出改好的副本。
   clear       写出一份去掉本工具标记的副本：底色、批注和校验报告，其余内容原样不动。
 
 选项：
-  --json      每个文件输出一行 JSON，供程序读取
+  --json      每个文件输出一行 JSON，供程序读取；同 --format json
+  --format    结果的格式：text 文字报告（默认）；csv、jsonl 每个文件一行汇总；sarif 供代码扫描类查看器读取
   --annotate  另存一份标注副本：有问题的单元格加底色和批注，并附校验报告工作表
   --output    副本的文件名
   --as        重算结果写成数值（values，默认）或公式（formulas）
@@ -28,18 +32,20 @@ export const USAGE = {
   'en-US': `Checks the workbooks Chinese departments disclose: budgets and final accounts.
 
 Usage:
-  budget-check validate FILE.xlsx... [--json] [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
+  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|json|csv|jsonl|sarif]
+                        [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--force] [--lang zh-CN|en-US]
   budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
 
 Commands:
-  validate    Checks one or more workbooks and lists what does not tie out. Files are only read.
+  validate    Checks workbooks, folders of them or what a pattern matches, and lists what does not tie out.
   recompute   Computes subtotals and totals anew: --plan lists the cells, --output writes a corrected copy.
   clear       Writes a copy without the marks of this tool (colours, notes, report); all else stays as it is.
 
 Options:
-  --json      One line of JSON per file, for programs
+  --json      One line of JSON per file, for programs; the same as --format json
+  --format    Shape of the result: text (default); csv, jsonl: a line of counts per file; sarif: for scanning viewers
   --annotate  Writes a copy with colours and notes on the cells found, and a report sheet
   --output    Name of the copy
   --as        Recomputed cells hold values (default) or formulas
@@ -78,6 +84,10 @@ export const CALL_PHRASES = {
     'zh-CN': '“recompute”要写“--plan”或“--output”，二者选一。',
     'en-US': '"recompute" takes either "--plan" or "--output".',
   },
+  unknownFormat: {
+    'zh-CN': '“--format”只能是 {formats} 之一。',
+    'en-US': '"--format" must be one of {formats}.',
+  },
   unknownForm: {
     'zh-CN': '“--as”只能是 values 或 formulas。',
     'en-US': '"--as" must be values or formulas.',
@@ -112,7 +122,7 @@ export const CALL_PHRASES = {
 /** Why a file was not checked. */
 export const FAILURE_PHRASES = {
   notFound: { 'zh-CN': '找不到这个文件。', 'en-US': 'The file does not exist.' },
-  isFolder: { 'zh-CN': '这是文件夹，不是工作簿文件。', 'en-US': 'This is a folder, not a workbook.' },
+  isFolder: { 'zh-CN': '文件夹里没有工作簿文件。', 'en-US': 'There is no workbook in this folder.' },
   notRegular: { 'zh-CN': '这不是普通文件。', 'en-US': 'This is not a regular file.' },
   noPermission: {
     'zh-CN': '没有读取这个文件的权限，或文件正被其他程序占用。',
@@ -227,6 +237,27 @@ export const BATCH_PHRASES = {
   warnings: { 'zh-CN': '没有错误，警告 {warnings}', 'en-US': 'no errors, warnings {warnings}' },
   failed: { 'zh-CN': '没有核对：{reason}', 'en-US': 'not checked: {reason}' },
 } as const satisfies Phrases;
+
+/** The columns of the table over all files, in their order. */
+export const CSV_HEADINGS = [
+  { 'zh-CN': '文件', 'en-US': 'File' },
+  { 'zh-CN': '结果', 'en-US': 'Result' },
+  { 'zh-CN': '认出的表', 'en-US': 'Tables' },
+  { 'zh-CN': '核对的关系', 'en-US': 'Relations' },
+  { 'zh-CN': '成立', 'en-US': 'Held' },
+  { 'zh-CN': '尾差', 'en-US': 'Rounding' },
+  { 'zh-CN': '不成立', 'en-US': 'Broken' },
+  { 'zh-CN': '错误', 'en-US': 'Errors' },
+  { 'zh-CN': '警告', 'en-US': 'Warnings' },
+  { 'zh-CN': '提示', 'en-US': 'Infos' },
+  { 'zh-CN': '没有核对的原因', 'en-US': 'Why not checked' },
+] as const satisfies readonly Localised[];
+
+export const CSV_STANDINGS = {
+  [ExitStatus.Clean]: { 'zh-CN': '没有错误', 'en-US': 'no errors' },
+  [ExitStatus.Errors]: { 'zh-CN': '有错误', 'en-US': 'errors' },
+  [ExitStatus.Failed]: { 'zh-CN': '没有核对', 'en-US': 'not checked' },
+} as const satisfies Readonly<Record<ExitStatus, Localised>>;
 
 /** What recomputing would change or has changed. */
 export const RECOMPUTE_PHRASES = {

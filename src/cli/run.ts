@@ -6,7 +6,7 @@ import { parseArguments, type Call } from './arguments';
 import type { Tools } from './check-file';
 import { ExitStatus } from './exit-status';
 import { codeOf, reasonOf } from './failure';
-import { painterFor } from './painter';
+import { isColoured } from './painter';
 import { CALL_PHRASES, USAGE } from './phrases';
 import { recompute } from './recompute';
 import type { Streams } from './streams';
@@ -47,7 +47,7 @@ async function perform(
     case 'recompute':
       return recompute(call, tools, streams);
     case 'validate':
-      return validate(call, tools, streams, painterFor(streams.result.isTerminal, environment));
+      return validate(call, tools, streams, isColoured(streams.result.isTerminal, environment));
   }
 }
 

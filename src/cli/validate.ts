@@ -1,15 +1,15 @@
 import { say } from '../core/report/phrase';
 import { printable } from '../core/report/terminal/printable';
-import type { Painter } from '../core/report/terminal/painter';
 import { annotate } from './annotate';
 import type { ValidateCall } from './arguments';
-import { checkFile, type FileOutcome, type Tools } from './check-file';
+import { reportsInOrder } from './batch/crew';
+import type { Tools } from './check-file';
 import { ExitStatus, worstStatus } from './exit-status';
-import { internalFailure } from './failure';
-import { summaryOf, type FileSummary } from './overview';
-import { BATCH_PHRASES, FAILURE_PHRASES } from './phrases';
-import { jsonPrinter, textPrinter, type Printer } from './printer';
+import type { FileSummary } from './file-summary';
+import { BATCH_PHRASES, CALL_PHRASES, FAILURE_PHRASES } from './phrases';
+import { printerOf } from './printers/printer-of';
 import { progressOn } from './progress';
+import { reportFile, type PrinterChoice } from './report-file';
 import type { Streams } from './streams';
 
 /** Longer lines are hard to read, however wide the terminal. */
@@ -17,56 +17,101 @@ const WIDEST_PAGE = 100;
 /** On narrower ones the terminal wraps better than we do. */
 const NARROWEST_PAGE = 60;
 
-/** Checks the files one after the other and prints each report as soon as it is there. */
+/** Checks the files and prints each report, in the order of the files, as soon as it is there. */
 export async function validate(
-  { files, json, language, annotate: copy, isForced }: ValidateCall,
+  call: ValidateCall,
   tools: Tools,
-  { result, diagnostics }: Streams,
-  paint: Painter,
+  streams: Streams,
+  isColoured: boolean,
 ): Promise<ExitStatus> {
-  const tell = async (file: string, reason: string): Promise<void> => {
-    await diagnostics.write(`${printable(say(FAILURE_PHRASES.line, language, { file, reason }))}\n`);
-  };
-  const target = copy === null ? null : { source: files[0]!, path: copy, isForced };
-  const objection = target && (await tools.objectionTo(target));
-  if (objection) {
-    await tell(target.path, objection.message[language]);
+  const { format, language } = call;
+  const files = await tools.expandFiles(call.files);
+  const columns = Math.max(NARROWEST_PAGE, Math.min(streams.result.columns, WIDEST_PAGE));
+  const choice: PrinterChoice = { format, language, columns, isColoured, fileCount: files.length };
+  if (call.annotate === null) return validateAll(files, tools, streams, choice);
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) {
+    await streams.diagnostics.write(`budget-check: ${say(CALL_PHRASES.oneFileToAnnotate, language)}\n`);
     return ExitStatus.Failed;
   }
-  const columns = Math.max(NARROWEST_PAGE, Math.min(result.columns, WIDEST_PAGE));
-  const printer = json ? jsonPrinter(language) : textPrinter(language, paint, columns, files.length);
-  const progress = progressOn(diagnostics);
-  const summaries: FileSummary[] = [];
-  const statuses: ExitStatus[] = [];
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1) {
-      const position = { number: index + 1, count: files.length, file };
-      await progress.show(printable(say(BATCH_PHRASES.progress, language, position)));
-    }
-    const { outcome, summary, report } = await reported(file, tools, printer);
-    await progress.clear();
-    for (const { message } of summary.failures) await tell(file, message[language]);
-    await result.write(report);
-    summaries.push(summary);
-    statuses.push(summary.status);
-    if (!target || !outcome.ok) continue;
-    const copied = await annotate(outcome.workbook, outcome.result, target, language, tools);
-    for (const sentence of copied.ok ? copied.sentences : [copied.failure.message[language]]) {
-      await tell(copied.ok ? file : target.path, sentence);
-    }
-    if (!copied.ok) statuses.push(ExitStatus.Failed);
-  }
-  await result.write(printer.closing(summaries));
-  return worstStatus(statuses);
+  return validateAndAnnotate(file, call.annotate, call, tools, streams, choice);
 }
 
-/** One file from reading to report. Whatever goes wrong is a failure of this file alone; never throws. */
-async function reported(file: string, tools: Tools, printer: Printer) {
+async function validateAll(
+  files: readonly string[],
+  tools: Tools,
+  streams: Streams,
+  choice: PrinterChoice,
+): Promise<ExitStatus> {
+  const { result, diagnostics } = streams;
+  const printer = printerOf(choice);
+  const progress = progressOn(diagnostics);
+  const crew = tools.startCrew(choice, files.length);
+  const summaries: FileSummary[] = [];
+  let separator = '';
   try {
-    const outcome = await checkFile(file, tools);
-    return { outcome, summary: summaryOf(file, outcome), report: printer.file(file, outcome) };
-  } catch (error) {
-    const outcome: FileOutcome = { ok: false, failure: internalFailure(error) };
-    return { outcome, summary: summaryOf(file, outcome), report: printer.file(file, outcome) };
+    await result.write(printer.opening);
+    await showProgress(0);
+    for await (const { summary, text } of reportsInOrder(crew, files)) {
+      await progress.clear();
+      await tellFailures(summary, streams, choice);
+      await result.write(text === '' ? '' : separator + text);
+      if (text !== '') separator = printer.separator;
+      summaries.push(summary);
+      await showProgress(summaries.length);
+    }
+  } finally {
+    await crew.close();
   }
+  await result.write(printer.closing(summaries));
+  return worstStatus(summaries.map(({ status }) => status));
+
+  async function showProgress(done: number): Promise<void> {
+    if (files.length < 2 || done === files.length) return;
+    const position = { number: done + 1, count: files.length, file: files[done]! };
+    await progress.show(printable(say(BATCH_PHRASES.progress, choice.language, position)));
+  }
+}
+
+async function validateAndAnnotate(
+  source: string,
+  copy: string,
+  { language, isForced }: ValidateCall,
+  tools: Tools,
+  streams: Streams,
+  choice: PrinterChoice,
+): Promise<ExitStatus> {
+  const target = { source, path: copy, isForced };
+  const objection = await tools.objectionTo(target);
+  if (objection) {
+    await tell(copy, objection.message[language], streams, choice);
+    return ExitStatus.Failed;
+  }
+  const printer = printerOf(choice);
+  const { outcome, summary, text } = await reportFile(source, tools, choice);
+  await tellFailures(summary, streams, choice);
+  await streams.result.write(printer.opening + text + printer.closing([summary]));
+  if (!outcome.ok) return summary.status;
+  const copied = await annotate(outcome.workbook, outcome.result, target, language, tools);
+  for (const sentence of copied.ok ? copied.sentences : [copied.failure.message[language]]) {
+    await tell(copied.ok ? source : copy, sentence, streams, choice);
+  }
+  return copied.ok ? summary.status : ExitStatus.Failed;
+}
+
+async function tellFailures(
+  { path, failures }: FileSummary,
+  streams: Streams,
+  choice: PrinterChoice,
+): Promise<void> {
+  for (const { message } of failures) await tell(path, message[choice.language], streams, choice);
+}
+
+async function tell(
+  file: string,
+  reason: string,
+  { diagnostics }: Streams,
+  { language }: PrinterChoice,
+): Promise<void> {
+  await diagnostics.write(`${printable(say(FAILURE_PHRASES.line, language, { file, reason }))}\n`);
 }

@@ -1,26 +1,13 @@
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Tools } from '../../src/cli/check-file';
-import { objectionTo, writeCopy } from '../../src/cli/copy-file';
-import { readFileBytes } from '../../src/cli/files';
 import { run } from '../../src/cli/run';
-import { checkWorkbook } from '../../src/core/check/check-workbook';
-import { openXlsx } from '../../src/xlsx/xlsx-host';
 import { partsOf } from '../xlsx/support/marking';
 import { fakeStreams } from './fake-streams';
+import { REAL_TOOLS } from './real-tools';
 
 // Whole checks of a real workbook, several of them in one test.
 jest.setTimeout(60_000);
-
-const tools: Tools = {
-  readFile: readFileBytes,
-  openWorkbook: openXlsx,
-  check: checkWorkbook,
-  objectionTo,
-  writeCopy,
-  now: () => new Date(2026, 0, 31, 9, 5),
-};
 
 let folder: string;
 let input: string;
@@ -38,7 +25,7 @@ afterEach(() => {
 
 async function budgetCheck(...words: string[]) {
   const streams = fakeStreams();
-  const status = await run(words, {}, tools, streams);
+  const status = await run(words, {}, REAL_TOOLS, streams);
   return { status, stdout: streams.stdout(), stderr: streams.stderr().replaceAll(folder, '') };
 }
 
@@ -118,7 +105,7 @@ test('a file that is no workbook gives its reason and no copy', async () => {
 
 test('a copy that cannot be written is told after the report', async () => {
   const full = {
-    ...tools,
+    ...REAL_TOOLS,
     writeCopy: () =>
       Promise.resolve({ code: 'no-space', message: { 'zh-CN': '磁盘已满。', 'en-US': 'Full.' } }),
   };

@@ -3,17 +3,18 @@ import { parseArguments } from '../../src/cli/arguments';
 const call = (words: string) => parseArguments(words.split(' ').filter((word) => word !== ''));
 
 test.each([
-  ['validate a.xlsx', { files: ['a.xlsx'], json: false, language: 'zh-CN' }],
+  ['validate a.xlsx', { files: ['a.xlsx'], format: 'text', language: 'zh-CN' }],
   ['validate a.xlsx b.xlsx a.xlsx', { files: ['a.xlsx', 'b.xlsx', 'a.xlsx'] }],
-  ['validate a.xlsx --json', { files: ['a.xlsx'], json: true }],
-  ['--json validate a.xlsx', { files: ['a.xlsx'], json: true }],
+  ['validate a.xlsx --json', { files: ['a.xlsx'], format: 'json' }],
+  ['--json validate a.xlsx', { files: ['a.xlsx'], format: 'json' }],
   ['validate --lang en-US a.xlsx', { files: ['a.xlsx'], language: 'en-US' }],
   ['validate --lang=en-US a.xlsx', { files: ['a.xlsx'], language: 'en-US' }],
   ['validate --lang en-US a.xlsx --lang zh-CN', { files: ['a.xlsx'], language: 'zh-CN' }],
-  ['validate -- --json', { files: ['--json'], json: false }],
+  ['validate -- --json', { files: ['--json'], format: 'text' }],
   ['validate -- validate', { files: ['validate'] }],
   ['validate a.xlsx', { annotate: null, isForced: false }],
   ['validate a.xlsx --annotate b.xlsx', { files: ['a.xlsx'], annotate: 'b.xlsx', isForced: false }],
+  ['validate a --format sarif', { files: ['a'], format: 'sarif' }],
   ['validate --annotate=-b.xlsx a.xlsx --force', { files: ['a.xlsx'], annotate: '-b.xlsx', isForced: true }],
 ])('%s', (words, expected) => {
   expect(call(words)).toMatchObject({ command: 'validate', ...expected });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -40,6 +40,29 @@ describe('the command in a process of its own', () => {
     expect(stderr).toMatch(/^[^\n]*坏\.xlsx：[^\n]+\n$/);
     expect(code).toBe(2);
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  test('a folder is checked by several processes, the reports in order, whatever a file does', async () => {
+    const batch = path.join(folder, '批量');
+    mkdirSync(batch);
+    const names = ['1.xlsx', '2.xlsx', '3.xlsx', '4.xlsx', '5.xlsx'];
+    for (const name of names) copyFileSync(SAMPLE, path.join(batch, name));
+    writeFileSync(path.join(batch, '2.xlsx'), 'no workbook');
+    const { code, stdout, stderr } = await finished(start(['validate', batch, '--format', 'jsonl']));
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; status: string; relations: number });
+    expect(lines.map(({ file }) => path.basename(file))).toEqual(names);
+    expect(lines.map(({ status }) => status)).toEqual([
+      'passed',
+      'not-checked',
+      'passed',
+      'passed',
+      'passed',
+    ]);
+    expect(stderr).toMatch(/^[^\n]*2\.xlsx：[^\n]+\n$/);
+    expect(code).toBe(2);
   });
 
   test('a reader that closes the pipe early is no reason to complain', async () => {

@@ -1,27 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { objectionTo, writeCopy } from '../../src/cli/copy-file';
 import { ExitStatus } from '../../src/cli/exit-status';
-import { readFileBytes } from '../../src/cli/files';
 import { run } from '../../src/cli/run';
-import { checkWorkbook } from '../../src/core/check/check-workbook';
 import { openXlsx } from '../../src/xlsx/xlsx-host';
 import { fakeStreams } from './fake-streams';
+import { REAL_TOOLS } from './real-tools';
 
 const sample = (name: string) => path.resolve(__dirname, '../../samples', `${name}.xlsx`);
 
 async function recompute(...words: string[]) {
   const streams = fakeStreams();
-  const tools = {
-    readFile: readFileBytes,
-    openWorkbook: openXlsx,
-    check: checkWorkbook,
-    objectionTo,
-    writeCopy,
-    now: () => new Date(),
-  };
-  const status = await run(['recompute', ...words], {}, tools, streams);
+  const status = await run(['recompute', ...words], {}, REAL_TOOLS, streams);
   return { status, stdout: streams.stdout(), stderr: streams.stderr() };
 }
 

@@ -1,4 +1,5 @@
-import type { OpenWorkbook, Tools } from '../../src/cli/check-file';
+import { loneCrew } from '../../src/cli/batch/crew';
+import type { CheckTools, OpenWorkbook, Tools } from '../../src/cli/check-file';
 import { run } from '../../src/cli/run';
 import type { CheckResult } from '../../src/core/check/check-result';
 import { openXlsx } from '../../src/xlsx/xlsx-host';
@@ -43,7 +44,7 @@ function openSheetless(): OpenWorkbook {
   return opening.workbook;
 }
 
-const tools: Tools = {
+const checking: CheckTools = {
   readFile: (path) =>
     Promise.resolve(
       path in DISK || path === 'broken.xlsx'
@@ -78,6 +79,12 @@ const tools: Tools = {
     ...DISK[snapshot.name]!(),
     snapshot: { ...resultWith().snapshot, name: snapshot.name },
   }),
+};
+
+const tools: Tools = {
+  ...checking,
+  expandFiles: (words) => Promise.resolve([...words]),
+  startCrew: (choice) => loneCrew(checking, choice),
   objectionTo: () => Promise.resolve(null),
   writeCopy: () => Promise.resolve(null),
   now: () => new Date(2026, 0, 31),
@@ -153,6 +160,70 @@ test('--json gives one document per line, failures in their place', async () => 
   ]);
   expect(stdout.endsWith('}\n')).toBe(true);
   expect(stderr).toBe('broken.xlsx: Damaged.\n');
+});
+
+test('--format csv gives a row per file that a spreadsheet opens as it is', async () => {
+  const { stdout } = await budgetCheck('validate =1+1.xlsx wrong.xlsx partly.xlsx clean.xlsx --format csv');
+  expect(stdout).toBe(
+    [
+      '\ufeff文件,结果,认出的表,核对的关系,成立,尾差,不成立,错误,警告,提示,没有核对的原因',
+      "'=1+1.xlsx,没有核对,,,,,,,,,找不到。",
+      'wrong.xlsx,有错误,1,0,0,0,0,1,1,0,',
+      'partly.xlsx,没有核对,1,0,0,0,0,1,0,0,工作表“乙”已损坏。',
+      'clean.xlsx,没有错误,1,0,0,0,0,0,0,0,',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('--format jsonl gives a line of counts per file', async () => {
+  const { stdout, status } = await budgetCheck(
+    'validate wrong.xlsx missing.xlsx --format jsonl --lang en-US',
+  );
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(lines).toMatchObject([
+    { file: 'wrong.xlsx', status: 'errors', tables: 1, errors: 1, warnings: 1, failures: [] },
+    { file: 'missing.xlsx', status: 'not-checked', failures: [{ code: 'not-found', message: 'Not found.' }] },
+  ]);
+  expect(status).toBe(2);
+});
+
+test('--format sarif gives one document over all files', async () => {
+  const { stdout } = await budgetCheck(
+    'validate clean.xlsx missing.xlsx wrong.xlsx rounding.xlsx --format sarif',
+  );
+  const log = JSON.parse(stdout) as { runs: [{ results: object[]; invocations: [object] }] };
+  const [run] = log.runs;
+  expect(log).toMatchObject({ version: '2.1.0' });
+  expect(run.results).toMatchObject([
+    {
+      ruleId: 'row-split',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'wrong.xlsx' },
+            region: { startLine: 3, startColumn: 3 },
+          },
+          logicalLocations: [{ fullyQualifiedName: '支出总表!C3' }],
+        },
+      ],
+    },
+    { level: 'warning' },
+    { level: 'note' },
+  ]);
+  expect(run.invocations).toMatchObject([
+    { toolExecutionNotifications: [{ descriptor: { id: 'not-found' }, message: { text: '找不到。' } }] },
+  ]);
+});
+
+test('an unknown format is a wrong call', async () => {
+  const { stderr, status } = await budgetCheck('validate clean.xlsx --format xml');
+  expect(stderr).toContain('“--format”只能是 text, json, csv, jsonl, sarif 之一。');
+  expect(status).toBe(2);
 });
 
 test('a workbook without any table says so', async () => {

@@ -1,29 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { objectionTo, writeCopy } from '../../src/cli/copy-file';
-import { readFileBytes } from '../../src/cli/files';
 import { run } from '../../src/cli/run';
-import { checkWorkbook } from '../../src/core/check/check-workbook';
 import type { ReportDocument } from '../../src/core/report/report-document';
-import { openXlsx } from '../../src/xlsx/xlsx-host';
 import { fakeStreams } from './fake-streams';
+import { REAL_TOOLS } from './real-tools';
 
 const SAMPLES = path.resolve(__dirname, '../../samples');
 const NAMES = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));
 const FILES = NAMES.map((name) => path.join(SAMPLES, name));
 
-const tools = {
-  readFile: readFileBytes,
-  openWorkbook: openXlsx,
-  check: checkWorkbook,
-  objectionTo,
-  writeCopy,
-  now: () => new Date(),
-};
-
 async function validate(...options: string[]) {
   const streams = fakeStreams();
-  const status = await run(['validate', ...FILES, ...options], {}, tools, streams);
+  const status = await run(['validate', ...FILES, ...options], {}, REAL_TOOLS, streams);
   expect(streams.stderr()).toBe('');
   return { status, stdout: streams.stdout() };
 }

@@ -26,7 +26,7 @@ function ordinaryWords(text: string): string {
     .replace(/\{\w+\}/g, '')
     .replace(/\b[A-Z0-9_]*\.(xlsx|xls|et)\b/g, '')
     .replace(
-      /\b(budget-check|validate|clear|recompute|JSON|FILE|Excel|WPS|values|formulas|zh-CN|en-US)\b/g,
+      /\b(budget-check|validate|clear|recompute|JSON|FILE|FOLDER|PATTERN|OUT|Excel|WPS|text|json|csv|jsonl|sarif|values|formulas|zh-CN|en-US)\b/g,
       '',
     )
     .replace(/--[a-z]+/g, '');

@@ -1,0 +1,23 @@
+import { painterFor } from '../painter';
+import type { PrinterChoice } from '../report-file';
+import { csvPrinter } from './csv-printer';
+import { jsonPrinter } from './json-printer';
+import type { Printer } from './printer';
+import { sarifPrinter } from './sarif-printer';
+import { summaryLinesPrinter } from './summary-lines-printer';
+import { textPrinter } from './text-printer';
+
+export function printerOf({ format, language, columns, isColoured, fileCount }: PrinterChoice): Printer {
+  switch (format) {
+    case 'json':
+      return jsonPrinter(language);
+    case 'csv':
+      return csvPrinter(language);
+    case 'jsonl':
+      return summaryLinesPrinter(language);
+    case 'sarif':
+      return sarifPrinter(language);
+    case 'text':
+      return textPrinter(language, painterFor(isColoured), columns, fileCount);
+  }
+}

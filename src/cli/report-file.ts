@@ -1,0 +1,50 @@
+import type { Language } from '../core/findings/localised';
+import { checkFile, type CheckTools, type FileOutcome } from './check-file';
+import { internalFailure } from './failure';
+import { summaryOf, type FileSummary } from './file-summary';
+import { printerOf } from './printers/printer-of';
+
+/** The shapes a result can have. */
+export const FORMATS = ['text', 'json', 'csv', 'jsonl', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Everything a printer depends on, as data, so that it can be handed to a worker. */
+export interface PrinterChoice {
+  readonly format: Format;
+  readonly language: Language;
+  /** Width of a page of text. */
+  readonly columns: number;
+  readonly isColoured: boolean;
+  readonly fileCount: number;
+}
+
+/** What is left of a file once it is checked. */
+export interface FileReport {
+  readonly summary: FileSummary;
+  /** Its part of the result. */
+  readonly text: string;
+}
+
+/** One file from reading to report. Whatever goes wrong is a failure of this file alone; never rejects. */
+export async function reportFile(
+  file: string,
+  tools: CheckTools,
+  choice: PrinterChoice,
+): Promise<FileReport & { readonly outcome: FileOutcome }> {
+  try {
+    const outcome = await checkFile(file, tools);
+    return { outcome, ...reportOf(file, outcome, choice) };
+  } catch (error) {
+    const outcome: FileOutcome = { ok: false, failure: internalFailure(error) };
+    return { outcome, ...reportOf(file, outcome, choice) };
+  }
+}
+
+/** The report of a file whose check has come to nothing. */
+export function failedReport(file: string, error: unknown, choice: PrinterChoice): FileReport {
+  return reportOf(file, { ok: false, failure: internalFailure(error) }, choice);
+}
+
+function reportOf(file: string, outcome: FileOutcome, choice: PrinterChoice): FileReport {
+  return { summary: summaryOf(file, outcome), text: printerOf(choice).file(file, outcome) };
+}
