@@ -1,11 +1,12 @@
+import { traitsOf, traitTable } from './traits';
+
 const SPACE = /[\s\u200b\ufeff]+/g;
 const QUOTES = /["'“”‘’「」『』〝〞＂]/g;
 const DASHES = /[‐‑‒–—―－−]/g;
 const OPENING = /[[【〔〈《{]/g;
 const CLOSING = /[\]】〕〉》}]/g;
 
-/** Ideographs, letters, digits and signs that stay what they are: most labels hold nothing else. */
-const COMPARABLE = /^[\u4e00-\u9fff0-9A-Za-z().,:;%/+*=<>|_-]*$/;
+const COMPARABLE = traitTable([]);
 
 /**
  * The comparable form of a Chinese label: full-width and half-width forms unified (NFKC), spaces and line breaks removed,
@@ -14,7 +15,7 @@ const COMPARABLE = /^[\u4e00-\u9fff0-9A-Za-z().,:;%/+*=<>|_-]*$/;
  * "“三 公”经费（合计）" → "三公经费(合计)"
  */
 export function normaliseName(text: string): string {
-  if (COMPARABLE.test(text)) return text;
+  if (traitsOf(text, COMPARABLE) === 0) return text;
   return text
     .normalize('NFKC')
     .replace(SPACE, '')

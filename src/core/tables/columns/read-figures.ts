@@ -1,7 +1,12 @@
 import { fenFromNumber } from '../../amount/fen-from-number';
 import { fenOfDecimal, parseAmountText } from '../../amount/parse-amount';
 import type { MoneyUnit } from '../../amount/fen';
-import { CellKind, type NumberFormat } from '../../snapshot/workbook-snapshot';
+import {
+  CellKind,
+  type CellColumn,
+  type NumberFormat,
+  type WorkbookSnapshot,
+} from '../../snapshot/workbook-snapshot';
 import { FigureState, type Measure } from '../budget-table';
 import type { SheetView } from '../layout/sheet-view';
 
@@ -26,29 +31,60 @@ export function readFigures(
   unit: MoneyUnit,
 ): ReadFigures {
   const size = rows.length;
-  const amounts = new Float64Array(size);
-  const states = new Uint8Array(size);
+  const figures = { amounts: new Float64Array(size), states: new Uint8Array(size) };
   const isMoney = measure === 'amount' || measure === 'change';
   const { workbook, sheet } = view;
-  for (let i = 0; i < size; i++) {
-    const cells = sheet.columns[column + offsets[i]!];
-    if (!cells) continue;
-    const at = rows[i]! - cells.firstRow;
-    const kind = cells.kinds[at];
-    if (kind === CellKind.Number) {
-      const format = workbook.formats[cells.formats?.[at] ?? 0];
-      const value = cells.values[at]!;
-      amounts[i] = isMoney ? fenFromNumber(value, unit, shownDecimals(format)) : value;
-      states[i] =
-        format?.category === 'date' || Number.isNaN(amounts[i]) ? FigureState.Text : FigureState.Number;
-    } else if (kind === CellKind.Text) {
-      states[i] = readText(workbook.strings[cells.values[at]!] ?? '', unit, isMoney, amounts, i);
-    } else if (kind === CellKind.Error) {
-      states[i] = FigureState.Error;
-    }
-    if (states[i] !== FigureState.Number && states[i] !== FigureState.TextAmount) amounts[i] = 0;
+  let line = 0;
+  while (line < size) {
+    const offset = offsets[line]!;
+    const from = line;
+    do line++;
+    while (line < size && offsets[line] === offset);
+    const cells = sheet.columns[column + offset];
+    if (cells) readCells(workbook, cells, { rows, from, to: line }, isMoney, unit, figures);
   }
-  return { amounts, states };
+  return figures;
+}
+
+/** Lines whose figures stand in one column of the sheet. */
+interface LineRun {
+  readonly rows: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readCells(
+  { formats, strings }: WorkbookSnapshot,
+  { kinds, values, firstRow, formats: formatIndices }: CellColumn,
+  { rows, from, to }: LineRun,
+  isMoney: boolean,
+  unit: MoneyUnit,
+  { amounts, states }: ReadFigures,
+): void {
+  let formatIndex = 0;
+  let decimals = shownDecimals(formats[0]);
+  let isDate = formats[0]?.category === 'date';
+  for (let line = from; line < to; line++) {
+    const at = rows[line]! - firstRow;
+    const kind = at >= 0 && at < kinds.length ? kinds[at] : CellKind.Blank;
+    if (kind === CellKind.Number) {
+      if (formatIndices !== null && formatIndices[at] !== formatIndex) {
+        formatIndex = formatIndices[at]!;
+        decimals = shownDecimals(formats[formatIndex]);
+        isDate = formats[formatIndex]?.category === 'date';
+      }
+      const amount = isMoney ? fenFromNumber(values[at]!, unit, decimals) : values[at]!;
+      const isFigure = !isDate && !Number.isNaN(amount);
+      states[line] = isFigure ? FigureState.Number : FigureState.Text;
+      if (isFigure) amounts[line] = amount;
+    } else if (kind === CellKind.Text) {
+      const state = readText(strings[values[at]!] ?? '', unit, isMoney, amounts, line);
+      states[line] = state;
+      if (state !== FigureState.TextAmount) amounts[line] = 0;
+    } else if (kind === CellKind.Error) {
+      states[line] = FigureState.Error;
+    }
+  }
 }
 
 function shownDecimals(format: NumberFormat | undefined): number | null {

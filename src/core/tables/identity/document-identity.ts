@@ -26,7 +26,7 @@ export function documentIdentity(lexicon: Lexicon): DocumentIdentity {
   const stages = new Votes<Stage>();
   const organisations = new Votes<string>();
   for (let index = 0; index < lexicon.size; index++) {
-    if (lexicon.raw(index).length > LONGEST_HEADING * 2) continue;
+    if (!lexicon.maySpeakOfPlan(index) || lexicon.raw(index).length > LONGEST_HEADING * 2) continue;
     const text = lexicon.text(index);
     if (text.length > LONGEST_HEADING || !/[预决]算/.test(text)) continue;
     const heading = HEADING.exec(text);

@@ -1,5 +1,6 @@
 import { normaliseName } from '../../text/normalise';
-import { readLabel, type Label } from './label';
+import type { Traits } from '../../text/traits';
+import { bareLabel, isBareName, readLabel, type Label } from './label';
 
 /** What a cell of a label column says, read as a code, as a name, or as both in one cell. */
 export interface LabelReading {
@@ -22,20 +23,26 @@ const CODE_THEN_NAME =
   /^[[(（【〔]?(\d{3}(?:\d{2}){0,4}|\d{6}|\d{9})[\])）】〕]?[\s\-—_:：、.]*([^\d\s年月日万元%.,，][^\d]*.*)$/;
 
 /** Longest text that is read as a label; longer ones are prose. */
-const LONGEST_LABEL = 200;
+export const LONGEST_LABEL = 200;
 
 /** Readings of label cells, each text read once however many cells hold it. */
 export class LabelReadings {
   private readonly byIndex: (LabelReading | undefined)[];
   private readonly byNumber = new Map<number, LabelReading>();
 
-  constructor(private readonly strings: readonly string[]) {
+  /** @param traits those of the first {@link LONGEST_LABEL} characters of each string, see `LABEL_TRAITS`. */
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly traits: Uint16Array,
+  ) {
     this.byIndex = new Array<LabelReading | undefined>(strings.length);
   }
 
   /** The reading of a pooled string. */
   ofText(index: number): LabelReading {
-    return (this.byIndex[index] ??= readText((this.strings[index] ?? '').slice(0, LONGEST_LABEL)));
+    let reading = this.byIndex[index];
+    if (!reading) this.byIndex[index] = reading = this.read(index);
+    return reading;
   }
 
   /** The reading of a number: a code kept as a number becomes its digits. */
@@ -46,6 +53,17 @@ export class LabelReadings {
     this.byNumber.set(value, reading);
     return reading;
   }
+
+  private read(index: number): LabelReading {
+    const text = (this.strings[index] ?? '').slice(0, LONGEST_LABEL);
+    const traits = this.traits[index]!;
+    return isBareName(text, traits) ? bareReading(text, traits) : readText(text);
+  }
+}
+
+function bareReading(text: string, traits: Traits): LabelReading {
+  const label = bareLabel(text, traits);
+  return { text, plain: text, isCode: false, leadingCode: '', label, whole: label };
 }
 
 function readText(text: string): LabelReading {

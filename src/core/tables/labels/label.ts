@@ -1,6 +1,8 @@
 import { normaliseName } from '../../text/normalise';
+import { INCOMPARABLE, type Traits } from '../../text/traits';
 import type { LineRole } from '../budget-table';
 import { roleOfLabel } from '../vocabulary/labels';
+import { LabelTrait } from './label-traits';
 
 /** What the label of a line says. */
 export interface Label {
@@ -34,6 +36,27 @@ const COUNTS_THINGS =
   /\((辆|台|个|人|次|批次|批|人次|套|户|平方米|台\/套|台、套)\)$|保有量|团组数|批次|人次数?$|人数$/;
 
 const FULL_WIDTH_SPACE = '\u3000';
+
+/** What a label that is more than a name can begin with: an ordinal, a bracketed code, 其中, 附, 另. */
+const MARKED_START = /^[一二三四五六七八九十(\d其附另]/;
+
+/** Whether a text is a name and nothing else: in comparable form, without code, ordinal, 其中 or colon. */
+export function isBareName(text: string, traits: Traits): boolean {
+  return (traits & (INCOMPARABLE | LabelTrait.Colon)) === 0 && !MARKED_START.test(text);
+}
+
+/** The label of a bare name, which most lines have; the same as {@link readLabel} says, for less. */
+export function bareLabel(name: string, traits: Traits): Label {
+  return {
+    name,
+    key: name,
+    role: (traits & LabelTrait.Role) === 0 ? 'item' : roleOfLabel(name),
+    ordinal: 0,
+    indent: 0,
+    isOfWhich: false,
+    countsThings: (traits & LabelTrait.Count) !== 0 && COUNTS_THINGS.test(name),
+  };
+}
 
 /** Reads the label of a line as typed. */
 export function readLabel(raw: string): Label {

@@ -1,17 +1,17 @@
 import { normaliseName } from '../../text/normalise';
+import { INCOMPARABLE, traitsOf } from '../../text/traits';
 import { HeadingReadings } from '../columns/heading-readings';
-import { LabelReadings } from '../labels/label-readings';
+import { LONGEST_LABEL, LabelReadings } from '../labels/label-readings';
+import { LABEL_TRAITS, LabelTrait } from '../labels/label-traits';
 import { isHeading, isStrongHeading } from '../vocabulary/headings';
 
 /** What is known of a text; 0 while it has not been looked at. */
 const Word = { Other: 1, Heading: 2, StrongHeading: 3 } as const;
-const Figure = { No: 1, Yes: 2 } as const;
 
 /** A text that can only be an amount: digits with a decimal point. Whole numbers may be codes. */
 const AMOUNT_TEXT = /^[(\-+△▲¥]*\d[\d,]*\.\d+%?\)?$/;
 
-/** Longest text that is normalised for recognition; longer ones are prose. */
-const LONGEST_LABEL = 200;
+const DECIMAL = LabelTrait.Digit | LabelTrait.Point;
 
 /**
  * The workbook's string pool in comparable form, each string normalised and classified once however many cells hold it.
@@ -22,14 +22,22 @@ export class Lexicon {
   readonly headings = new HeadingReadings();
   /** The same strings read as labels of lines. */
   readonly labels: LabelReadings;
+  /** 1 for each string that is a figure typed as text, such as "1,353.56". */
+  readonly amounts: Uint8Array;
+  private readonly traits: Uint16Array;
   private readonly words: Uint8Array;
-  private readonly figures: Uint8Array;
 
   constructor(private readonly strings: readonly string[]) {
-    this.normalised = new Array<string | undefined>(strings.length);
-    this.labels = new LabelReadings(strings);
-    this.words = new Uint8Array(strings.length);
-    this.figures = new Uint8Array(strings.length);
+    const { length } = strings;
+    this.normalised = new Array<string | undefined>(length);
+    this.words = new Uint8Array(length);
+    this.traits = new Uint16Array(length);
+    this.labels = new LabelReadings(strings, this.traits);
+    this.amounts = new Uint8Array(length);
+    for (let index = 0; index < length; index++) {
+      this.traits[index] = traitsOf(strings[index]!, LABEL_TRAITS, LONGEST_LABEL);
+      if (this.mayBeAmount(index) && AMOUNT_TEXT.test(this.text(index))) this.amounts[index] = 1;
+    }
   }
 
   /** How many texts there are. */
@@ -45,7 +53,12 @@ export class Lexicon {
   /** The text in normalised form, cut at a label's length. */
   text(index: number): string {
     if (index < 0) return '';
-    return (this.normalised[index] ??= normaliseName(this.raw(index).slice(0, LONGEST_LABEL)));
+    return (this.normalised[index] ??= this.normalise(index));
+  }
+
+  /** Whether a text speaks of 预算 or 决算, or may once it is normalised. */
+  maySpeakOfPlan(index: number): boolean {
+    return (this.traits[index]! & (LabelTrait.Plan | INCOMPARABLE)) !== 0;
   }
 
   isHeading(index: number): boolean {
@@ -58,8 +71,17 @@ export class Lexicon {
 
   /** Whether the text is a figure typed as text, such as "1,353.56". */
   isAmount(index: number): boolean {
-    this.figures[index] ||= AMOUNT_TEXT.test(this.text(index)) ? Figure.Yes : Figure.No;
-    return this.figures[index] === Figure.Yes;
+    return this.amounts[index] === 1;
+  }
+
+  private mayBeAmount(index: number): boolean {
+    const traits = this.traits[index]!;
+    return (traits & INCOMPARABLE) !== 0 || (traits & DECIMAL) === DECIMAL;
+  }
+
+  private normalise(index: number): string {
+    const text = this.raw(index).slice(0, LONGEST_LABEL);
+    return (this.traits[index]! & INCOMPARABLE) === 0 ? text : normaliseName(text);
   }
 
   private wordOf(index: number): number {

@@ -1,6 +1,7 @@
 import { kindAt, numberAt, textIndexAt } from '../../snapshot/cells';
 import {
   CellKind,
+  type CellColumn,
   type CellRange,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -32,16 +33,7 @@ export class SheetView {
     const { rowCount, columns, merges } = this.sheet;
     this.textCounts = new Uint16Array(rowCount);
     this.numberCounts = new Uint16Array(rowCount);
-    for (const cells of columns) {
-      if (!cells) continue;
-      const { kinds, values, firstRow } = cells;
-      for (let i = 0; i < kinds.length; i++) {
-        const kind = kinds[i];
-        if (kind === CellKind.Blank) continue;
-        if (kind === CellKind.Number) this.numberCounts[firstRow + i]!++;
-        else if (kind === CellKind.Text) this.countText(firstRow + i, values[i]!);
-      }
-    }
+    for (const cells of columns) if (cells) this.count(cells);
     this.mergesByRow = indexMerges(merges, rowCount);
   }
 
@@ -151,9 +143,16 @@ export class SheetView {
     return left === 0 && right >= this.columnCount - 1;
   }
 
-  private countText(row: number, stringIndex: number): void {
-    if (this.lexicon.isAmount(stringIndex)) this.numberCounts[row]!++;
-    else this.textCounts[row]!++;
+  private count({ kinds, values, firstRow }: CellColumn): void {
+    const { textCounts, numberCounts } = this;
+    const { amounts } = this.lexicon;
+    for (let i = 0, row = firstRow; i < kinds.length; i++, row++) {
+      const kind = kinds[i];
+      if (kind === CellKind.Number) numberCounts[row]!++;
+      else if (kind !== CellKind.Text) continue;
+      else if (amounts[values[i]!] === 1) numberCounts[row]!++;
+      else textCounts[row]!++;
+    }
   }
 }
 
