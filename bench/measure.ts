@@ -1,3 +1,4 @@
+import { measureBatch } from './batch';
 import { measureCheckMemory } from './check-memory';
 import { measureCheckSpeed } from './check-speed';
 import { measureFunctions } from './functions';
@@ -11,6 +12,7 @@ const MEASURES = {
   'live-edit': measureLiveEdit,
   'xlsx-read': measureXlsxRead,
   functions: measureFunctions,
+  batch: measureBatch,
 } as const;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -32,6 +32,7 @@ const figures: Figures = {
   ...(await measureCheck()),
   ...(await inFreshProcess('xlsx-read')),
   ...(await inFreshProcess('functions')),
+  ...(await inFreshProcess('batch')),
 };
 process.stdout.write(`${benchTable(figures)}\n${JSON.stringify(rounded(figures))}\n`);
 

@@ -17,6 +17,8 @@ const MEANINGS: Readonly<Record<string, readonly [meaning: string, goal: string]
   rollupVsBareLoop: ['the same without reading the arguments', ''],
   rollupScalar: ['10,000 calls over one range ÷ one call', '≤ 10'],
   rollupRecognition: ['a call that knows its range again ÷ one that does not', ''],
+  batchVsRead: ['checking a folder of workbooks ÷ reading them alone', ''],
+  batchFilesPerSecond: ['workbooks of a folder read and checked by one core in a second', ''],
   rollupLinearity: ['ROLLUP: time per line at 100,000 lines ÷ at 10,000', '≈ 1'],
 };
 
