@@ -48,12 +48,13 @@ function withoutReport(
   draft: WorkbookDraft,
 ): Pick<XlsxWorkbook, 'snapshot' | 'unreadableSheets'> & { readonly sheets: readonly string[] } {
   const report = findReport(draft)?.sheet;
-  const positions = draft.sheets.flatMap(({ id, name }, position) =>
+  const listed = draft.sheets;
+  const positions = listed.flatMap(({ id, name }, position) =>
     id === report || name === DRAFT_NAME ? [] : [position],
   );
   return {
     snapshot: { ...snapshot, sheets: positions.map((position) => snapshot.sheets[position]!) },
-    sheets: positions.map((position) => draft.sheets[position]!.id),
+    sheets: positions.map((position) => listed[position]!.id),
     unreadableSheets: unreadableSheets.flatMap(({ sheet, failure }) => {
       const position = positions.indexOf(sheet);
       return position < 0 ? [] : [{ sheet: position, failure }];
