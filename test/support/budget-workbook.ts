@@ -9,9 +9,9 @@ import {
   FigureState,
   type AmountColumn,
   type BudgetTable,
-  type Lane,
   type Line,
 } from '../../src/core/tables/budget-table';
+import { laneOfLines } from '../../src/core/tables/line-columns';
 import type { BaseKind } from '../../src/core/tables/table-kind';
 
 /** A printed figure: a number, null for a blank cell, text, or an error value such as "#REF!". */
@@ -172,12 +172,14 @@ export function copies(
 
 function tableOf(literal: TableLiteral, sheet: number): BudgetTable {
   const { title, unit = WAN, decimals = 2, base = 'expenditure-summary', columns, lines } = literal;
-  const lane: Lane = {
-    facets: {},
-    scheme: 'functional',
-    lines: lines.map((_, index) => lineOf(lines, index)),
-    columns: columns.map((name, index) => columnOf(literal, name, index, unit)),
-  };
+  const lane = laneOfLines(
+    {
+      facets: {},
+      scheme: 'functional',
+      columns: columns.map((name, index) => columnOf(literal, name, index, unit)),
+    },
+    lines.map((_, index) => lineOf(lines, index)),
+  );
   return {
     id: `t${sheet + 1}`,
     sheet,

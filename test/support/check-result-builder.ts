@@ -19,6 +19,7 @@ import {
   type Line,
   type Unrecognised,
 } from '../../src/core/tables/budget-table';
+import { laneOfLines } from '../../src/core/tables/line-columns';
 import type { BaseKind, Stage } from '../../src/core/tables/table-kind';
 
 /** A table of codes, names and figures whose first line stands in row `firstRow` (0-based), code in A, name in B. */
@@ -145,12 +146,14 @@ function budgetTable(input: TableInput, id: string): BudgetTable {
     quantum: input.quantum ?? 10_000,
     facets: {},
     lanes: [
-      {
-        facets: {},
-        scheme: 'functional',
+      laneOfLines(
+        {
+          facets: {},
+          scheme: 'functional',
+          columns: input.columns.map((header, index) => amountColumn(input, header, index)),
+        },
         lines,
-        columns: input.columns.map((header, index) => amountColumn(input, header, index)),
-      },
+      ),
     ],
     notes: [],
   };

@@ -15,6 +15,7 @@ import {
   type Scheme,
 } from '../../src/core/tables/budget-table';
 import type { Facets } from '../../src/core/tables/facets';
+import { laneOfLines } from '../../src/core/tables/line-columns';
 import type { BaseKind, Stage } from '../../src/core/tables/table-kind';
 
 /** A figure as printed: a number in the table's unit, null for blank, text, or an error value such as "#REF!". */
@@ -171,12 +172,14 @@ function laneOf(sheet: SheetBuilder, spec: LaneSpec, left: number, unit: MoneyUn
     sheet.set(FIRST_ROW + at, left, code).set(FIRST_ROW + at, left + 1, name);
     figures.forEach((figure, of) => sheet.setHostValue(FIRST_ROW + at, left + 2 + of, figure));
   });
-  return {
-    scheme: spec.scheme,
-    facets: spec.facets,
-    lines: spec.lines.map((specOfLine, at) => lineOf(specOfLine, at, left)),
-    columns: spec.columns.map((_, at) => columnOf(spec, at, left, unit)),
-  };
+  return laneOfLines(
+    {
+      scheme: spec.scheme,
+      facets: spec.facets,
+      columns: spec.columns.map((_, at) => columnOf(spec, at, left, unit)),
+    },
+    spec.lines.map((specOfLine, at) => lineOf(specOfLine, at, left)),
+  );
 }
 
 function lineOf({ code, name, under, role, additive, facets }: LineSpec, at: number, left: number): Line {

@@ -29,8 +29,8 @@ export function buildLedger(tables: readonly BudgetTable[]): Ledger {
   let size = 0;
   for (const table of tables) {
     for (const lane of table.lanes) {
-      entries.push({ table, lane, base: size, lineCount: lane.lines.length });
-      size += lane.lines.length * lane.columns.length;
+      entries.push({ table, lane, base: size, lineCount: lane.body.count });
+      size += lane.body.count * lane.columns.length;
     }
   }
   const amounts = new Float64Array(size);

@@ -1,6 +1,7 @@
 import type { Fen, MoneyUnit } from '../amount/fen';
 import type { CellRange } from '../snapshot/workbook-snapshot';
 import type { Facets } from './facets';
+import type { LineColumns } from './line-columns';
 import type { BaseKind, Stage } from './table-kind';
 
 /** A cell of the workbook; 0-based. */
@@ -57,6 +58,8 @@ export interface Lane {
   readonly facets: Facets;
   /** What the lines are about. */
   readonly scheme: Scheme;
+  readonly body: LineColumns;
+  /** The lines of the body one by one, for whoever looks at a few: made when they are asked for first. */
   readonly lines: readonly Line[];
   readonly columns: readonly AmountColumn[];
 }

@@ -3,6 +3,7 @@ import { FigureState, type AmountColumn, type Lane, type Line } from './budget-t
 import { readFigures } from './columns/read-figures';
 import type { SheetView } from './layout/sheet-view';
 import { readLabel } from './labels/label';
+import { laneOfLines } from './line-columns';
 import { facetsNamed, measureNamed } from './vocabulary/headings';
 
 /** Keys of the money rows of a 绩效目标表 filled in as a form. */
@@ -81,12 +82,14 @@ function headedColumn(view: SheetView, wholeRow: number, column: number): FormCo
 function formLane(view: SheetView, block: MoneyBlock, project: string, unit: MoneyUnit): Lane {
   const { rows, keyColumn } = block;
   const isComplete = rows.length > 2 && /^其他/.test(view.text(rows[rows.length - 1]!, keyColumn));
-  return {
-    facets: { flow: 'expenditure', nature: 'project' },
-    scheme: 'project',
-    lines: rows.map((row, index) => formLine(view, row, keyColumn, index, project, isComplete)),
-    columns: block.columns.map((column) => formColumn(view, rows, column, unit)),
-  };
+  return laneOfLines(
+    {
+      facets: { flow: 'expenditure', nature: 'project' },
+      scheme: 'project',
+      columns: block.columns.map((column) => formColumn(view, rows, column, unit)),
+    },
+    rows.map((row, index) => formLine(view, row, keyColumn, index, project, isComplete)),
+  );
 }
 
 function formColumn(
@@ -96,7 +99,7 @@ function formColumn(
   unit: MoneyUnit,
 ): AmountColumn {
   const measure = /分/.test(heading) ? 'count' : measureNamed([heading]);
-  const lines = { rows: new Int32Array(rows), offsets: new Int32Array(rows.length) };
+  const lines = { rows: new Int32Array(rows), columnOffsets: new Int32Array(rows.length) };
   const figures = readFigures(view, lines, column, measure, unit);
   figures.states.forEach((state, index) => {
     if (state === FigureState.Text) figures.states[index] = FigureState.Blank;

@@ -73,7 +73,7 @@ function tableRange(block: JoinedBlock, lanes: readonly Lane[], columns: readonl
     left: Math.min(...columns),
     bottom: Math.max(
       block.header.indexRow ?? block.header.bottom,
-      ...lanes.map((lane) => lane.lines.at(-1)?.row ?? 0),
+      ...lanes.map(({ body }) => body.rows.at(-1) ?? 0),
     ),
     right: Math.max(...columns),
   };

@@ -1,13 +1,14 @@
 import type { MoneyUnit } from '../amount/fen';
-import { FigureState, type AmountColumn, type Lane, type Line } from './budget-table';
+import { FigureState, type AmountColumn, type Lane } from './budget-table';
 import { columnTree, type ColumnNode } from './columns/column-tree';
 import type { FigureColumn, LaneColumns } from './columns/columns-of-lane';
-import { readFigures, type FigureRows, type ReadFigures } from './columns/read-figures';
+import { readFigures, type ReadFigures } from './columns/read-figures';
 import { settleColumns } from './columns/settle-columns';
 import { weighColumns } from './columns/weigh-columns';
-import type { Facets, Flow } from './facets';
+import type { Flow } from './facets';
 import type { SheetView } from './layout/sheet-view';
-import type { DraftLine } from './lines/draft-line';
+import { laneOfColumns } from './line-columns';
+import type { DraftLines } from './lines/draft-lines';
 import type { LineFigures } from './lines/figures-view';
 import { lineFacets } from './lines/line-facets';
 import { lineTree } from './lines/line-tree';
@@ -25,15 +26,10 @@ export interface LaneContext {
 const SLACK_SHARE = 200;
 
 /** A lane from its columns and lines; null when no column holds amounts. */
-export function recogniseLane(
-  context: LaneContext,
-  columns: LaneColumns,
-  lines: readonly DraftLine[],
-): Lane | null {
+export function recogniseLane(context: LaneContext, columns: LaneColumns, lines: DraftLines): Lane | null {
   const { view, unit, base } = context;
   const settled = settleColumns(columns.figures, base);
-  const rows = figureRows(lines);
-  const read = settled.map(({ headed, measure }) => readFigures(view, rows, headed.column, measure, unit));
+  const read = settled.map(({ headed, measure }) => readFigures(view, lines, headed.column, measure, unit));
   const kept = [...settled.keys()].filter((index) => !isWords(read[index]!));
   if (kept.length === 0) return null;
   const figures = kept.map((index) => read[index]!);
@@ -42,26 +38,15 @@ export function recogniseLane(
   const nodes = weighColumns(columnTree(figureColumns), figureColumns, figures, slack);
   const flow = columns.flow ?? flowOf(figureColumns, lines, base);
   const scheme = schemeOf(columns, lines, base, flow);
-  const tree = lineTree(lines, scheme, lineFiguresOf(figureColumns, figures, slack));
-  const facets = lineFacets(lines, tree, scheme);
-  return {
-    facets: flow === undefined ? {} : { flow },
-    scheme,
-    lines: lines.map((line, index) =>
-      lineOf(line, tree.parents[index]!, tree.additive[index]!, facets[index]!),
-    ),
-    columns: figureColumns.map((column, index) => columnOf(column, nodes[index]!, figures[index]!)),
-  };
-}
-
-function figureRows(lines: readonly DraftLine[]): FigureRows {
-  const rows = new Int32Array(lines.length);
-  const offsets = new Int32Array(lines.length);
-  lines.forEach(({ row, columnOffset }, index) => {
-    rows[index] = row;
-    offsets[index] = columnOffset;
-  });
-  return { rows, offsets };
+  const { parents, additive } = lineTree(lines, scheme, lineFiguresOf(figureColumns, figures, slack));
+  return laneOfColumns(
+    {
+      facets: flow === undefined ? {} : { flow },
+      scheme,
+      columns: figureColumns.map((column, index) => columnOf(column, nodes[index]!, figures[index]!)),
+    },
+    { ...lines, parents, additive, facets: lineFacets(lines, parents, scheme) },
+  );
 }
 
 /** A column in which words stand and no figure: 支付方式, 备注 under an unknown heading. */
@@ -91,7 +76,7 @@ function lineFiguresOf(
 /** 收入 or 支出, where all columns agree, or the kind of table or the labels tell. */
 function flowOf(
   columns: readonly FigureColumn[],
-  lines: readonly DraftLine[],
+  lines: DraftLines,
   base: BaseKind | undefined,
 ): Flow | undefined {
   const flows = new Set(columns.map((column) => column.facets.flow));
@@ -102,26 +87,11 @@ function flowOf(
   if (base === 'asset-holding') return undefined;
   if (base !== 'revenue-expenditure-summary' && base !== 'fiscal-appropriation-summary' && base !== undefined)
     return 'expenditure';
-  const words = lines.map((line) => line.key).join('|');
+  const words = lines.labels.map(({ key }) => key).join('|');
   const revenue = words.match(/收入|拨款/g)?.length ?? 0;
   const expenditure = words.match(/支出/g)?.length ?? 0;
   if (revenue === expenditure) return undefined;
   return revenue > expenditure ? 'revenue' : 'expenditure';
-}
-
-function lineOf(line: DraftLine, parent: number, additive: boolean, facets: Facets): Line {
-  return {
-    row: line.row,
-    code: line.code,
-    name: line.name,
-    labelColumn: line.labelColumn,
-    codeColumn: line.codeColumn,
-    columnOffset: line.columnOffset,
-    role: line.role,
-    parent,
-    additive,
-    facets,
-  };
 }
 
 function columnOf(column: FigureColumn, node: ColumnNode, figures: ReadFigures): AmountColumn {

@@ -21,7 +21,7 @@ export function readFigure(
   const code = formatAt(snapshot, snapshot.sheets[table.sheet]!, row, column)?.code ?? 'General';
   const sheet = builder.sheet('').setHostValue(0, 0, value, builder.internFormat(code));
   const view = { workbook: builder.build(), sheet: sheet.build() };
-  const only = { rows: Int32Array.of(0), offsets: Int32Array.of(0) };
+  const only = { rows: Int32Array.of(0), columnOffsets: Int32Array.of(0) };
   const { amounts, states } = readFigures(view, only, 0, measure, table.unit);
   return { amount: amounts[0]!, state: states[0]! };
 }

@@ -14,7 +14,7 @@ import type { SheetView } from '../layout/sheet-view';
 export interface FigureRows {
   readonly rows: Int32Array;
   /** Added to a column for the cells of a line: not 0 only where a table goes on beside itself. */
-  readonly offsets: Int32Array;
+  readonly columnOffsets: Int32Array;
 }
 
 export interface ReadFigures {
@@ -25,7 +25,7 @@ export interface ReadFigures {
 /** Reads the figures of one column: 分 for amounts and changes, the plain number for rates and counts. */
 export function readFigures(
   view: Pick<SheetView, 'workbook' | 'sheet'>,
-  { rows, offsets }: FigureRows,
+  { rows, columnOffsets }: FigureRows,
   column: number,
   measure: Measure,
   unit: MoneyUnit,
@@ -36,10 +36,10 @@ export function readFigures(
   const { workbook, sheet } = view;
   let line = 0;
   while (line < size) {
-    const offset = offsets[line]!;
+    const offset = columnOffsets[line]!;
     const from = line;
     do line++;
-    while (line < size && offsets[line] === offset);
+    while (line < size && columnOffsets[line] === offset);
     const cells = sheet.columns[column + offset];
     if (cells) readCells(workbook, cells, { rows, from, to: line }, isMoney, unit, figures);
   }

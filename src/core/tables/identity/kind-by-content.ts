@@ -24,7 +24,7 @@ export function kindByContent(lanes: readonly Lane[]): BaseKind | undefined {
   }
   const flows = new Set(lanes.map((lane) => lane.facets.flow));
   if (flows.has('revenue') && flows.has('expenditure')) {
-    const sources = lanes.flatMap((lane) => lane.lines.map((line) => line.facets.source));
+    const sources = lanes.flatMap(({ body }) => body.facets.map(({ source }) => source));
     return sources.includes('institutional') ? 'revenue-expenditure-summary' : 'fiscal-appropriation-summary';
   }
   return undefined;

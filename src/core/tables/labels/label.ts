@@ -9,6 +9,8 @@ export interface Label {
   /** As printed, without ordinal and 其中. */
   readonly name: string;
   /** Comparable form of the name. */
+  readonly plain: string;
+  /** The same without colons at the end: what the name is known by. */
   readonly key: string;
   readonly role: LineRole;
   /** Style of the ordinal, coarse to fine: 1 一、 2 （一） 3 1. 4 (1) 5 ①; 0 when there is none. */
@@ -49,6 +51,7 @@ export function isBareName(text: string, traits: Traits): boolean {
 export function bareLabel(name: string, traits: Traits): Label {
   return {
     name,
+    plain: name,
     key: name,
     role: (traits & LabelTrait.Role) === 0 ? 'item' : roleOfLabel(name),
     ordinal: 0,
@@ -79,6 +82,7 @@ export function readLabel(raw: string): Label {
   const key = plain.endsWith(':') ? plain.replace(/:+$/, '') : plain;
   return {
     name,
+    plain,
     key,
     role: roleOfLabel(key),
     ordinal,

@@ -1,10 +1,10 @@
 import type { LaneColumns } from '../columns/columns-of-lane';
-import type { DraftLine } from './draft-line';
+import type { DraftLines } from './draft-lines';
 
 /** A lane's columns with the lines read from it. */
 export interface DraftLane {
   readonly columns: LaneColumns;
-  readonly lines: readonly DraftLine[];
+  readonly lines: DraftLines;
 }
 
 /**
@@ -18,7 +18,7 @@ export function joinContinuedLanes(lanes: readonly DraftLane[]): DraftLane[] {
     if (first && continues(first, lane)) {
       joined[joined.length - 1] = {
         columns: first.columns,
-        lines: [...first.lines, ...offsetLines(first, lane)],
+        lines: joinLines(first.lines, lane.lines, offsetOf(lane) - offsetOf(first)),
       };
     } else {
       joined.push(lane);
@@ -43,7 +43,28 @@ function signature(columns: LaneColumns): string {
   return `${labels}#${figures}`;
 }
 
-function offsetLines(first: DraftLane, next: DraftLane): DraftLine[] {
-  const offset = next.columns.figures[0]!.headed.column - first.columns.figures[0]!.headed.column;
-  return next.lines.map((line) => ({ ...line, columnOffset: offset }));
+function offsetOf({ columns }: DraftLane): number {
+  return columns.figures[0]!.headed.column;
+}
+
+/** The lines of both, the second's with an offset to their figures. */
+function joinLines(first: DraftLines, second: DraftLines, offset: number): DraftLines {
+  const count = first.count + second.count;
+  const both = (pick: (lines: DraftLines) => ArrayLike<number>): Int32Array => {
+    const joined = new Int32Array(count);
+    joined.set(pick(first));
+    joined.set(pick(second), first.count);
+    return joined;
+  };
+  return {
+    count,
+    rows: both(({ rows }) => rows),
+    labels: [...first.labels, ...second.labels],
+    codes: [...first.codes, ...second.codes],
+    roles: [...first.roles, ...second.roles],
+    labelColumns: both(({ labelColumns }) => labelColumns),
+    codeColumns: both(({ codeColumns }) => codeColumns),
+    columnOffsets: both(({ columnOffsets }) => columnOffsets).fill(offset, first.count),
+    steps: both(({ steps }) => steps),
+  };
 }

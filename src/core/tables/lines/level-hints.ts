@@ -1,5 +1,5 @@
 import { codesOf } from '../../classification/subjects';
-import type { DraftLine } from './draft-line';
+import type { DraftLines } from './draft-lines';
 
 /** What the classification says of a line under a 类: that it is a 款, that it is a 项, or nothing certain. */
 export type LevelHint = 'section' | 'item' | null;
@@ -8,15 +8,11 @@ export type LevelHint = 'section' | 'item' | null;
  * Hints for the lines of a run under the line of a class; all null where the class has no standard name. A name printed
  * twice in a row is a 款 and its only 项 of the same name, of which the list may know but one.
  */
-export function levelHints(
-  run: readonly number[],
-  lines: readonly DraftLine[],
-  parent: DraftLine,
-): LevelHint[] {
-  const classes = codesOf(parent.key).filter((code) => code.length === 3);
+export function levelHints(run: readonly number[], { labels }: DraftLines, parent: number): LevelHint[] {
+  const classes = codesOf(labels[parent]!.key).filter((code) => code.length === 3);
   return run.map((line, at) => {
-    const { key } = lines[line]!;
-    return at > 0 && lines[run[at - 1]!]!.key === key ? null : hintOf(key, classes);
+    const { key } = labels[line]!;
+    return at > 0 && labels[run[at - 1]!]!.key === key ? null : hintOf(key, classes);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Scheme } from '../budget-table';
-import { addendsOf, isMostlyCoded, type DraftLine, type LineTree } from './draft-line';
+import { addendsOf, isMostlyCoded, type DraftLines, type LineTree } from './draft-lines';
 import { sumEvidence, type LineFigures } from './figures-view';
 import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
@@ -8,7 +8,7 @@ import { tieTotals } from './tree-by-role';
 import { nestBySums } from './tree-by-sums';
 
 /** The tree of a lane's lines: by codes where they are printed, else by what ordinals, indents, names and sums tell. */
-export function lineTree(lines: readonly DraftLine[], scheme: Scheme, figures: LineFigures): LineTree {
+export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures): LineTree {
   if (isMostlyCoded(lines)) {
     const tree = treeByCode(lines);
     markOfWhich(tree, lines);
@@ -28,12 +28,12 @@ export function lineTree(lines: readonly DraftLine[], scheme: Scheme, figures: L
 }
 
 /** 其中 lines among coded ones: parts of the line above, no addends. */
-function markOfWhich(tree: LineTree, lines: readonly DraftLine[]): void {
-  lines.forEach((line, index) => {
-    if (!line.isOfWhich || line.code !== '') return;
-    tree.additive[index] = false;
-    if (tree.parents[index] === -1) tree.parents[index] = index - 1;
-  });
+function markOfWhich(tree: LineTree, lines: DraftLines): void {
+  for (let line = 0; line < lines.count; line++) {
+    if (!lines.labels[line]!.isOfWhich || lines.codes[line] !== '') continue;
+    tree.additive[line] = 0;
+    if (tree.parents[line] === -1) tree.parents[line] = line - 1;
+  }
 }
 
 /** Whether more sums of a tree hold than fail: a wrong figure or two must not turn the reading over. */

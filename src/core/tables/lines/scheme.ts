@@ -3,26 +3,21 @@ import type { LaneColumns } from '../columns/columns-of-lane';
 import type { Flow } from '../facets';
 import type { BaseKind } from '../table-kind';
 import { natureNamed } from '../vocabulary/natures-and-items';
-import { isMostlyCoded, type DraftLine } from './draft-line';
+import { isMostlyCoded, type DraftLines } from './draft-lines';
 import { isEconomicClassName, isFunctionalClassName } from './known-classes';
 
 /** What the lines of a lane are about, by the heading of their labels, their codes and the kind of table. */
 export function schemeOf(
   lane: LaneColumns,
-  lines: readonly DraftLine[],
+  lines: DraftLines,
   base: BaseKind | undefined,
   flow: Flow | undefined,
 ): Scheme {
   if (lane.labels.length === 0) return 'single';
   const heading = lane.labels.map((label) => label.heading).join('|');
-  const items = lines.filter((line) => line.role === 'item');
-  if (isMostlyCoded(lines)) {
-    return schemeOfCodes(
-      heading,
-      items.filter((line) => line.code !== ''),
-    );
-  }
-  if (base === 'three-public-expenses' && items.length > 0 && !/单位|部门/.test(heading)) return 'item';
+  if (isMostlyCoded(lines)) return schemeOfCodes(heading, lines);
+  if (base === 'three-public-expenses' && lines.roles.includes('item') && !/单位|部门/.test(heading))
+    return 'item';
   if (base === 'government-procurement') return 'item';
   if (/单位|部门/.test(heading) && !/科目/.test(heading)) return 'unit';
   if (
@@ -31,32 +26,48 @@ export function schemeOf(
     base === 'project-performance'
   )
     return 'project';
-  if (flow === 'revenue' && !items.some((line) => isFunctionalClassName(line.key))) return 'source';
+  return schemeOfNames(namesOfItems(lines), base, flow);
+}
+
+function namesOfItems({ labels, roles }: DraftLines): string[] {
+  return labels.flatMap(({ key }, line) => (roles[line] === 'item' ? [key] : []));
+}
+
+function schemeOfNames(items: readonly string[], base: BaseKind | undefined, flow: Flow | undefined): Scheme {
+  if (flow === 'revenue' && !items.some(isFunctionalClassName)) return 'source';
   if (
     base === 'general-budget-basic-expenditure' ||
-    namesMostly(items, isEconomicClassName, isFunctionalClassName)
+    isMostly(items, isEconomicClassName, isFunctionalClassName)
   ) {
     return 'economic';
   }
-  const natures = items.filter((line) => natureNamed(line.key) !== undefined).length;
+  const natures = items.filter((name) => natureNamed(name) !== undefined).length;
   if (natures * 2 > items.length) return 'nature';
-  return flow === undefined && items.some((line) => /收入|拨款/.test(line.key)) ? 'source' : 'functional';
+  return flow === undefined && items.some((name) => /收入|拨款/.test(name)) ? 'source' : 'functional';
 }
 
-function schemeOfCodes(heading: string, coded: readonly DraftLine[]): Scheme {
+function schemeOfCodes(heading: string, { codes, roles }: DraftLines): Scheme {
   if (/部门|单位/.test(heading) && !/科目|经济|功能/.test(heading)) return 'unit';
-  const count = (pattern: RegExp) => coded.filter((line) => pattern.test(line.code)).length;
-  const functional = count(/^2\d\d(\d\d)*$/);
-  const economic = count(/^[35]\d\d(\d\d)*$/);
-  if (functional * 2 > coded.length) return 'functional';
-  if (economic * 2 > coded.length) return 'economic';
+  let coded = 0;
+  let functional = 0;
+  let economic = 0;
+  for (let line = 0; line < codes.length; line++) {
+    const code = codes[line]!;
+    if (code === '' || roles[line] !== 'item') continue;
+    coded++;
+    if (code.length < 3 || code.length % 2 === 0) continue;
+    if (code.startsWith('2')) functional++;
+    else if (code.startsWith('3') || code.startsWith('5')) economic++;
+  }
+  if (functional * 2 > coded) return 'functional';
+  if (economic * 2 > coded) return 'economic';
   return /项目/.test(heading) && !/科目/.test(heading) ? 'project' : 'unit';
 }
 
-function namesMostly(
-  items: readonly DraftLine[],
+function isMostly(
+  items: readonly string[],
   isOne: (name: string) => boolean,
   isOther: (name: string) => boolean,
 ): boolean {
-  return items.filter((line) => isOne(line.key)).length > items.filter((line) => isOther(line.key)).length;
+  return items.filter(isOne).length > items.filter(isOther).length;
 }

@@ -1,4 +1,4 @@
-import { emptyTree, type DraftLine, type LineTree } from './draft-line';
+import { emptyTree, type DraftLines, type LineTree } from './draft-lines';
 
 /** Functional and economic codes have an odd number of digits (3/5/7); unit codes an even one or a multiple of three. */
 function isUnitCode(code: string): boolean {
@@ -9,12 +9,46 @@ function isUnitCode(code: string): boolean {
  * The tree of coded lines: the parent is the line with the longest code that is a proper prefix, wherever it stands.
  * Where units list the same subjects one after another, each unit's subjects stand under that unit.
  */
-export function treeByCode(lines: readonly DraftLine[]): LineTree {
-  const tree = emptyTree(lines.length);
-  const lengths = [...new Set(lines.map((line) => line.code.length))]
-    .filter((length) => length > 0)
-    .sort((a, b) => b - a);
-  const mixed = listsSubjectsByUnit(lines);
+export function treeByCode({ codes }: DraftLines): LineTree {
+  if (listsSubjectsByUnit(codes)) return treeByUnits(codes);
+  const tree = emptyTree(codes.length);
+  if (!nestInOneWalk(codes, tree.parents)) nestByPrefix(codes, tree.parents);
+  return tree;
+}
+
+/**
+ * Where codes rise from line to line, a line's prefixes stand above it one within the other. False where they do not rise;
+ * the parents found until then are no use.
+ */
+function nestInOneWalk(codes: readonly string[], parents: Int32Array): boolean {
+  const open: number[] = [];
+  let previous = '';
+  for (let line = 0; line < codes.length; line++) {
+    const code = codes[line]!;
+    if (code === '') continue;
+    if (code <= previous) return false;
+    previous = code;
+    while (open.length > 0 && !code.startsWith(codes[open[open.length - 1]!]!)) open.pop();
+    parents[line] = open.length > 0 ? open[open.length - 1]! : -1;
+    open.push(line);
+  }
+  return true;
+}
+
+function nestByPrefix(codes: readonly string[], parents: Int32Array): void {
+  const lengths = lengthsOf(codes);
+  const known = new Map<string, number>();
+  codes.forEach((code, line) => {
+    if (code !== '' && !known.has(code)) known.set(code, line);
+  });
+  codes.forEach((code, line) => {
+    if (code !== '') parents[line] = ancestorOf(code, lengths, known) ?? -1;
+  });
+}
+
+function treeByUnits(codes: readonly string[]): LineTree {
+  const tree = emptyTree(codes.length);
+  const lengths = lengthsOf(codes);
   const units = new Map<string, number>();
   let known = new Map<string, number>();
   let section = -1;
@@ -22,26 +56,31 @@ export function treeByCode(lines: readonly DraftLine[]): LineTree {
 
   const resolve = () => {
     for (const index of pending) {
-      tree.parents[index] = ancestorOf(lines[index]!.code, lengths, known) ?? section;
+      tree.parents[index] = ancestorOf(codes[index]!, lengths, known) ?? section;
     }
     pending.length = 0;
   };
 
-  lines.forEach((line, index) => {
-    if (line.code === '') return;
-    if (mixed && isUnitCode(line.code)) {
+  codes.forEach((code, index) => {
+    if (code === '') return;
+    if (isUnitCode(code)) {
       resolve();
       known = new Map();
       section = index;
-      tree.parents[index] = ancestorOf(line.code, lengths, units) ?? -1;
-      units.set(line.code, index);
+      tree.parents[index] = ancestorOf(code, lengths, units) ?? -1;
+      units.set(code, index);
       return;
     }
-    if (!known.has(line.code)) known.set(line.code, index);
+    if (!known.has(code)) known.set(code, index);
     pending.push(index);
   });
   resolve();
   return tree;
+}
+
+/** Lengths of the codes, the longest first. */
+function lengthsOf(codes: readonly string[]): number[] {
+  return [...new Set(codes.map((code) => code.length))].filter((length) => length > 0).sort((a, b) => b - a);
 }
 
 function ancestorOf(
@@ -58,10 +97,10 @@ function ancestorOf(
 }
 
 /** Whether unit codes and classification codes stand in one column: not where a department's 3 digits head its units' 6. */
-function listsSubjectsByUnit(lines: readonly DraftLine[]): boolean {
-  const unitCodes = lines.map((line) => line.code).filter(isUnitCode);
+function listsSubjectsByUnit(codes: readonly string[]): boolean {
+  const unitCodes = codes.filter(isUnitCode);
   if (unitCodes.length === 0) return false;
-  return lines.some(
-    ({ code }) => code !== '' && !isUnitCode(code) && !unitCodes.some((unit) => unit.startsWith(code)),
+  return codes.some(
+    (code) => code !== '' && !isUnitCode(code) && !unitCodes.some((unit) => unit.startsWith(code)),
   );
 }

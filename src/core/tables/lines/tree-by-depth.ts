@@ -1,4 +1,4 @@
-import { emptyTree, type DraftLine, type LineTree } from './draft-line';
+import { emptyTree, type DraftLines, type LineTree } from './draft-lines';
 
 /** Extra indent at which a line is aligned with the words behind 其中： of the line above. */
 const OF_WHICH_WIDTH = 6;
@@ -8,98 +8,114 @@ const OF_WHICH_WIDTH = 6;
  * indent, and by 其中. Lines without any such sign below numbered ones are their children or their equals: where there are
  * such lines both readings are given, the likelier first, for the sums to decide.
  */
-export function treeByDepth(lines: readonly DraftLine[]): LineTree[] {
+export function treeByDepth(lines: DraftLines): LineTree[] {
   const depths = depthsOf(lines);
   const nested = treeOfDepths(lines, depths);
-  if (!lines.some((line) => line.ordinal > 0) || !lines.some(isUnmarked)) return [nested];
-  const top = shallowest(lines);
-  const flat = lines.map((line, index) => (isUnmarked(line) ? top : depths[index]!));
-  return [nested, treeOfDepths(lines, flat)];
+  const top = shallowestOrdinal(lines);
+  if (top === Infinity) return [nested];
+  let unmarked = 0;
+  const flat = depths.slice();
+  for (let line = 0; line < lines.count; line++) {
+    if (!isUnmarked(lines, line)) continue;
+    unmarked++;
+    flat[line] = top * PER_ORDINAL;
+  }
+  return unmarked === 0 ? [nested] : [nested, treeOfDepths(lines, flat)];
 }
 
-function isUnmarked(line: DraftLine): boolean {
-  return line.ordinal === 0 && !line.isOfWhich && line.role === 'item';
+function isUnmarked({ labels, roles }: DraftLines, line: number): boolean {
+  const { ordinal, isOfWhich } = labels[line]!;
+  return ordinal === 0 && !isOfWhich && roles[line] === 'item';
 }
 
-function shallowest(lines: readonly DraftLine[]): number {
-  return lines.some((line) => line.ordinal > 0)
-    ? 10 * Math.min(...lines.filter((line) => line.ordinal > 0).map((line) => line.ordinal))
-    : 0;
+/** The coarsest style of ordinal; Infinity where no line has any. */
+function shallowestOrdinal({ labels }: DraftLines): number {
+  return labels.reduce((least, { ordinal }) => (ordinal > 0 && ordinal < least ? ordinal : least), Infinity);
 }
+
+/** Whether items stand in several columns of a staircase. */
+function hasStaircase({ steps, roles }: DraftLines): boolean {
+  let deeper = false;
+  let top = false;
+  for (let line = 0; line < steps.length; line++) {
+    if (steps[line]! > 0) deeper = true;
+    else if (roles[line] === 'item') top = true;
+  }
+  return deeper && top;
+}
+
+/** Depth from one style of ordinal, or one step of a staircase, to the next. */
+const PER_ORDINAL = 10;
 
 /** A number per line that rises with depth; ties are siblings. */
-function depthsOf(lines: readonly DraftLine[]): number[] {
-  const hasOrdinals = lines.some((line) => line.ordinal > 0);
-  const hasSteps =
-    lines.some((line) => line.step > 0) && lines.some((line) => line.step === 0 && line.role === 'item');
-  const depths: number[] = [];
+function depthsOf(lines: DraftLines): Float64Array {
+  const { count, labels, roles, steps } = lines;
+  const hasOrdinals = shallowestOrdinal(lines) !== Infinity;
+  const hasSteps = hasStaircase(lines);
+  const depths = new Float64Array(count);
   let ordinalDepth = 0;
   let ofWhich: { depth: number; indent: number } | null = null;
-  lines.forEach((line) => {
-    let depth: number;
-    if (line.role !== 'item') {
-      depth = hasOrdinals && line.ordinal > 0 ? line.ordinal * 10 : 0;
-      ordinalDepth = depth;
+  for (let line = 0; line < count; line++) {
+    const { ordinal, isOfWhich, indent } = labels[line]!;
+    if (roles[line] !== 'item') {
+      ordinalDepth = hasOrdinals && ordinal > 0 ? ordinal * PER_ORDINAL : 0;
+      depths[line] = ordinalDepth;
       ofWhich = null;
     } else if (hasSteps) {
-      depth = line.step * 10;
-    } else if (line.ordinal > 0) {
-      depth = line.ordinal * 10;
-      ordinalDepth = depth;
+      depths[line] = steps[line]! * PER_ORDINAL;
+    } else if (ordinal > 0) {
+      ordinalDepth = ordinal * PER_ORDINAL;
+      depths[line] = ordinalDepth;
       ofWhich = null;
-    } else if (line.isOfWhich) {
-      depth = (hasOrdinals ? ordinalDepth : previousDepth(depths, lines)) + 5;
-      ofWhich = { depth, indent: line.indent };
-    } else if (ofWhich && continuesOfWhich(line, ofWhich, hasOrdinals)) {
-      depth = ofWhich.depth;
+    } else if (isOfWhich) {
+      depths[line] = (hasOrdinals ? ordinalDepth : depthAbove(lines, depths, line)) + 5;
+      ofWhich = { depth: depths[line]!, indent };
+    } else if (ofWhich && continuesOfWhich(indent, ofWhich, hasOrdinals)) {
+      depths[line] = ofWhich.depth;
     } else {
-      depth = hasOrdinals ? ordinalDepth + 5 + Math.min(4, line.indent / 8) : line.indent;
+      depths[line] = hasOrdinals ? ordinalDepth + 5 + Math.min(4, indent / 8) : indent;
       ofWhich = null;
     }
-    depths.push(depth);
-  });
+  }
   return depths;
 }
 
-function previousDepth(depths: readonly number[], lines: readonly DraftLine[]): number {
-  for (let index = depths.length - 1; index >= 0; index--)
-    if (!lines[index]!.isOfWhich) return depths[index]!;
+/** Depth of the nearest line above that is no 其中 line. */
+function depthAbove({ labels }: DraftLines, depths: Float64Array, line: number): number {
+  for (let above = line - 1; above >= 0; above--) if (!labels[above]!.isOfWhich) return depths[above]!;
   return 0;
 }
 
 /** A line aligned with the words behind 其中： belongs to the same enumeration; without indents, every unmarked line does. */
-function continuesOfWhich(line: DraftLine, ofWhich: { indent: number }, hasOrdinals: boolean): boolean {
-  if (line.indent > ofWhich.indent + 1 && line.indent <= ofWhich.indent + OF_WHICH_WIDTH + 4) return true;
-  return hasOrdinals && line.indent === ofWhich.indent;
+function continuesOfWhich(indent: number, ofWhich: { indent: number }, hasOrdinals: boolean): boolean {
+  if (indent > ofWhich.indent + 1 && indent <= ofWhich.indent + OF_WHICH_WIDTH + 4) return true;
+  return hasOrdinals && indent === ofWhich.indent;
 }
 
-function treeOfDepths(lines: readonly DraftLine[], depths: readonly number[]): LineTree {
-  const tree = emptyTree(lines.length);
+function treeOfDepths({ count, labels, roles }: DraftLines, depths: Float64Array): LineTree {
+  const tree = emptyTree(count);
   const enumerations = new Enumerations();
   const open: number[] = [];
-  lines.forEach((line, index) => {
-    const followsOfWhich = enumerations.next(depths[index]!, line.isOfWhich);
-    if (line.role !== 'item') {
+  for (let line = 0; line < count; line++) {
+    const depth = depths[line]!;
+    const { isOfWhich } = labels[line]!;
+    const followsOfWhich = enumerations.next(depth, isOfWhich);
+    const role = roles[line];
+    if (role !== 'item') {
       open.length = 0;
-      if (line.role === 'carry-in' || line.role === 'current-year-total') open.push(index);
-      return;
+      if (role === 'carry-in' || role === 'current-year-total') open.push(line);
+      continue;
     }
-    while (
-      open.length > 0 &&
-      depths[open[open.length - 1]!]! >= depths[index]! &&
-      !isBareRole(lines[open[open.length - 1]!]!)
-    )
-      open.pop();
-    tree.parents[index] = open[open.length - 1] ?? -1;
-    tree.additive[index] = !line.isOfWhich && !followsOfWhich;
-    open.push(index);
-  });
+    for (; open.length > 0; open.pop()) {
+      const above = open[open.length - 1]!;
+      // A role line without ordinal keeps everything below it until the next role line.
+      if (depths[above]! < depth || (roles[above] !== 'item' && labels[above]!.ordinal === 0)) break;
+    }
+    tree.parents[line] = open.length > 0 ? open[open.length - 1]! : -1;
+    if (isOfWhich || followsOfWhich) tree.additive[line] = 0;
+    open.push(line);
+  }
   return tree;
-}
-
-/** A role line without ordinal keeps everything below it until the next role line. */
-function isBareRole(line: DraftLine): boolean {
-  return line.role !== 'item' && line.ordinal === 0;
 }
 
 /** Enumerations of lines of one depth, down the page; a shallower line ends those below it. */
@@ -108,10 +124,11 @@ class Enumerations {
 
   /** Goes on to a line and tells whether a line above it in the same enumeration says 其中. */
   next(depth: number, isOfWhich: boolean): boolean {
-    while (this.open.length > 0 && this.open.at(-1)!.depth > depth) this.open.pop();
-    const current = this.open.at(-1);
+    const { open } = this;
+    while (open.length > 0 && open[open.length - 1]!.depth > depth) open.pop();
+    const current = open[open.length - 1];
     if (current?.depth !== depth) {
-      this.open.push({ depth, hasOfWhich: isOfWhich });
+      open.push({ depth, hasOfWhich: isOfWhich });
       return false;
     }
     const { hasOfWhich } = current;

@@ -1,7 +1,7 @@
 import type { LineRole } from '../budget-table';
 import type { Nature } from '../facets';
 import { natureNamed } from '../vocabulary/natures-and-items';
-import { roleLines, type DraftLine, type LineTree } from './draft-line';
+import { roleLines, type DraftLines, type LineTree } from './draft-lines';
 
 /** Lines that stand beside the current year's total in the grand total. */
 const BESIDE_CURRENT: ReadonlySet<LineRole> = new Set([
@@ -16,51 +16,54 @@ const BESIDE_CURRENT: ReadonlySet<LineRole> = new Set([
  * 收入总计 sums 本年收入合计 and the carry-over. Where 本年 … 合计 stands below its lines, those above it are its addends;
  * where it stands above, those below.
  */
-export function tieTotals(tree: LineTree, lines: readonly DraftLine[]): void {
+export function tieTotals({ parents }: LineTree, lines: DraftLines): void {
+  const { count, roles } = lines;
   const parts = roleLines(lines);
-  const first = (role: LineRole) => parts.find((index) => lines[index]!.role === role) ?? -1;
+  const first = (role: LineRole) => parts.find((line) => roles[line] === role) ?? -1;
   const current = first('current-year-total');
-  tieFooters(tree, lines, parts);
-  const total = parts.find((index) => isPlainTotal(lines[index]!)) ?? -1;
+  tieFooters(parents, lines, parts);
+  const total = parts.find((line) => roles[line] === 'total' && natureOf(lines, line) === undefined) ?? -1;
   const grand = first('grand-total') >= 0 ? first('grand-total') : total;
-  const hasChildren = tree.parents.includes(current);
-  const heads = current >= 0 && !hasChildren && !lines.slice(0, current).some(({ role }) => role === 'item');
-  lines.forEach((line, index) => {
-    if (tree.parents[index] !== -1 || index === grand) return;
-    if (line.role === 'total') tree.parents[index] = natureNamed(line.key) === undefined ? -1 : grand;
-    else if (line.role === 'current-year-total') tree.parents[index] = index === current ? grand : -1;
-    else if (BESIDE_CURRENT.has(line.role)) tree.parents[index] = grand;
-    else if (line.role === 'item') {
-      tree.parents[index] =
-        current >= 0 && !hasChildren && (index < current || heads)
+  const hasChildren = parents.includes(current);
+  const heads = current >= 0 && !hasChildren && !roles.slice(0, current).includes('item');
+  for (let line = 0; line < count; line++) {
+    if (parents[line] !== -1 || line === grand) continue;
+    const role = roles[line]!;
+    if (role === 'item') {
+      parents[line] =
+        current >= 0 && !hasChildren && (line < current || heads)
           ? current
-          : topFor(index, current, grand, hasChildren);
-    }
-  });
+          : topFor(line, current, grand, hasChildren);
+    } else if (role === 'total') parents[line] = natureOf(lines, line) === undefined ? -1 : grand;
+    else if (role === 'current-year-total') parents[line] = line === current ? grand : -1;
+    else if (BESIDE_CURRENT.has(role)) parents[line] = grand;
+  }
 }
 
-function isPlainTotal({ role, key }: DraftLine): boolean {
-  return role === 'total' && natureNamed(key) === undefined;
+function natureOf({ labels }: DraftLines, line: number): Nature | undefined {
+  return natureNamed(labels[line]!.key);
 }
 
 /** Where a top line goes that 本年 … 合计 does not sum: to the grand total, or nowhere if it stands outside the sums. */
-function topFor(index: number, current: number, grand: number, currentHasChildren: boolean): number {
+function topFor(line: number, current: number, grand: number, currentHasChildren: boolean): number {
   if (current < 0) return grand;
-  return currentHasChildren && index < current ? -1 : grand;
+  return currentHasChildren && line < current ? -1 : grand;
 }
 
 /** Economic classes that are personnel spending; the others are public funds (DOMAIN (48)). */
 const PERSONNEL_CLASS = /^30[13]/;
 
 /** 人员经费合计 and 公用经费合计 at the foot of 决算 basic expenditure sum the economic classes of their kind. */
-function tieFooters(tree: LineTree, lines: readonly DraftLine[], parts: readonly number[]): void {
+function tieFooters(parents: Int32Array, lines: DraftLines, parts: readonly number[]): void {
+  const { count, codes, roles } = lines;
   const footer = (nature: Nature) =>
-    parts.find((index) => lines[index]!.role === 'total' && natureNamed(lines[index]!.key) === nature) ?? -1;
+    parts.find((line) => roles[line] === 'total' && natureOf(lines, line) === nature) ?? -1;
   const personnel = footer('personnel');
   const publicFunds = footer('public');
   if (personnel < 0 || publicFunds < 0) return;
-  lines.forEach((line, index) => {
-    if (tree.parents[index] !== -1 || line.code === '') return;
-    tree.parents[index] = PERSONNEL_CLASS.test(line.code) ? personnel : publicFunds;
-  });
+  for (let line = 0; line < count; line++) {
+    const code = codes[line]!;
+    if (parents[line] !== -1 || code === '') continue;
+    parents[line] = PERSONNEL_CLASS.test(code) ? personnel : publicFunds;
+  }
 }

@@ -1,6 +1,6 @@
 import { isFunctionalClassName, isEconomicClassName } from './known-classes';
 import { levelHints, type LevelHint } from './level-hints';
-import { addendsOf, roleLines, type DraftLine, type LineTree } from './draft-line';
+import { addendsOf, roleLines, type DraftLines, type LineTree } from './draft-lines';
 import { sumEvidence, type LineFigures } from './figures-view';
 
 /** Longest run of unmarked lines that is solved; beyond it the work would grow without a reader being able to follow either. */
@@ -14,33 +14,35 @@ const AGAINST_NAME_COST = 3;
  * Finds the hierarchy that names and ordinals do not show: among lines printed as if they were equals, the nesting that makes
  * the sums hold (DOMAIN §2.4). A run is nested only where reading it flat makes sums fail that the nesting makes hold.
  */
-export function nestBySums(tree: LineTree, lines: readonly DraftLine[], figures: LineFigures): void {
+export function nestBySums(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
   const addends = addendsOf(tree);
   const nestUnder = (total: number, isItem: boolean) => {
     const members = addends[total];
-    const run = members?.filter((line) => isUnmarked(lines[line]!)) ?? [];
-    if (!members || run.length < 2 || run.length > LONGEST_RUN) return;
+    if (!members) return;
+    const run = members.filter((line) => isUnmarked(lines, line));
+    if (run.length < 2 || run.length > LONGEST_RUN) return;
     if (sumEvidence(figures, total, members).failed === 0) return;
     const named = isItem ? null : headsByName(run, lines);
-    const heads = named ?? headsBySums(run, figures, total, levelHints(run, lines, lines[total]!));
+    const heads = named ?? headsBySums(run, figures, total, levelHints(run, lines, total));
     if (heads) adopt(tree, addends, run, heads);
   };
   for (const total of roleLines(lines)) nestUnder(total, false);
-  for (let line = 0; line < lines.length; line++) if (lines[line]!.role === 'item') nestUnder(line, true);
+  for (let line = 0; line < lines.count; line++) if (lines.roles[line] === 'item') nestUnder(line, true);
 }
 
-function isUnmarked({ role, ordinal, code }: DraftLine): boolean {
-  return role === 'item' && ordinal === 0 && code === '';
+function isUnmarked({ roles, labels, codes }: DraftLines, line: number): boolean {
+  return roles[line] === 'item' && labels[line]!.ordinal === 0 && codes[line] === '';
 }
 
 /** 类 names are fixed nationwide: where a run begins with one, its heads are the lines with such names. */
-function headsByName(run: readonly number[], lines: readonly DraftLine[]): Set<number> | null {
-  const isHead = [isFunctionalClassName, isEconomicClassName].find((known) => known(lines[run[0]!]!.key));
+function headsByName(run: readonly number[], { labels }: DraftLines): Set<number> | null {
+  const isHead = [isFunctionalClassName, isEconomicClassName].find((known) => known(labels[run[0]!]!.key));
   if (!isHead) return null;
   const heads = new Set<number>();
   run.forEach((line, at) => {
-    const previous = at > 0 ? lines[run[at - 1]!]!.key : '';
-    if (isHead(lines[line]!.key) && lines[line]!.key !== previous) heads.add(line);
+    const previous = at > 0 ? labels[run[at - 1]!]!.key : '';
+    const { key } = labels[line]!;
+    if (isHead(key) && key !== previous) heads.add(line);
   });
   return heads.size < run.length ? heads : null;
 }

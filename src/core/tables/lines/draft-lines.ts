@@ -1,0 +1,111 @@
+import type { LineRole } from '../budget-table';
+import type { Label } from '../labels/label';
+
+/** The lines of a lane as read, before their places in a tree are known: columns of one entry per line. */
+export interface DraftLines {
+  readonly count: number;
+  readonly rows: Int32Array;
+  readonly labels: readonly Label[];
+  /** Digits of each code; '' where none is printed. */
+  readonly codes: readonly string[];
+  /** Those of the labels, but for totals that the lines around them show to be other totals. */
+  readonly roles: readonly LineRole[];
+  readonly labelColumns: Int32Array;
+  readonly codeColumns: Int32Array;
+  readonly columnOffsets: Int32Array;
+  /** Which of several name columns carries the name: 0 for the coarsest (类型), rising; the depth of a staircase. */
+  readonly steps: ArrayLike<number>;
+}
+
+/** A line as read from its row. */
+export interface DraftLine {
+  row: number;
+  label: Label;
+  code: string;
+  labelColumn: number;
+  codeColumn: number;
+  step: number;
+}
+
+/** Collects draft lines up to a number known beforehand. */
+export class DraftLineList {
+  private readonly labels: Label[] = [];
+  private readonly codes: string[] = [];
+  private readonly rows: Int32Array;
+  private readonly labelColumns: Int32Array;
+  private readonly codeColumns: Int32Array;
+  private readonly steps: Uint8Array;
+
+  constructor(most: number) {
+    this.rows = new Int32Array(most);
+    this.labelColumns = new Int32Array(most);
+    this.codeColumns = new Int32Array(most);
+    this.steps = new Uint8Array(most);
+  }
+
+  add({ row, label, code, labelColumn, codeColumn, step }: DraftLine): void {
+    const line = this.labels.length;
+    this.rows[line] = row;
+    this.labelColumns[line] = labelColumn;
+    this.codeColumns[line] = codeColumn;
+    this.steps[line] = step;
+    this.labels.push(label);
+    this.codes.push(code);
+  }
+
+  build(): DraftLines {
+    const { labels, codes } = this;
+    const count = labels.length;
+    return {
+      count,
+      labels,
+      codes,
+      roles: labels.map(({ role }) => role),
+      rows: this.rows.subarray(0, count),
+      labelColumns: this.labelColumns.subarray(0, count),
+      codeColumns: this.codeColumns.subarray(0, count),
+      columnOffsets: new Int32Array(count),
+      steps: this.steps.subarray(0, count),
+    };
+  }
+}
+
+/** Indices of the lines that are no items but play a part: 合计, 上年结转 … */
+export function roleLines({ roles }: Pick<DraftLines, 'roles'>): number[] {
+  const indices: number[] = [];
+  for (let line = 0; line < roles.length; line++) if (roles[line] !== 'item') indices.push(line);
+  return indices;
+}
+
+/** Whether half of the items or more print a code. */
+export function isMostlyCoded({ roles, codes }: DraftLines): boolean {
+  let items = 0;
+  let coded = 0;
+  for (let line = 0; line < roles.length; line++) {
+    if (roles[line] !== 'item') continue;
+    items++;
+    if (codes[line] !== '') coded++;
+  }
+  return coded > 0 && coded * 2 >= items;
+}
+
+/** The tree over a lane's lines: parent of each line, and whether the parent's sum counts it. */
+export interface LineTree {
+  readonly parents: Int32Array;
+  /** 1 where it does. */
+  readonly additive: Uint8Array;
+}
+
+export function emptyTree(size: number): LineTree {
+  return { parents: new Int32Array(size).fill(-1), additive: new Uint8Array(size).fill(1) };
+}
+
+/** The lines that each line's sum counts, from the top down; undefined for a line that sums none. */
+export function addendsOf({ parents, additive }: LineTree): (number[] | undefined)[] {
+  const addends = new Array<number[] | undefined>(parents.length).fill(undefined);
+  for (let line = 0; line < parents.length; line++) {
+    const parent = parents[line]!;
+    if (parent >= 0 && additive[line] === 1) (addends[parent] ??= []).push(line);
+  }
+  return addends;
+}
