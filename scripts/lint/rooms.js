@@ -19,7 +19,7 @@ const rooms = {
   'core/findings': { rooms: upToTables, packages: [] },
   'core/relations': { rooms: [...upToTables, 'core/findings'], packages: ['decimal.js'] },
   'core/rules': { rooms: upToRelations, packages: ['decimal.js'] },
-  'core/narrative': { rooms: upToRelations, packages: ['decimal.js'] },
+  'core/narrative': { rooms: [...upToRelations, 'core/rules'], packages: ['decimal.js'] },
   'core/check': { rooms: upToRelations, packages: ['decimal.js'] },
   'core/report': { rooms: upToCheck, packages: ['decimal.js'] },
   'core/functions': { rooms: upToReport, packages: [] },

@@ -1,0 +1,101 @@
+import { tableSets, type TableSet } from '../../rules/figures/table-sets';
+import type { BudgetTable, Organisation } from '../../tables/budget-table';
+import type { BaseKind, Stage } from '../../tables/table-kind';
+import type { Fact } from './fact';
+import { factsOfTable } from './facts-of-table';
+import { SubjectIndex } from './subjects';
+import { topicKey, type Topic } from './topic';
+
+/** Everything the tables of one organisation say that a sentence can quote. */
+export class FactBook {
+  readonly subjects: SubjectIndex;
+  readonly tables: readonly BudgetTable[];
+  private readonly byTopic = new Map<string, Fact[]>();
+
+  constructor(
+    readonly stage: Stage,
+    readonly organisation: Organisation | null,
+    tables: readonly BudgetTable[],
+  ) {
+    this.tables = [...tables].sort((a, b) => rankOf(a.base) - rankOf(b.base));
+    this.subjects = new SubjectIndex(this.tables);
+    for (const table of this.tables) {
+      for (const fact of factsOfTable(table, this.subjects)) this.add(fact);
+    }
+  }
+
+  /**
+   * The figures about a topic, the one most likely meant first; several tables may print the same figure. A topic without
+   * phase means the whole with what was carried in, or else the year's.
+   */
+  find(topic: Topic): readonly Fact[] {
+    const found = this.byTopic.get(topicKey(topic)) ?? [];
+    if (found.length === 0) return found;
+    return PHASES_MEANT[topic.phase ?? 'whole'].flatMap((phase) =>
+      found.filter((fact) => fact.topic.phase === phase),
+    );
+  }
+
+  private add(fact: Fact): void {
+    const key = topicKey(fact.topic);
+    const known = this.byTopic.get(key);
+    if (known) known.push(fact);
+    else this.byTopic.set(key, [fact]);
+  }
+}
+
+/** The books of a workbook: one for each organisation and stage that has tables. */
+export function factBooks(tables: readonly BudgetTable[]): FactBook[] {
+  const sets = tableSets(tables);
+  return sets.map((set) => new FactBook(set.stage, set.organisation, withLoneTables(set, sets, tables)));
+}
+
+/** Tables that tie to no other, such as 政府采购表, go with the set whose organisation they name. */
+function withLoneTables(
+  set: TableSet,
+  sets: readonly TableSet[],
+  tables: readonly BudgetTable[],
+): BudgetTable[] {
+  const lone = tables.filter(
+    (table) =>
+      table.stage === set.stage &&
+      LONE_KINDS.has(table.base) &&
+      (sets.length === 1 || table.organisation?.name === set.organisation?.name),
+  );
+  return [...set.tables, ...lone];
+}
+
+const LONE_KINDS: ReadonlySet<BaseKind> = new Set([
+  'government-procurement',
+  'asset-holding',
+  'department-performance',
+]);
+
+const PHASES_MEANT = {
+  whole: [undefined, 'year'],
+  year: ['year', undefined],
+  'carry-in': ['carry-in'],
+  'carry-out': ['carry-out'],
+} as const;
+
+/** Tables in the order in which they speak for a figure; those not named come last. */
+const RANKED: readonly BaseKind[] = [
+  'revenue-expenditure-summary',
+  'revenue-summary',
+  'expenditure-summary',
+  'fiscal-appropriation-summary',
+  'general-budget-expenditure',
+  'general-budget-basic-expenditure',
+  'three-public-expenses',
+  'government-fund-expenditure',
+  'state-capital-expenditure',
+  'project-expenditure',
+  'general-budget-project-expenditure',
+  'government-procurement',
+  'asset-holding',
+];
+
+function rankOf(base: BaseKind): number {
+  const rank = RANKED.indexOf(base);
+  return rank < 0 ? RANKED.length : rank;
+}

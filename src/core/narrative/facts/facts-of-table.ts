@@ -1,0 +1,144 @@
+import {
+  FigureState,
+  type AmountColumn,
+  type BudgetTable,
+  type Lane,
+  type Line,
+} from '../../tables/budget-table';
+import { facetsOf } from '../../rules/figures/figure-facets';
+import { lineTreeOf } from '../../rules/figures/line-tree';
+import type { Fact } from './fact';
+import type { SubjectIndex } from './subjects';
+import type { Domain, Phase, Topic } from './topic';
+
+/** What the figures of a table say, each as a fact with its topic. */
+export function factsOfTable(table: BudgetTable, subjects: SubjectIndex): Fact[] {
+  return table.lanes.flatMap((lane) =>
+    lane.columns.flatMap((column) =>
+      column.measure === 'amount'
+        ? [...printedFacts(table, lane, column, subjects), ...addedUpFacts(table, lane, column)]
+        : [],
+    ),
+  );
+}
+
+function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subjects: SubjectIndex): Fact[] {
+  return lane.lines.flatMap((line, index) => {
+    const state = column.states[index];
+    if (state === FigureState.Error || state === FigureState.Text) return [];
+    const subject = subjects.ofLine(lane, index);
+    if (subject === null && !speaksForWhole(lane, line)) return [];
+    return [
+      {
+        topic: topicOf(table, lane, line, column, subject?.key),
+        amount: column.amounts[index]!,
+        unit: table.unit,
+        quantum: table.quantum,
+        table,
+        place: { sheet: table.sheet, row: line.row, column: column.column + line.columnOffset },
+        isPrinted: state !== FigureState.Blank,
+      },
+    ];
+  });
+}
+
+/** The whole of a column whose lane prints no 合计: 收入决算表 and its like. */
+function addedUpFacts(table: BudgetTable, lane: Lane, column: AmountColumn): Fact[] {
+  const hasTotal = lane.lines.some(({ role }) => role !== 'item');
+  const { roots } = lineTreeOf(lane);
+  const first = lane.lines[roots[0] ?? -1];
+  if (hasTotal || !first || lane.scheme === 'single' || lane.scheme === 'item') return [];
+  const { amounts } = column;
+  return [
+    {
+      topic: topicOf(table, lane, null, column, undefined),
+      amount: roots.reduce((sum, line) => sum + amounts[line]!, 0),
+      unit: table.unit,
+      quantum: table.quantum,
+      table,
+      place: { sheet: table.sheet, row: first.row, column: column.column + first.columnOffset },
+      isPrinted: false,
+    },
+  ];
+}
+
+/** Lines that stand for all lines, or for a source, nature or item instead of a subject. */
+function speaksForWhole(lane: Lane, line: Line): boolean {
+  if (line.role !== 'item') return true;
+  return lane.scheme === 'single' || (lane.scheme !== 'unit' && !isCoded(line) && hasFacets(line));
+}
+
+function isCoded({ code }: Line): boolean {
+  return code !== '';
+}
+
+function hasFacets({ facets }: Line): boolean {
+  return facets.source !== undefined || facets.nature !== undefined || facets.item !== undefined;
+}
+
+function topicOf(
+  table: BudgetTable,
+  lane: Lane,
+  line: Line | null,
+  column: AmountColumn,
+  subject: string | undefined,
+): Topic {
+  const { flow, source, nature, item, version, balance, portion } = facetsOf(
+    table,
+    lane,
+    line ?? NO_LINE,
+    column,
+  );
+  const domain = DOMAINS[table.base];
+  const phase = phaseOf(lane, line, column, portion, balance);
+  const flowOfBalance = balance === 'income' ? 'revenue' : balance === 'spending' ? 'expenditure' : flow;
+  return {
+    ...(domain === undefined ? {} : { domain }),
+    ...(flowOfBalance === undefined || domain !== undefined ? {} : { flow: flowOfBalance }),
+    ...(source === undefined ? {} : { source }),
+    ...(nature === undefined || domain !== undefined ? {} : { nature }),
+    ...(item === undefined ? {} : { item }),
+    ...(phase === undefined ? {} : { phase }),
+    ...(version === undefined ? {} : { version }),
+    ...(subject === undefined ? {} : { subject }),
+  };
+}
+
+const NO_LINE: Line = {
+  row: 0,
+  code: '',
+  name: '',
+  labelColumn: 0,
+  codeColumn: -1,
+  columnOffset: 0,
+  role: 'total',
+  parent: -1,
+  additive: true,
+  facets: {},
+};
+
+const DOMAINS: Partial<Record<BudgetTable['base'], Domain>> = {
+  'government-procurement': 'procurement',
+  'asset-holding': 'assets',
+  'project-performance': 'performance',
+  'department-performance': 'performance',
+};
+
+function phaseOf(
+  lane: Lane,
+  line: Line | null,
+  column: AmountColumn,
+  portion: string | undefined,
+  balance: string | undefined,
+): Phase | undefined {
+  if (balance === 'opening') return 'carry-in';
+  if (balance === 'closing') return 'carry-out';
+  if (line?.role === 'carry-out' || line?.role === 'surplus-distributed') return 'carry-out';
+  if (line?.role === 'carry-in' || line?.role === 'surplus-used') return 'carry-in';
+  // Where 当年预算 and 上年结转 are columns, a line is of both until its column says which.
+  const byColumn = lane.columns.some(({ facets }) => facets.portion === 'carry-over');
+  const told = byColumn ? column.facets.portion : portion;
+  if (told === 'carry-over') return 'carry-in';
+  if (told === 'current') return 'year';
+  return line?.role === 'current-year-total' && !byColumn ? 'year' : undefined;
+}
