@@ -1,4 +1,4 @@
-import type { ZeroBase } from '../core/functions/zero-base';
+import type { ZeroBase } from '../core/amount/zero-base';
 
 /** Name of the setting in the workbook that says what stands for a rate over a base of zero. */
 const ZERO_BASE_SETTING = 'zeroBase';

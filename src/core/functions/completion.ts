@@ -1,7 +1,8 @@
+import type { ZeroBase } from '../amount/zero-base';
 import type { Block, CellInput } from './block';
 import type { Filled } from './fault';
 import { percentages } from './percentage';
-import { rateOverZero, type ZeroBase } from './zero-base';
+import { rateOverZero } from './rate-over-zero';
 
 /**
  * `BUDGET.COMPLETION(final, budget, [decimals])`: 完成率 = 决算 ÷ 年初预算 as a fraction. Unlike a share it has a convention for

@@ -1,18 +1,14 @@
-import { scaledText } from '../amount/decimal-text';
 import { fenFromNumber } from '../amount/fen-from-number';
-import { MONEY_UNITS, quantumOf, WAN, type Fen, type MoneyUnit } from '../amount/fen';
-import { formatFen } from '../amount/format-amount';
-import { roundedQuotient } from '../amount/rounded-quotient';
+import { MONEY_UNITS, WAN } from '../amount/fen';
+import type { ZeroBase } from '../amount/zero-base';
+import { amountText, customaryQuantum } from '../narrative/drafting/wording/amount-text';
+import { changeText } from '../narrative/drafting/wording/change';
 import { say } from '../report/phrase';
 import { TOO_LARGE } from './amounts';
 import { isBlank, textOf, widthOf, type Block, type CellInput } from './block';
 import { elementwise, shapesDiffer } from './elementwise';
 import type { Fault, Filled } from './fault';
 import { FAULT_PHRASES } from './phrases';
-import type { ZeroBase } from './zero-base';
-
-/** Decimals of amounts and percentages in running text. */
-const DECIMALS = 2;
 
 /**
  * `BUDGET.NARRATE(name, current, previous, [unit])`: the disclosure sentence of each line, in Chinese as it is published, e.g.
@@ -36,25 +32,10 @@ export function narrate(
     const amount = fenFromNumber(now ?? 0, unit, null);
     const base = fenFromNumber(before ?? 0, unit, null);
     if (Number.isNaN(amount) || Number.isNaN(base)) return TOO_LARGE;
-    return `${name}${printed(amount, unit)}，${comparison(amount, base, unit, zeroBase)}`;
+    const quantum = customaryQuantum(unit);
+    const manner = { comparedWith: '上年预算', zeroBase } as const;
+    return `${name}${amountText(amount, unit, quantum)}，${changeText(amount, base, unit, quantum, manner)}`;
   });
-}
-
-function comparison(amount: Fen, base: Fen, unit: MoneyUnit, zeroBase: ZeroBase): string {
-  const difference = amount - base;
-  if (difference === 0) return '与上年预算持平';
-  const size = printed(Math.abs(difference), unit);
-  const changed = difference > 0 ? `比上年预算增加${size}` : `比上年预算减少${size}`;
-  if (base === 0 && zeroBase === 'omit') return `${changed}，上年无此项预算`;
-  if (base === 0 && zeroBase === 'dash') return changed;
-  const percent =
-    base === 0 ? 100 * 10 ** DECIMALS : roundedQuotient(Math.abs(difference), base, DECIMALS + 2);
-  const rate = scaledText(Math.abs(percent), DECIMALS);
-  return difference > 0 ? `${changed}，增长${rate}%` : `${changed}，下降${rate}%`;
-}
-
-function printed(amount: Fen, unit: MoneyUnit): string {
-  return `${formatFen(amount, unit, quantumOf(unit, DECIMALS))}${unit.name}`;
 }
 
 function unknownUnit(unit: string): Fault {

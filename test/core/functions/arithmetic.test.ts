@@ -5,7 +5,7 @@ import { change } from '../../../src/core/functions/change';
 import { completion } from '../../../src/core/functions/completion';
 import { rate } from '../../../src/core/functions/rate';
 import { share } from '../../../src/core/functions/share';
-import type { ZeroBase } from '../../../src/core/functions/zero-base';
+import type { ZeroBase } from '../../../src/core/amount/zero-base';
 import { column, shown } from './outcome';
 
 describe('change', () => {

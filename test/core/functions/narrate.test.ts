@@ -1,6 +1,6 @@
 import type { CellInput } from '../../../src/core/functions/block';
 import { narrate } from '../../../src/core/functions/narrate';
-import type { ZeroBase } from '../../../src/core/functions/zero-base';
+import type { ZeroBase } from '../../../src/core/amount/zero-base';
 import { column, shown } from './outcome';
 
 test.each<[CellInput, CellInput, CellInput, CellInput, ZeroBase, unknown]>([

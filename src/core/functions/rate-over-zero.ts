@@ -1,10 +1,5 @@
+import type { ZeroBase } from '../amount/zero-base';
 import type { CellOutput } from './block';
-
-/**
- * What is printed for a rate whose base is zero, which has no quotient:
- * `hundred` 100 % (增长100%), `omit` nothing, `dash` "—".
- */
-export type ZeroBase = 'hundred' | 'omit' | 'dash';
 
 /** The rate of an amount over a base of zero; nothing over nothing is no change, 0 %. */
 export function rateOverZero(amount: number, convention: ZeroBase): CellOutput {
