@@ -10,6 +10,7 @@ const nodeGlobals = {
   require: 'readonly',
   process: 'readonly',
   __dirname: 'readonly',
+  __filename: 'readonly',
   URL: 'readonly',
 };
 

@@ -8,6 +8,16 @@ const upToCheck = [...upToRelations, 'core/rules', 'core/narrative', 'core/check
 const upToReport = [...upToCheck, 'core/report'];
 const core = [...upToReport, 'core/functions'];
 const screen = ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-virtual', 'zustand'];
+const grid = [
+  'core',
+  'engine-formula',
+  'sheets',
+  'sheets-conditional-formatting',
+  'sheets-note',
+  'preset-sheets-core',
+  'preset-sheets-note',
+  'preset-sheets-conditional-formatting',
+].map((name) => `@univerjs/${name}`);
 
 /** Directory below src/ → what it may import besides itself. */
 const rooms = {
@@ -26,7 +36,7 @@ const rooms = {
   host: { rooms: core, packages: [] },
   excel: { rooms: ['host', ...core], packages: [] },
   xlsx: { rooms: ['host', ...core], packages: ['fflate'] },
-  preview: { rooms: ['host', ...core], packages: screen },
+  preview: { rooms: ['xlsx', 'host', ...core], packages: [...screen, ...grid] },
   functions: { rooms: ['host', ...core], packages: [] },
   commands: { rooms: ['host', ...core], packages: [] },
   taskpane: { rooms: ['host', ...core], packages: screen },
@@ -38,7 +48,8 @@ const joints = {
   'core/check/check-workbook': ['core/rules', 'core/narrative'],
   'taskpane/index': ['excel', 'commands'],
   'taskpane/pane-door': ['commands'],
-  'preview/index': ['taskpane', 'commands', 'xlsx'],
+  'preview/index': ['taskpane'],
+  'preview/functions/grid-functions': ['functions'],
   'cli/budget-check': ['xlsx'],
 };
 

@@ -84,7 +84,8 @@ function inTurn<T>(work: () => T): Promise<T> {
   return Promise.resolve().then(() => asHost(work));
 }
 
-function asHost<T>(work: () => T): T {
+/** Does work on a package; whatever it throws is thrown as a HostError. */
+export function asHost<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -1,0 +1,64 @@
+import { CellKind } from '../../core/snapshot/workbook-snapshot';
+import type { ShownSheet } from '../file/messages';
+import type { CellLook } from '../picture/sheet-picture';
+import { isInBlock } from './cell-data';
+
+/** Wrapped text (WrapStrategy.WRAP). */
+const WRAP = 3;
+
+const STANDARD_SIZE = 11;
+const PIXELS_PER_POINT = 4 / 3;
+const LINE = 1.3;
+/** Width of a Latin letter, against the height of the letters. */
+const LATIN = 0.55;
+const PADDING = 6;
+
+/**
+ * Heights of rows that the file leaves to their content, where wrapped text needs more than one line: the grid measures them
+ * only while somebody edits. An estimate, as every spreadsheet program's is.
+ */
+export function contentHeights(
+  { cells, picture }: ShownSheet,
+  looks: readonly CellLook[],
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  const fixed = new Set(picture.rows.filter(({ size }) => size !== null).map(({ index }) => index));
+  const { workbook } = cells;
+  const sheet = workbook.sheets[cells.sheet]!;
+  const { rows, columns, looks: styles } = picture.styles;
+  styles.forEach((look, index) => {
+    const [row, column] = [rows[index]!, columns[index]!];
+    const style = looks[look]?.style;
+    const found = sheet.columns[column];
+    if (style === undefined || found?.kinds[row - found.firstRow] !== CellKind.Text || fixed.has(row)) return;
+    const size = (style.fs ?? STANDARD_SIZE) * PIXELS_PER_POINT;
+    const isWrapped = style.tb === WRAP && !isInBlock(sheet.merges, row, column);
+    const text = workbook.strings[found.values[row - found.firstRow]!] ?? '';
+    const lines = isWrapped ? linesOf(text, widthOf(picture, column) - PADDING, size) : 1;
+    const height = Math.ceil(lines * size * LINE) + PADDING;
+    if (height > picture.defaultRowHeight) heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  });
+  return heights;
+}
+
+function widthOf({ columns, defaultColumnWidth }: ShownSheet['picture'], column: number): number {
+  const found = columns.find(({ first, last }) => column >= first && column <= last);
+  return found?.size ?? defaultColumnWidth;
+}
+
+function linesOf(text: string, width: number, size: number): number {
+  let lines = 0;
+  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    let taken = 0;
+    lines++;
+    for (const character of paragraph) {
+      const wide = character.codePointAt(0)! > 0x2e7f ? size : size * LATIN;
+      if (taken > 0 && taken + wide > width) {
+        lines++;
+        taken = 0;
+      }
+      taken += wide;
+    }
+  }
+  return lines;
+}

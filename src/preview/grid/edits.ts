@@ -1,0 +1,99 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { kindAt } from '../../core/snapshot/cells';
+import { CellKind, cellKey, columnOfKey, rowOfKey } from '../../core/snapshot/workbook-snapshot';
+import type { CellContent, CellWrite } from '../../host/port';
+import type { ShownSheet } from '../file/messages';
+import type { CellLook, SheetCells } from '../picture/sheet-picture';
+import { valueOf } from './cell-content';
+import { isInBlock } from './cell-data';
+import type { OpenWorkbook } from './open-workbook';
+import { typedFormula } from './typed-formula';
+import { lookIdsOf } from './workbook-data';
+
+/** Looks as the file was opened with. */
+const lookId = lookIdsOf(0);
+
+/**
+ * What the user changed, found by comparing every cell of the grid with the file: what was edited and then undone is no
+ * change, and what a formula came to is none either.
+ */
+export function editsOf(
+  workbook: OpenWorkbook,
+  sheets: readonly ShownSheet[],
+  looks: readonly CellLook[],
+): CellWrite[] {
+  return sheets.filter(({ isReport }) => !isReport).flatMap((sheet) => editsOfSheet(workbook, sheet, looks));
+}
+
+function editsOfSheet(workbook: OpenWorkbook, shown: ShownSheet, looks: readonly CellLook[]): CellWrite[] {
+  const { key: sheet, cells, picture } = shown;
+  const writes: CellWrite[] = [];
+  const now = workbook.cells(sheet);
+  const formats = new Map(looks.map(({ numberFormat }, look) => [lookId(look), numberFormat]));
+  const styleOf = styleBefore(shown);
+  const compare = (row: number, column: number, cell: Nullable<ICellData>): void => {
+    const isBlockCell = isInBlock(picture.arrayBlocks, row, column);
+    const before = contentBefore(cells, row, column, isBlockCell);
+    const formula = cell?.f || cell?.si ? workbook.formulaAt(sheet, row, column) : '';
+    const content: CellContent = formula === '' ? { constant: valueOf(cell) } : { formula };
+    const style = styleOf.get(cellKey(row, column));
+    const formatBefore = (style && formats.get(style)) ?? 'General';
+    const isRestyled = cell?.s !== undefined && cell.s !== null && cell.s !== style;
+    const numberFormat = isRestyled ? workbook.numberFormat(cell) : formatBefore;
+    const isSame = isSameContent(before, content);
+    if (isSame && numberFormat === formatBefore) return;
+    writes.push({
+      sheet,
+      row,
+      column,
+      content: isSame ? before : content,
+      ...(numberFormat === formatBefore ? {} : { numberFormat }),
+    });
+  };
+  now.forValue(compare);
+  for (const key of filledBefore(cells)) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    if (now.getValue(row, column) == null) compare(row, column, null);
+  }
+  return writes;
+}
+
+function styleBefore({ picture }: ShownSheet): Map<number, string> {
+  const { rows, columns, looks } = picture.styles;
+  return new Map(Array.from(looks, (look, index) => [cellKey(rows[index]!, columns[index]!), lookId(look)]));
+}
+
+function* filledBefore({ workbook, sheet }: SheetCells): Generator<number> {
+  const { columns } = workbook.sheets[sheet]!;
+  for (const [column, found] of columns.entries()) {
+    if (!found) continue;
+    for (const [index, kind] of found.kinds.entries()) {
+      if (kind !== CellKind.Blank) yield cellKey(found.firstRow + index, column);
+    }
+  }
+}
+
+function contentBefore(
+  { workbook, sheet }: SheetCells,
+  row: number,
+  column: number,
+  isBlockCell: boolean,
+): CellContent {
+  const snapshot = workbook.sheets[sheet]!;
+  const formula = isBlockCell ? undefined : snapshot.formulas.get(cellKey(row, column));
+  if (formula !== undefined) return { formula };
+  const kind = kindAt(snapshot, row, column);
+  if (kind === CellKind.Blank) return { constant: '' };
+  const found = snapshot.columns[column]!;
+  const value = found.values[row - found.firstRow]!;
+  if (kind === CellKind.Number) return { constant: value };
+  if (kind === CellKind.Boolean) return { constant: value === 1 };
+  return { constant: workbook.strings[value] ?? '' };
+}
+
+function isSameContent(before: CellContent, now: CellContent): boolean {
+  if ('formula' in before !== 'formula' in now) return false;
+  if ('formula' in before)
+    return 'formula' in now && typedFormula(before.formula) === typedFormula(now.formula);
+  return 'constant' in now && before.constant === now.constant;
+}

@@ -1,0 +1,96 @@
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { HostError } from '../../host/host-error';
+import { JOURNAL_KEY } from '../../host/marks/signature';
+import type { CellPoint, CellState, CellWrite, MarkChanges, SheetKey, WorkbookHost } from '../../host/port';
+import type { FileClient } from '../file/file-client';
+import { dataFor, valueOf } from './cell-content';
+import type { GridWorkbook } from './grid-workbook';
+import { readGrid } from './read-grid';
+import { UNIT } from './workbook-data';
+import { watchGrid } from './watch-grid';
+
+/**
+ * The port over the grid. Cells are the grid's; marks are the file's, where they are made and cleared as in any file, and
+ * the grid shows what the file then says.
+ */
+export function gridHost(grid: GridWorkbook, file: FileClient): WorkbookHost {
+  const kept = new Map<string, unknown>();
+  const { workbook } = grid;
+  return {
+    abilities: { remarks: 'note' },
+    async read(progress) {
+      await grid.changes.settled();
+      return readGrid(grid.name, workbook, grid.sheets, progress);
+    },
+    async readMarks() {
+      const { sheets, ...inventory } = await file.readMarks();
+      return {
+        ...inventory,
+        sheets: sheets.map((sheet) => ({ ...sheet, isVisible: !workbook.isHidden(sheet.key) })),
+        activeSheet: workbook.activeSheet,
+        journal: kept.get(JOURNAL_KEY) ?? null,
+      };
+    },
+    async changeMarks(changes: MarkChanges) {
+      const changed = await file.changeMarks(changes);
+      if (changes.activate !== null) grid.activate(changes.activate);
+      grid.showChanges(changed);
+      const report = changed.added.find(({ isReport }) => isReport);
+      if (report && changes.report?.isInFront) grid.activate(report.key);
+      return changed.unplaced;
+    },
+    async readCells(points) {
+      await grid.changes.settled();
+      return points.map((point) => stateOf(grid, point));
+    },
+    writeCells: (writes) => Promise.resolve().then(() => writeCells(grid, writes)),
+    recall: (key) => Promise.resolve(kept.get(key) ?? null),
+    keep(key, value) {
+      if (value === null) kept.delete(key);
+      else kept.set(key, value);
+      return Promise.resolve();
+    },
+    select: (point) => Promise.resolve().then(() => grid.select(point)),
+    showSheet: (key) => Promise.resolve().then(() => grid.activate(key)),
+    watch(listener) {
+      const stop = watchGrid(workbook, listener);
+      return Promise.resolve(() => Promise.resolve(stop()));
+    },
+  };
+}
+
+function stateOf({ workbook, locks }: GridWorkbook, { sheet, row, column }: CellPoint): CellState | null {
+  if (!workbook.hasSheet(sheet)) return null;
+  const cell = workbook.cells(sheet).getValue(row, column);
+  const formula = cell ? workbook.formulaAt(sheet, row, column) : '';
+  return {
+    content: formula === '' ? { constant: valueOf(cell) } : { formula },
+    numberFormat: cell ? workbook.numberFormat(cell) : 'General',
+    isLocked: locks.get(sheet)?.(row, column) ?? false,
+  };
+}
+
+/** One step of undoing for each sheet. */
+function writeCells({ workbook, locks }: GridWorkbook, writes: readonly CellWrite[]): void {
+  const bySheet = new Map<SheetKey, Record<number, Record<number, ICellData>>>();
+  for (const { sheet, row, column, content, numberFormat } of writes) {
+    if (!workbook.hasSheet(sheet)) throw new HostError('gone');
+    if (locks.get(sheet)?.(row, column)) throw new HostError('protected');
+    const cells = bySheet.get(sheet) ?? {};
+    bySheet.set(sheet, cells);
+    const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
+    (cells[row] ??= {})[column] = { ...dataFor(content), ...style };
+  }
+  for (const [sheet, value] of bySheet) {
+    const params = {
+      unitId: UNIT,
+      subUnitId: sheet,
+      value: value satisfies IObjectMatrixPrimitiveType<ICellData>,
+    };
+    const isDone = workbook.asOwnWork(() =>
+      workbook.commands.syncExecuteCommand(SetRangeValuesCommand.id, params),
+    );
+    if (!isDone) throw new HostError('failed');
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  ICommandService,
+  ObjectMatrix,
+  type ICellData,
+  type Nullable,
+  type Univer,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { HostError } from '../../host/host-error';
+import type { SheetKey } from '../../host/port';
+import { UNIT } from './workbook-data';
+
+/** The workbook in the grid, as our code reaches it: its cells as they are stored, not as they are shown. */
+export class OpenWorkbook {
+  readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  private ownWork = 0;
+
+  constructor(
+    univer: Univer,
+    private readonly workbook: Workbook,
+  ) {
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.formulas = injector.get(FormulaDataModel);
+  }
+
+  /** Whether what happens in the grid right now is our doing. */
+  get isOwnWork(): boolean {
+    return this.ownWork > 0;
+  }
+
+  /** Changes the grid in ways the user must not, or that are not told as edits of the user's. */
+  asOwnWork<T>(work: () => T): T {
+    this.ownWork++;
+    try {
+      return work();
+    } finally {
+      this.ownWork--;
+    }
+  }
+
+  /** Keys in the order of the tabs. */
+  get sheetKeys(): SheetKey[] {
+    return this.workbook.getSheetOrders().map(String);
+  }
+
+  get activeSheet(): SheetKey {
+    return this.workbook.getActiveSheet()?.getSheetId() ?? '';
+  }
+
+  hasSheet(key: SheetKey): boolean {
+    return this.workbook.getSheetBySheetId(key) != null;
+  }
+
+  /** @throws HostError 'gone' */
+  isHidden(key: SheetKey): boolean {
+    return this.sheet(key).isSheetHidden() === 1;
+  }
+
+  /** A sheet's cells by row and column. @throws HostError 'gone' */
+  cells(key: SheetKey): ObjectMatrix<Nullable<ICellData>> {
+    return this.sheet(key).getCellMatrix();
+  }
+
+  /** Results that spill from a formula into cells that hold nothing themselves. */
+  spilled(key: SheetKey): ObjectMatrix<Nullable<ICellData>> {
+    return new ObjectMatrix(this.formulas.getArrayFormulaCellData()[UNIT]?.[key] ?? {});
+  }
+
+  /** A cell's formula, spelt out where it shares another cell's; '' without one. */
+  formulaAt(key: SheetKey, row: number, column: number): string {
+    return this.formulas.getFormulaStringByCell(row, column, key, UNIT) ?? '';
+  }
+
+  numberFormat(cell: ICellData): string {
+    return this.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? 'General';
+  }
+
+  private sheet(key: SheetKey) {
+    const sheet = this.workbook.getSheetBySheetId(key);
+    if (!sheet) throw new HostError('gone');
+    return sheet;
+  }
+}

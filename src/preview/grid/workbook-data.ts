@@ -1,0 +1,136 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type IColumnData,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { CellRange } from '../../core/snapshot/workbook-snapshot';
+import type { OpenedFile, ShownSheet } from '../file/messages';
+import type { CellLook } from '../picture/sheet-picture';
+import { cellData } from './cell-data';
+import { contentHeights } from './content-heights';
+
+/** Room below and to the right of what is there. */
+const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 4;
+const FEWEST_ROWS = 60;
+const FEWEST_COLUMNS = 20;
+
+/** Columns a file says anything about and nobody fills are not shown without end. */
+const MOST_COLUMNS = 16384;
+
+/** Id of the one workbook in the grid. */
+export const UNIT = 'workbook';
+
+export function workbookData({ name, sheets, looks }: OpenedFile): IWorkbookData {
+  const lookIds = lookIdsOf(0);
+  return {
+    id: UNIT,
+    name,
+    appVersion: '0.25.1',
+    locale: LocaleType.ZH_CN,
+    styles: stylesById(looks, lookIds),
+    sheetOrder: sheets.map(({ key }) => key),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheetData(sheet, looks, lookIds)])),
+  };
+}
+
+/** Looks by the ids cells name them by. */
+export function stylesById(looks: readonly CellLook[], lookIds: LookIds): IWorkbookData['styles'] {
+  return Object.fromEntries(looks.map(({ style }, index) => [lookIds(index), style]));
+}
+
+/** Id in the grid of a look of the file. */
+export type LookIds = (look: number) => string;
+
+/** Ids of the looks as the file lists them at one time: 0 when it is opened. Lists change as marks come and go. */
+export function lookIdsOf(time: number): LookIds {
+  return (look) => `look-${time}-${look}`;
+}
+
+export function sheetData(sheet: ShownSheet, looks: readonly CellLook[], lookIds: LookIds): IWorksheetData {
+  const { key, cells, picture } = sheet;
+  const snapshot = cells.workbook.sheets[cells.sheet]!;
+  const usedRows = Math.max(snapshot.rowCount, maxOf(picture.styles.rows) + 1);
+  const usedColumns = Math.max(snapshot.columns.length, maxOf(picture.styles.columns) + 1);
+  const rowCount = Math.max(usedRows + SPARE_ROWS, FEWEST_ROWS);
+  const columnCount = Math.min(Math.max(usedColumns + SPARE_COLUMNS, FEWEST_COLUMNS), MOST_COLUMNS);
+  const { rows: ySplit, columns: xSplit } = picture.freeze;
+  return {
+    id: key,
+    name: snapshot.name,
+    tabColor: picture.tabColour ?? '',
+    hidden: flag(snapshot.visibility !== 'visible'),
+    freeze: {
+      xSplit,
+      ySplit,
+      startRow: ySplit > 0 ? ySplit : -1,
+      startColumn: xSplit > 0 ? xSplit : -1,
+    },
+    rowCount,
+    columnCount,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: picture.defaultColumnWidth,
+    defaultRowHeight: picture.defaultRowHeight,
+    mergeData: snapshot.merges.map(gridRange),
+    cellData: cellData(sheet, lookIds),
+    rowData: rowData(sheet, looks, lookIds),
+    columnData: columnData(sheet, columnCount, lookIds),
+    ...(looks.length > 0 ? { defaultStyle: lookIds(0) } : {}),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: flag(picture.hasGridLines),
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+export function gridRange({ top, left, bottom, right }: CellRange) {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+function rowData(sheet: ShownSheet, looks: readonly CellLook[], lookIds: LookIds): IWorksheetData['rowData'] {
+  const data: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of contentHeights(sheet, looks))
+    data[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const { index, size, isHidden, look } of sheet.picture.rows) {
+    data[index] = {
+      ...data[index],
+      ...(size === null || size === 0 ? {} : { h: size, ia: BooleanNumber.FALSE }),
+      ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
+      ...(look > 0 ? { s: lookIds(look) } : {}),
+    };
+  }
+  return data;
+}
+
+function columnData(
+  { picture }: ShownSheet,
+  columnCount: number,
+  lookIds: LookIds,
+): IWorksheetData['columnData'] {
+  const data: Record<number, Partial<IColumnData>> = {};
+  for (const { first, last, size, isHidden, look } of picture.columns) {
+    for (let column = Math.max(first, 0); column <= Math.min(last, columnCount - 1); column++) {
+      data[column] = {
+        ...(size === null || size === 0 ? {} : { w: size }),
+        ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(look > 0 ? { s: lookIds(look) } : {}),
+      };
+    }
+  }
+  return data;
+}
+
+function flag(isOn: boolean): BooleanNumber {
+  return isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+function maxOf(indices: Uint16Array | Uint32Array): number {
+  let most = -1;
+  for (const index of indices) if (index > most) most = index;
+  return most;
+}
