@@ -2,9 +2,12 @@ import type { PaneDoor } from '../commands/ribbon';
 import type { Pane } from './state/pane';
 
 /** The pane as the ribbon's buttons reach it. */
-export function paneDoor({ store }: Pane, showPane: () => Promise<void>): PaneDoor {
+export function paneDoor({ store, openPage }: Pane, showPane: () => Promise<void>): PaneDoor {
   return {
-    open: () => showPane(),
+    open(part) {
+      openPage(part);
+      return showPane();
+    },
     tell(sentences, isFailure) {
       store.setState({ notice: { intent: isFailure ? 'error' : 'info', sentences, retry: null } });
       return showPane();

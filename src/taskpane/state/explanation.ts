@@ -2,7 +2,8 @@ import type { Language } from '../../core/findings/localised';
 import { say } from '../../core/report/phrase';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import { UNIT_NAMES } from '../../core/report/phrases/units';
-import { EXPLANATION, SEVERITIES } from '../strings/strings';
+import { EXPLANATION } from '../strings/detail';
+import { SEVERITIES } from '../strings/findings';
 import { amountText, differenceText } from './amount-text';
 import type { ListedFinding } from './finding-list';
 

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../core/findings/finding';
 import { inReportOrder, SEVERITIES } from '../../core/report/finding-order';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import { cellAddress } from '../../core/snapshot/address';
+import { foldForSearch } from './fold-for-search';
 import type { Grouping } from './settings';
 
 /** A finding as the list knows it. */
@@ -38,7 +39,7 @@ export function listFindings({ findings, snapshot }: CheckResult): ListedFinding
     const address = cellAddress(finding.place.row, finding.place.column);
     const rule = RULE_NAMES[finding.rule];
     const texts = [sheet, address, ...Object.values(rule), ...Object.values(finding.message)];
-    return { id, finding, sheet, address, searched: folded(texts.join('\n')) };
+    return { id, finding, sheet, address, searched: foldForSearch(texts.join('\n')) };
   });
 }
 
@@ -48,7 +49,7 @@ export function arrange(
   { severity, words }: FindingQuery,
   grouping: Grouping,
 ): ListRow[] {
-  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  const wanted = foldForSearch(words).split(/\s+/).filter(Boolean);
   const found = listed.filter(
     ({ finding, searched }) =>
       (severity === null || finding.severity === severity) && wanted.every((word) => searched.includes(word)),
@@ -79,8 +80,4 @@ function bySheet(found: readonly ListedFinding[]): Group[] {
   return [...groups]
     .sort(([one], [other]) => one - other)
     .map(([, members]) => [{ sheet: members[0]!.sheet }, members]);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

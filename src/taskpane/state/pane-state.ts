@@ -13,6 +13,8 @@ export interface PaneState {
   /** Whether the workbook has changed since {@link review} was read. */
   readonly isStale: boolean;
   readonly tab: Tab;
+  /** The page in front of the results; null shows the results. */
+  readonly page: PageId | null;
   readonly query: FindingQuery;
   /** Id of the open finding. */
   readonly selected: number | null;
@@ -25,6 +27,8 @@ export type Run =
   { readonly step: 'reading'; /** 0 … 1 */ readonly done: number } | { readonly step: 'judging' };
 
 export type Tab = 'findings' | 'tables';
+/** Pages beside the results; views/pages.ts says which there are. */
+export type PageId = 'recompute' | 'convert' | 'previous' | 'narrative' | 'settings' | 'help';
 export type Work = 'marking' | 'clearing' | 'correcting';
 
 /** What the clerk is told once. */

@@ -6,7 +6,8 @@ import { applyCorrections } from '../../host/operations/correct';
 import { clearMarks } from '../../host/operations/clear';
 import { markFindings } from '../../host/operations/mark';
 import type { WorkbookHost } from '../../host/port';
-import { CHECKING, DETAIL } from '../strings/strings';
+import { CHECKING } from '../strings/checking';
+import { DETAIL } from '../strings/detail';
 import { cellFollower } from './cell-follower';
 import { checkRunner } from './check-runner';
 import type { Checker } from './checker';
@@ -22,7 +23,7 @@ import {
   success,
   warning,
 } from './notices';
-import type { Notice, PaneState, Retry, Tab, Work } from './pane-state';
+import type { Notice, PageId, PaneState, Retry, Tab, Work } from './pane-state';
 import { review } from './review';
 import type { Memory, Settings } from './settings';
 
@@ -41,8 +42,13 @@ export interface PaneTools {
 /** The pane without its looks: what it shows, and what can be done in it. */
 export interface Pane {
   readonly store: StoreApi<PaneState>;
-  readonly rules: PaneTools['rules'];
+  /** What pages with work of their own need of the world. */
+  readonly tools: PaneTools;
+  /** Does one thing to the workbook at a time and tells what came of it; nothing while something else is being done. */
+  carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void>;
   check(): Promise<void>;
+  /** Checks, and shows what comes of it instead of a page. */
+  checkAgain(): Promise<void>;
   cancel(): void;
   retry(what: Retry): Promise<void>;
   mark(isReportShown: boolean): Promise<void>;
@@ -55,6 +61,8 @@ export interface Pane {
   showSheet(sheet: number): Promise<void>;
   copyExplanation(listed: ListedFinding): Promise<void>;
   show(tab: Tab): void;
+  /** Shows a page in front of the results; null leads back. */
+  openPage(page: PageId | null): void;
   ask(query: Partial<FindingQuery>): void;
   change(settings: Partial<Settings>): void;
   dismiss(): void;
@@ -68,6 +76,7 @@ export function createPane(tools: PaneTools): Pane {
     review: null,
     isStale: false,
     tab: 'findings',
+    page: null,
     query: EVERYTHING,
     selected: null,
     work: null,
@@ -79,7 +88,6 @@ export function createPane(tools: PaneTools): Pane {
   const runner = checkRunner(tools.host, tools.checker);
   const follow = cellFollower(host, (error) => tell(hostFailure(error, null)));
 
-  /** Does one thing to the workbook at a time and tells what came of it. */
   async function carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void> {
     if (getState().work !== null) return;
     setState({ work, notice: null });
@@ -89,7 +97,8 @@ export function createPane(tools: PaneTools): Pane {
 
   const pane: Pane = {
     store,
-    rules: tools.rules,
+    tools,
+    carryOut,
     async check() {
       if (getState().run !== null || getState().work !== null) return;
       setState({ run: { step: 'reading', done: 0 }, notice: null });
@@ -110,6 +119,10 @@ export function createPane(tools: PaneTools): Pane {
       } catch (error) {
         setState({ run: null, notice: checkFailure(error) });
       }
+    },
+    checkAgain() {
+      pane.openPage(null);
+      return pane.check();
     },
     cancel() {
       runner.cancel();
@@ -165,7 +178,8 @@ export function createPane(tools: PaneTools): Pane {
         () => tell(warning(DETAIL.copyRefused)),
       );
     },
-    show: (tab) => setState({ tab }),
+    show: (tab) => setState({ tab, page: null }),
+    openPage: (page) => setState({ page }),
     ask: (query) => setState({ query: { ...getState().query, ...query } }),
     change(settings) {
       const next = { ...getState().settings, ...settings };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
-import { ACTIONS } from '../strings/strings';
+import { ACTIONS } from '../strings/actions';
 import { useLanguage, usePane, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({

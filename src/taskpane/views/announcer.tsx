@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
-import { CHECKING } from '../strings/strings';
+import { CHECKING } from '../strings/checking';
 import { useLanguage, usePaneState } from './pane-context';
 import { verdictText } from './verdict-text';
 

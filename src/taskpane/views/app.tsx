@@ -2,11 +2,13 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { useEffect } from 'react';
 import { say } from '../../core/report/phrase';
 import type { Pane } from '../state/pane';
-import { SHELL } from '../strings/strings';
+import { SHELL } from '../strings/shell';
 import { Announcer } from './announcer';
 import { Checking } from './checking';
 import { Header } from './header';
 import { NoticeBar } from './notice-bar';
+import { PageFrame } from './page-frame';
+import { pageOf } from './pages';
 import { PaneContext, usePaneState } from './pane-context';
 import { Results } from './results';
 import { THEMES, type Scheme } from './theme';
@@ -37,9 +39,10 @@ export function App({ pane, scheme }: { readonly pane: Pane; readonly scheme: Sc
 function Page() {
   const styles = useStyles();
   const language = usePaneState(({ settings }) => settings.language);
+  const page = pageOf(usePaneState((state) => state.page));
   const stage = usePaneState(({ run, review }) => (run ? 'checking' : review ? 'results' : 'welcome'));
   const hasNotice = usePaneState(({ notice }) => notice !== null);
-  const main = useKeptFocus<HTMLElement>(`${stage} ${hasNotice}`);
+  const main = useKeptFocus<HTMLElement>(`${page?.id ?? stage} ${hasNotice}`);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say(SHELL.title, language);
@@ -49,11 +52,21 @@ function Page() {
       <Header />
       <NoticeBar />
       <main className={styles.main} ref={main} tabIndex={-1} aria-label={say(SHELL.title, language)}>
-        {stage === 'welcome' && <Welcome />}
-        {stage === 'checking' && <Checking />}
-        {stage === 'results' && <Results />}
+        {page ? <PageFrame entry={page} /> : <Stage stage={stage} />}
       </main>
       <Announcer />
     </div>
   );
+}
+
+/** Before, during and after a check. */
+function Stage({ stage }: { readonly stage: 'welcome' | 'checking' | 'results' }) {
+  switch (stage) {
+    case 'welcome':
+      return <Welcome />;
+    case 'checking':
+      return <Checking />;
+    case 'results':
+      return <Results />;
+  }
 }

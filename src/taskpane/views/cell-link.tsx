@@ -3,7 +3,7 @@ import { say } from '../../core/report/phrase';
 import { cellAddress } from '../../core/snapshot/address';
 import type { CellPlace } from '../../core/tables/budget-table';
 import type { Review } from '../state/review';
-import { FINDINGS } from '../strings/strings';
+import { FINDINGS } from '../strings/findings';
 import { useLanguage, usePane } from './pane-context';
 
 interface CellLinkProps {

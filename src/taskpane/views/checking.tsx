@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
-import { CHECKING } from '../strings/strings';
+import { CHECKING } from '../strings/checking';
 import { useLanguage, usePane, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({

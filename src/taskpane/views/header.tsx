@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
-import { CHECKING, OTHER_LANGUAGE, SHELL } from '../strings/strings';
+import { CHECKING } from '../strings/checking';
+import { OTHER_LANGUAGE, SHELL } from '../strings/shell';
+import { PageMenu } from './page-menu';
 import { usePane, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
   language: { minWidth: 'auto' },
 });
 
-/** The name of the pane, the check, and the language. */
+/** The name of the pane, the check, the language, and the other pages. */
 export function Header() {
   const styles = useStyles();
   const pane = usePane();
@@ -28,7 +30,7 @@ export function Header() {
     <header className={styles.header}>
       <h1 className={styles.title}>{say(SHELL.title, language)}</h1>
       {canCheckAgain && (
-        <Button size="small" disabledFocusable={isWorking} onClick={() => void pane.check()}>
+        <Button size="small" disabledFocusable={isWorking} onClick={() => void pane.checkAgain()}>
           {say(CHECKING.checkAgain, language)}
         </Button>
       )}
@@ -41,6 +43,7 @@ export function Header() {
       >
         {other.name}
       </Button>
+      <PageMenu />
     </header>
   );
 }

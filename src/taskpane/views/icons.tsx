@@ -46,3 +46,18 @@ export function CloseIcon() {
     </svg>
   );
 }
+
+export function BackIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 20 20" aria-hidden="true">
+      <path
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        d="M12.5 4 6.5 10l6 6"
+      />
+    </svg>
+  );
+}

@@ -6,7 +6,8 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
-import { CHECKING, SHELL } from '../strings/strings';
+import { CHECKING } from '../strings/checking';
+import { SHELL } from '../strings/shell';
 import { CloseIcon, SignIcon, type Sign } from './icons';
 import { usePane, usePaneState } from './pane-context';
 import type { Notice } from '../state/pane-state';
@@ -44,7 +45,7 @@ export function NoticeBar() {
         >
           <MessageBarBody>{say(CHECKING.stale, language)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void pane.check()}>
+            <Button size="small" onClick={() => void pane.checkAgain()}>
               {say(CHECKING.checkAgain, language)}
             </Button>
           </MessageBarActions>

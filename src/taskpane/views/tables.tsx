@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
 import type { Review } from '../state/review';
-import { TABLES } from '../strings/strings';
+import { TABLES } from '../strings/tables';
 import { useLanguage } from './pane-context';
 import { TableItem } from './table-item';
 import { UncheckedItem } from './unchecked-item';

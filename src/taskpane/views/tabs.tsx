@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { say } from '../../core/report/phrase';
 import type { Tab } from '../state/pane-state';
-import { TABS } from '../strings/strings';
+import { TABS } from '../strings/tabs';
 import { useLanguage, usePane } from './pane-context';
 
 const ORDER: readonly Tab[] = ['findings', 'tables'];

@@ -3,7 +3,7 @@ import { say } from '../../core/report/phrase';
 import { rangeAddress } from '../../core/snapshot/address';
 import type { Unrecognised, UnrecognisedReason } from '../../core/tables/budget-table';
 import type { Review } from '../state/review';
-import { TABLES } from '../strings/strings';
+import { TABLES } from '../strings/tables';
 import type { Sign } from './icons';
 import { useLanguage, usePane } from './pane-context';
 import { TableRow } from './table-row';

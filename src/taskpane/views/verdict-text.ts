@@ -1,7 +1,7 @@
 import type { Language } from '../../core/findings/localised';
 import { say } from '../../core/report/phrase';
 import type { Review } from '../state/review';
-import { VERDICT } from '../strings/strings';
+import { VERDICT } from '../strings/verdict';
 
 /** What a check comes to: in a word, what it means, and what it rests on. */
 export interface VerdictText {

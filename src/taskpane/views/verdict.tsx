@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
 import type { Outcome, Review } from '../state/review';
-import { VERDICT } from '../strings/strings';
+import { VERDICT } from '../strings/verdict';
 import { SignIcon, type Sign } from './icons';
 import { useLanguage, usePane } from './pane-context';
 import { verdictText } from './verdict-text';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
-import { CHECKING } from '../strings/strings';
+import { CHECKING } from '../strings/checking';
 import { useLanguage, usePane } from './pane-context';
 
 const useStyles = makeStyles({

@@ -20,6 +20,13 @@ const check = async (page: Page): Promise<void> => {
   await page.waitForSelector('h2');
 };
 
+/** Opens the menu and chooses a page by its place, from the last. */
+const page = (fromLast: number) => async (shown: Page) => {
+  await shown.click('#more-pages');
+  await shown.locator('[role=menuitem]').nth(-fromLast).click();
+  await shown.waitForSelector('section h2');
+};
+
 export const LOOKS: readonly PaneLook[] = [
   { name: '01-welcome', workbook: () => sample('youhao-2026'), steps: () => Promise.resolve() },
   {
@@ -97,6 +104,20 @@ export const LOOKS: readonly PaneLook[] = [
       await page.evaluate(() => window.officeHost!.bridge.beginCellEdit());
       await page.click(welcomeCheck);
       await page.waitForSelector('.fui-MessageBar', { timeout: 120_000 });
+    },
+  },
+  {
+    name: '15-menu',
+    workbook: () => sample('youhao-2026'),
+    steps: (page) => page.click('#more-pages'),
+  },
+  {
+    name: '16-help',
+    workbook: () => sample('youhao-2026'),
+    steps: async (shown) => {
+      await page(1)(shown);
+      await shown.locator('summary').nth(1).click();
+      await shown.waitForSelector('details[open] dl');
     },
   },
 ];

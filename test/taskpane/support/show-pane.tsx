@@ -24,8 +24,8 @@ export function furnishWindow(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
   CSSStyleSheet.prototype.insertRule = () => 0;
   document.hasFocus = () => true;
-  // Nothing on the page is hidden by a style sheet, and asking is slow.
-  configure({ defaultHidden: true });
+  // Nothing on the page is hidden by a style sheet, and asking is slow. Pages are fetched when opened, which takes its time.
+  configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 }
 
 export interface ShownPane extends OpenPane {

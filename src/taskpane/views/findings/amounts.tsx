@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/findings/finding';
 import { say } from '../../../core/report/phrase';
 import { UNIT_NAMES } from '../../../core/report/phrases/units';
 import { amountText, differenceText } from '../../state/amount-text';
-import { DETAIL } from '../../strings/strings';
+import { DETAIL } from '../../strings/detail';
 import { useLanguage } from '../pane-context';
 
 const useStyles = makeStyles({

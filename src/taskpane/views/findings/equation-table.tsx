@@ -5,7 +5,7 @@ import { UNIT_NAMES } from '../../../core/report/phrases/units';
 import { amountText, differenceText } from '../../state/amount-text';
 import type { Equation, EquationLine } from '../../state/equation';
 import type { Review } from '../../state/review';
-import { DETAIL } from '../../strings/strings';
+import { DETAIL } from '../../strings/detail';
 import { CellLink } from '../cell-link';
 import { useLanguage } from '../pane-context';
 import { useFigureStyles } from './figure-styles';

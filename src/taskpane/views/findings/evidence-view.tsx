@@ -4,7 +4,7 @@ import { formatGrouped } from '../../../core/amount/format-amount';
 import { say } from '../../../core/report/phrase';
 import { RULE_NAMES } from '../../../core/report/phrases/rule-names';
 import type { Review } from '../../state/review';
-import { DETAIL } from '../../strings/strings';
+import { DETAIL } from '../../strings/detail';
 import { useLanguage } from '../pane-context';
 import { EquationTable } from './equation-table';
 import { PublishedAndExpected } from './published-and-expected';

@@ -5,7 +5,7 @@ import { amountText } from '../../state/amount-text';
 import { correctionOf } from '../../state/correction';
 import type { ListedFinding } from '../../state/finding-list';
 import type { Review } from '../../state/review';
-import { DETAIL } from '../../strings/strings';
+import { DETAIL } from '../../strings/detail';
 import { Disclosure } from '../disclosure';
 import { useLanguage, usePane, usePaneState } from '../pane-context';
 import { Amounts } from './amounts';

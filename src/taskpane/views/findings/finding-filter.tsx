@@ -3,7 +3,7 @@ import { say } from '../../../core/report/phrase';
 import { SEVERITIES as ORDER } from '../../../core/report/finding-order';
 import type { Review } from '../../state/review';
 import type { Grouping } from '../../state/settings';
-import { FINDINGS, SEVERITY_COUNTS } from '../../strings/strings';
+import { FINDINGS, SEVERITY_COUNTS } from '../../strings/findings';
 import { SignIcon } from '../icons';
 import { usePane, usePaneState } from '../pane-context';
 

@@ -5,7 +5,7 @@ import { RULE_NAMES } from '../../../core/report/phrases/rule-names';
 import { differenceText } from '../../state/amount-text';
 import type { ListedFinding } from '../../state/finding-list';
 import type { Review } from '../../state/review';
-import { FINDINGS, SEVERITIES } from '../../strings/strings';
+import { FINDINGS, SEVERITIES } from '../../strings/findings';
 import { SignIcon } from '../icons';
 import { useLanguage, usePane } from '../pane-context';
 import { FindingDetail } from './finding-detail';

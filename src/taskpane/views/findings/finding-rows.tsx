@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { say } from '../../../core/report/phrase';
 import type { GroupName, ListRow } from '../../state/finding-list';
 import type { Review } from '../../state/review';
-import { FINDINGS, SEVERITIES } from '../../strings/strings';
+import { FINDINGS, SEVERITIES } from '../../strings/findings';
 import { usePane, usePaneState } from '../pane-context';
 import { FindingItem } from './finding-item';
 import { stepFrom } from './list-keys';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { say } from '../../../core/report/phrase';
 import { arrange, EVERYTHING } from '../../state/finding-list';
 import type { Review } from '../../state/review';
-import { FINDINGS } from '../../strings/strings';
+import { FINDINGS } from '../../strings/findings';
 import { usePane, usePaneState } from '../pane-context';
 import { FindingFilter } from './finding-filter';
 import { FindingRows } from './finding-rows';

@@ -4,7 +4,7 @@ import { say } from '../../../core/report/phrase';
 import type { CellPlace } from '../../../core/tables/budget-table';
 import { amountText } from '../../state/amount-text';
 import type { Review } from '../../state/review';
-import { DETAIL } from '../../strings/strings';
+import { DETAIL } from '../../strings/detail';
 import { CellLink } from '../cell-link';
 import { useLanguage } from '../pane-context';
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Evidence } from '../../../core/findings/finding';
 import { say } from '../../../core/report/phrase';
 import { amountText, differenceText } from '../../state/amount-text';
-import { DETAIL } from '../../strings/strings';
+import { DETAIL } from '../../strings/detail';
 import { useLanguage } from '../pane-context';
 import { useFigureStyles } from './figure-styles';
 

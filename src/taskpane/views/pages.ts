@@ -1,0 +1,24 @@
+import { lazy, type ComponentType } from 'react';
+import type { Localised } from '../../core/findings/localised';
+import type { PageId } from '../state/pane-state';
+import { PAGE_TITLES } from '../strings/pages';
+
+/** A page in front of the results, reached from the menu and from the ribbon. It is fetched when first opened. */
+export interface PageEntry {
+  readonly id: PageId;
+  readonly title: Localised;
+  readonly Page: ComponentType;
+}
+
+/** The pages there are, in the order of the menu. Each lives in a folder of its own and finds the pane by `usePane`. */
+export const PAGES: readonly PageEntry[] = [
+  {
+    id: 'help',
+    title: PAGE_TITLES.help,
+    Page: lazy(async () => ({ default: (await import('./help/help-page')).HelpPage })),
+  },
+];
+
+export function pageOf(id: PageId | null): PageEntry | null {
+  return PAGES.find((page) => page.id === id) ?? null;
+}
