@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
-import type { CheckAnswer } from './check-worker-messages';
+import { awakenLane } from '../core/tables/line-columns';
+import type { CheckAnswer, CheckWithoutSnapshot } from './check-worker-messages';
 import type { Checker, RunningCheck } from './state/checker';
 
 /** What of a Worker is used. */
@@ -15,7 +16,7 @@ function runCheck(worker: CheckWorker, snapshot: WorkbookSnapshot): RunningCheck
     worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
       worker.terminate();
       if ('failure' in data) reject(new Error(data.failure));
-      else resolve({ snapshot, ...data.result });
+      else resolve({ snapshot, ...awakened(data.result) });
     };
     worker.onerror = ({ message }) => {
       worker.terminate();
@@ -24,6 +25,11 @@ function runCheck(worker: CheckWorker, snapshot: WorkbookSnapshot): RunningCheck
     worker.postMessage(snapshot);
   });
   return { result, cancel: () => worker.terminate() };
+}
+
+function awakened(result: CheckWithoutSnapshot): CheckWithoutSnapshot {
+  for (const { lanes } of result.recognition.tables) lanes.forEach(awakenLane);
+  return result;
 }
 
 type RunningCheckResult = Awaited<RunningCheck['result']>;

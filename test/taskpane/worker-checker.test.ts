@@ -39,7 +39,10 @@ test('the result of the worker is that of the engine', async () => {
   const worker = startWorker();
   const snapshot = readSample('youhao-2026');
   const result = await workerChecker(() => worker).check(snapshot).result;
-  const { verdicts, findings, counts } = checkWorkbook(snapshot);
+  const { verdicts, findings, counts, recognition } = checkWorkbook(snapshot);
+  const linesOf = ({ tables }: typeof recognition) =>
+    tables.map(({ lanes }) => lanes.map(({ lines }) => lines));
+  expect(linesOf(result.recognition)).toEqual(linesOf(recognition));
   expect(result.snapshot).toBe(snapshot);
   expect({ verdicts: result.verdicts.length, counts: result.counts }).toEqual({
     verdicts: verdicts.length,

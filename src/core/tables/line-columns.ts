@@ -47,6 +47,11 @@ export function laneOfLines(frame: LaneFrame, lines: readonly Line[]): Lane {
   return laneOfColumns(frame, columnsOf(lines));
 }
 
+/** Gives a lane that came from another thread its lines back, which are made where they are asked for and do not travel. */
+export function awakenLane(lane: Lane): void {
+  Object.setPrototypeOf(lane, ColumnLane.prototype);
+}
+
 class ColumnLane implements Lane {
   private made: readonly Line[] | undefined;
 
