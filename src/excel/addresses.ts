@@ -13,3 +13,20 @@ export function rangesOf(address: string): CellRange[] {
     bottom: Number(bottom ?? top) - 1,
   }));
 }
+
+/** Excel takes addresses of up to 8192 characters. */
+const LONGEST_ADDRESS = 8000;
+
+/** Addresses as lists of several areas, each short enough for Excel. */
+export function joinedAddresses(addresses: readonly string[]): string[] {
+  const lists: string[] = [];
+  let list = '';
+  for (const address of addresses) {
+    if (list !== '' && list.length + address.length >= LONGEST_ADDRESS) {
+      lists.push(list);
+      list = '';
+    }
+    list = list === '' ? address : `${list},${address}`;
+  }
+  return list === '' ? lists : [...lists, list];
+}

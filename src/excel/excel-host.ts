@@ -6,6 +6,7 @@ import { selectCell, showSheet } from './navigation';
 import { readWorkbook } from './read/read-workbook';
 import { PATIENCE, roundTrips, type Patience } from './round-trip';
 import { keep, recall } from './settings';
+import { addSheet } from './sheets/add-sheet';
 import { watchEdits } from './watch-edits';
 
 /** The port over Office.js: the workbook the add-in was opened in. */
@@ -19,6 +20,7 @@ export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
     changeMarks: (changes) => changeMarks(roundTrip, changes, abilities),
     readCells: (points) => readCells(roundTrip, points),
     writeCells: (writes) => writeCells(roundTrip, writes),
+    addSheet: (sheet) => addSheet(roundTrip, sheet),
     recall: (key) => recall(roundTrip, key),
     keep: (key, value) => keep(roundTrip, key, value),
     select: (point) => selectCell(roundTrip, point),

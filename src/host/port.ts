@@ -1,6 +1,7 @@
 import type { Highlight, Remark } from './marks/mark-plan';
 import type { MarkInventory, FoundHighlight, FoundRemark } from './marks/inventory';
 import type { ReportSheet } from './report/report-sheet';
+import type { AddedSheet, NewSheet } from './sheets/new-sheet';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
 
 /**
@@ -20,6 +21,11 @@ export interface WorkbookHost {
   readCells(points: readonly CellPoint[]): Promise<readonly (CellState | null)[]>;
   /** Writes cells in order, as one step of undoing where the host can. */
   writeCells(writes: readonly CellWrite[]): Promise<void>;
+  /**
+   * Adds a sheet behind all others, never in place of one. While it is being written it bears the draft's name, so that
+   * clearing removes what a failure leaves; the last step gives it its own.
+   */
+  addSheet(sheet: NewSheet): Promise<AddedSheet>;
   /** A value kept in the workbook for us; null where there is none. */
   recall(key: string): Promise<unknown>;
   /** Keeps a JSON value in the workbook, or takes it out with null. */

@@ -9,6 +9,7 @@ import { readCells } from './write/cells/read-cells';
 import { writeCells } from './write/cells/write-cells';
 import { changeMarks, readMarks } from './write/marks/change-marks';
 import { findReport } from './write/report/report-sheet';
+import { addSheet } from './write/new-sheet/add-sheet';
 import { activateSheet } from './write/sheets';
 import { WorkbookDraft } from './write/workbook-draft';
 
@@ -72,6 +73,7 @@ function xlsxHost(draft: WorkbookDraft, reading: Awaited<ReturnType<WorkbookHost
     changeMarks: (changes) => inTurn(() => changeMarks(draft, changes)),
     readCells: (points) => inTurn(() => readCells(draft, points)),
     writeCells: (writes) => inTurn(() => writeCells(draft, writes)),
+    addSheet: (sheet) => inTurn(() => addSheet(draft, sheet)),
     recall: (key) => Promise.resolve(kept.get(key) ?? null),
     keep: (key, value) => inTurn(() => void (value === null ? kept.delete(key) : kept.set(key, value))),
     select: ({ sheet }) => inTurn(() => activateSheet(draft, sheet)),

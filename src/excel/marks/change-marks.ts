@@ -1,7 +1,8 @@
 import { cellAddress } from '../../core/snapshot/address';
 import type { FoundHighlight, FoundRemark } from '../../host/marks/inventory';
 import type { Highlight, Remark } from '../../host/marks/mark-plan';
-import type { CellPoint, HostAbilities, MarkChanges, SheetKey } from '../../host/port';
+import type { HostAbilities, MarkChanges, SheetKey } from '../../host/port';
+import { joinedAddresses } from '../addresses';
 import type { RoundTrip } from '../round-trip';
 import { errand, runErrands, type Errand } from '../errand';
 import { placeRemarks } from './place-remarks';
@@ -48,12 +49,10 @@ function sheetRemoval(sheet: SheetKey): Errand {
   return errand(2, [], ({ worksheets }) => worksheets.getItemOrNullObject(sheet).delete());
 }
 
-/** Excel takes addresses of up to 8192 characters. */
-const LONGEST_ADDRESS = 8000;
-
 /** The formula comes first: a rule without one matches nothing and is known to be stranded. */
 function highlightErrands({ sheet, formula, look, cells }: Highlight): Errand[] {
-  return addressesOf(cells).map((address) =>
+  const addresses = cells.map(({ row, column }) => cellAddress(row, column));
+  return joinedAddresses(addresses).map((address) =>
     errand(14, [address, formula], ({ worksheets }) => {
       const { custom } = worksheets
         .getItem(sheet)
@@ -68,18 +67,4 @@ function highlightErrands({ sheet, formula, look, cells }: Highlight): Errand[] 
       if (look.isUnderlined) font.underline = Excel.ConditionalRangeFontUnderlineStyle.single;
     }),
   );
-}
-
-function addressesOf(cells: readonly CellPoint[]): string[] {
-  const addresses: string[] = [];
-  let address = '';
-  for (const { row, column } of cells) {
-    const next = cellAddress(row, column);
-    if (address !== '' && address.length + next.length >= LONGEST_ADDRESS) {
-      addresses.push(address);
-      address = '';
-    }
-    address = address === '' ? next : `${address},${next}`;
-  }
-  return address === '' ? addresses : [...addresses, address];
 }

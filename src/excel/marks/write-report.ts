@@ -7,13 +7,11 @@ import type {
   UncheckedList,
 } from '../../host/report/report-sheet';
 import { asText } from '../cell-text';
+import { CHARACTER_WIDTH } from '../column-width';
 import { errand, type Errand } from '../errand';
 
 /** Rows written at once; even long texts then stay far below Excel's limit on messages. */
 const ROWS_AT_ONCE = 200;
-
-/** Points per character of a column's width. */
-const CHARACTER_WIDTH = 6.2;
 
 const TABLE_STYLE = 'TableStyleLight9';
 

@@ -2,7 +2,6 @@ import type { Phrases } from '../../core/report/phrase';
 
 export const REPORT_SHEET_PHRASES = {
   name: { 'zh-CN': '校验报告', 'en-US': 'Check Report' },
-  numberedName: { 'zh-CN': '校验报告({number})', 'en-US': 'Check Report({number})' },
   title: { 'zh-CN': '校验报告', 'en-US': 'Check report' },
   written: { 'zh-CN': '{workbook}，校验于 {date}', 'en-US': '{workbook}, checked {date}' },
   relations: {

@@ -4,16 +4,20 @@ import { rootOf, sourceOf } from '../xml/xml-element';
 export interface Dialect {
   readonly main: string;
   readonly office: string;
+  /** What the names of drawings begin with. */
+  readonly drawing: string;
 }
 
 const TRANSITIONAL: Dialect = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   office: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006',
 };
 
 const STRICT: Dialect = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   office: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml',
 };
 
 /** The dialect of a workbook, by its main part. */

@@ -20,6 +20,11 @@ export function ownEnd(name: string): string {
   return `</${name} >`;
 }
 
+/** End tag of an element that outlives our marks, because cells of the user's refer to it. */
+export function plainEnd(name: string): string {
+  return `</${name}>`;
+}
+
 /** Whether we added an element. */
 export function isOwn(xml: Uint8Array, element: XmlElement): boolean {
   return !element.isEmpty && xml[element.to - 2] === ADDED;

@@ -79,6 +79,7 @@ function restoreObjects(sheet: Sheet, state: SheetSnapshot): void {
   sheet.notes = state.notes.map(({ at, ...note }) => ({ ...note, ...positionOf(at) }));
   sheet.links = state.links.map(({ at, ...link }) => ({ ...link, ...positionOf(at) }));
   sheet.tables = state.tables.map(({ range, ...table }) => ({ ...table, rect: rectOf(range) }));
+  sheet.charts = [...state.charts];
   sheet.names = [...state.names];
 }
 

@@ -70,6 +70,17 @@ export interface Table {
   highlightLastColumn: boolean;
 }
 
+/** A chart of one series. */
+export interface Chart {
+  readonly id: string;
+  readonly type: string;
+  readonly values: Rect;
+  categories?: Rect;
+  place?: Rect;
+  /** By property path: `title`, `legend.visible`, … */
+  readonly settings: Record<string, string | boolean>;
+}
+
 export interface NamedItem {
   readonly name: string;
   /** With its leading `=`. */
@@ -112,6 +123,7 @@ export class Sheet {
   notes: Note[] = [];
   links: LinkedCell[] = [];
   tables: Table[] = [];
+  charts: Chart[] = [];
   names: NamedItem[] = [];
   protection: SheetProtection | undefined;
   frozen: Rect | undefined;

@@ -3,6 +3,7 @@ import type { Format } from './formats';
 import type { CellPosition, Rect } from './geometry';
 import type {
   CellValue,
+  Chart,
   Comment,
   Hyperlink,
   NamedItem,
@@ -47,6 +48,7 @@ export interface SheetSnapshot {
   readonly notes: readonly Placed<Note>[];
   readonly links: readonly { readonly at: string; readonly link: Hyperlink }[];
   readonly tables: readonly (Omit<Table, 'rect'> & { readonly range: string })[];
+  readonly charts: readonly Chart[];
   readonly names: readonly NamedItem[];
   readonly protection: SheetProtection | null;
   readonly frozen: string | null;
@@ -109,6 +111,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     notes: sheet.notes.map(placed).sort((a, b) => a.at.localeCompare(b.at)),
     links: sheet.links.map(placed).sort((a, b) => a.at.localeCompare(b.at)),
     tables: sheet.tables.map(({ rect, ...table }) => ({ ...table, range: rectName(rect) })),
+    charts: sheet.charts,
     names: sheet.names,
     protection: sheet.protection ?? null,
     frozen: optionalName(sheet.frozen),

@@ -1,7 +1,7 @@
 import type { Rect } from '../model/geometry';
 import type { NameScope } from '../model/names';
 import type { BorderSide } from '../model/formats';
-import type { NamedItem, Sheet } from '../model/sheet';
+import type { Chart, NamedItem, Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 
 /** Cells of one sheet; a kept range follows its cells when rows or columns move. */
@@ -33,6 +33,11 @@ export interface CellTarget {
   readonly column: number;
 }
 
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
 /** The comments, notes or tables of one sheet, or of the whole workbook. */
 export type CollectionScope = Workbook | Sheet;
 
@@ -42,6 +47,14 @@ export interface Targets {
   AppRuntimePersistenceService: Workbook;
   AppRuntimeService: Workbook;
   Application: Workbook;
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartTarget;
+  ChartCollection: Sheet;
+  ChartLegend: ChartTarget;
+  ChartSeries: ChartTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartTitle: ChartTarget;
   Comment: { readonly id: string };
   CommentCollection: CollectionScope;
   CommentReply: { readonly commentId: string; readonly id: string };

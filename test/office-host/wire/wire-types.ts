@@ -7,6 +7,16 @@ import {
 } from './types/add-in-services';
 import { applicationType, cultureInfoType } from './types/application';
 import {
+  chartAxesType,
+  chartAxisType,
+  chartCollectionType,
+  chartLegendType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+  chartTitleType,
+  chartType,
+} from './types/charts';
+import {
   commentCollectionType,
   commentReplyCollectionType,
   commentReplyType,
@@ -65,6 +75,14 @@ export const WIRE_TYPES: WireTypes = {
   AppRuntimePersistenceService: appRuntimePersistenceServiceType,
   AppRuntimeService: appRuntimeServiceType,
   Application: applicationType,
+  Chart: chartType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartCollection: chartCollectionType,
+  ChartLegend: chartLegendType,
+  ChartSeries: chartSeriesType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartTitle: chartTitleType,
   Comment: commentType,
   CommentCollection: commentCollectionType,
   CommentReply: commentReplyType,

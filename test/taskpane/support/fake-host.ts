@@ -1,12 +1,14 @@
 import { SnapshotBuilder } from '../../../src/core/snapshot/snapshot-builder';
 import type { MarkInventory } from '../../../src/host/marks/inventory';
 import type { CellPoint, EditListener, MarkChanges, SheetKey, WorkbookHost } from '../../../src/host/port';
+import type { NewSheet } from '../../../src/host/sheets/new-sheet';
 
 /** A host that does nothing but remember what was asked of it. */
 export interface FakeHost extends WorkbookHost {
   readonly selected: CellPoint[];
   readonly shown: SheetKey[];
   readonly changes: MarkChanges[];
+  readonly added: NewSheet[];
   inventory: MarkInventory;
   /** The user edits a cell. */
   edit(): void;
@@ -23,6 +25,7 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
     selected: [],
     shown: [],
     changes: [],
+    added: [],
     inventory: {
       sheets: sheets.map((name, index) => ({
         key: keys[index]!,
@@ -51,6 +54,10 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
     },
     readCells: (points) => Promise.resolve(points.map(() => null)),
     writeCells: () => Promise.resolve(),
+    addSheet: (sheet) => {
+      host.added.push(sheet);
+      return Promise.resolve({ key: `key of ${sheet.name}`, name: sheet.name });
+    },
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(),
     select: (point) => {

@@ -1,17 +1,17 @@
-import { displayWidth } from '../../../core/report/terminal/display-width';
 import { cellAddress } from '../../../core/snapshot/address';
 import type { ReportCell, ReportColumn, ReportLink, ReportSheet } from '../../../host/report/report-sheet';
 import { escapeXml, textElement } from '../../xml/xml-escape';
 import type { Dialect } from '../dialect';
+import { LINE_HEIGHT, TALLEST_ROW, wrappedLines } from '../row-height';
 import type { NewCellStyle } from '../styles/cell-styles';
 import { isAmount, isLink, layoutOf } from './report-layout';
 
 const TEXT_STYLES: readonly NewCellStyle[] = [
-  { isBold: true, fontSize: 16 },
-  { isBold: true },
-  {},
-  { isWrapped: true },
-  { isLink: true },
+  { isText: true, isBold: true, fontSize: 16 },
+  { isText: true, isBold: true },
+  { isText: true },
+  { isText: true, isWrapped: true },
+  { isText: true, isLink: true },
 ];
 
 /** The cell styles of a report, in the order in which {@link reportXml} takes their indices. */
@@ -24,10 +24,8 @@ function amountFormats({ table }: ReportSheet): string[] {
   return [...new Set(amounts.map(({ numberFormat }) => numberFormat))];
 }
 
-/** Points. Heights are written out, as not every program fits rows to wrapped text by itself. */
-const LINE_HEIGHT = 15;
+/** Points. */
 const TITLE_HEIGHT = 24;
-const TALLEST_ROW = 409;
 
 /** Excel takes no more links on a sheet. */
 const MOST_LINKS = 65_530;
@@ -107,14 +105,11 @@ function rowXml(row: number, cells: readonly string[], height = LINE_HEIGHT): st
   return `<row r="${row + 1}" ht="${Math.min(height, TALLEST_ROW)}" customHeight="1">${cells.join('')}</row>`;
 }
 
-/** Lines the longest text of a row is wrapped into; a Chinese character is as wide as two of the standard ones. */
+/** Lines the longest text of a row is wrapped into. */
 function linesOf(cells: readonly ReportCell[], columns: readonly ReportColumn[]): number {
   const lines = cells.map((cell, column) => {
     if (typeof cell !== 'string') return 1;
-    const perLine = columns[column]!.width - 1;
-    return cell
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
+    return wrappedLines(cell, columns[column]!.width);
   });
   return Math.max(...lines);
 }

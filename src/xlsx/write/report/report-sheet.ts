@@ -2,15 +2,14 @@ import { REPORT_NAME, REPORT_TABLE } from '../../../host/marks/signature';
 import type { FoundReport } from '../../../host/marks/inventory';
 import type { ReportSheet } from '../../../host/report/report-sheet';
 import { attributeOf, rootOf } from '../../xml/xml-element';
+import { addSheetPart } from '../sheet-part';
 import { addHiddenName, readSheetNames } from '../sheet-names';
 import { addCellStyles } from '../styles/cell-styles';
 import { stylesPart } from '../styles/styles-part';
-import { addSheetEntry, withView } from '../workbook-sheets';
 import type { WorkbookDraft } from '../workbook-draft';
 import { reportStyles, reportXml } from './report-part';
 import { reportTableXml } from './report-table';
 
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** Adds a report as the last sheet; answers its key. */
@@ -23,15 +22,11 @@ export function addReport(workbook: WorkbookDraft, report: ReportSheet): string 
   draft.write(styles, added.xml);
   draft.add(table, TABLE_TYPE, reportTableXml(report, dialect, nextTableId(workbook)));
   const tableLink = draft.link(sheet, workbook.linkType('table'), table);
-  draft.add(sheet, SHEET_TYPE, reportXml(report, added.indices, dialect, tableLink));
-  const link = draft.link(main, workbook.linkType('worksheet'), sheet);
   const position = workbook.sheets.length;
-  const listed = addSheetEntry(draft.xml(main), dialect, { name: report.name, link });
-  draft.write(
-    main,
-    withView(addHiddenName(listed.xml, { name: REPORT_NAME, position, text: report.returnTo })),
-  );
-  return listed.id;
+  const xml = reportXml(report, added.indices, dialect, tableLink);
+  const key = addSheetPart(workbook, { part: sheet, name: report.name, xml });
+  draft.edit(main, (before) => addHiddenName(before, { name: REPORT_NAME, position, text: report.returnTo }));
+  return key;
 }
 
 /** The sheet that carries both signatures of a report of ours. */

@@ -13,6 +13,9 @@ export interface NewCellStyle {
   readonly isWrapped?: boolean;
   /** Whether it looks like a link. */
   readonly isLink?: boolean;
+  /** Whether what a user types over it stays text. */
+  readonly isText?: boolean;
+  readonly alignment?: 'left' | 'center' | 'right';
 }
 
 /** Built-in formats up to this one mean the same in every language. */
@@ -24,21 +27,31 @@ const FIRST_CUSTOM_FORMAT = 164;
 /** The blue of links. */
 const LINK_COLOUR = 'FF0563C1';
 
-/** Adds cell styles. Text in cells so styled stays text even when a user edits it. */
-export function addCellStyles(xml: Uint8Array, styles: readonly NewCellStyle[]): ExtendedStyles {
+/**
+ * Adds cell styles.
+ *
+ * @param endOf end tag of what is added: our own, unless the styles are to outlive our marks
+ */
+export function addCellStyles(
+  xml: Uint8Array,
+  styles: readonly NewCellStyle[],
+  endOf = ownEnd,
+): ExtendedStyles {
   const fonts = appendStyles(
     xml,
     'fonts',
     styles.map((style) => fontBody(xml, style)),
+    endOf,
   );
   const formats = addNumberFormats(
     fonts.xml,
     styles.map(({ numberFormat }) => numberFormat ?? 'General'),
+    endOf,
   );
   const bodies = styles.map((style, index) =>
     styleBody(style, fonts.indices[index]!, formats.indices[index]!),
   );
-  return appendStyles(formats.xml, 'cellXfs', bodies);
+  return appendStyles(formats.xml, 'cellXfs', bodies, endOf);
 }
 
 /** The workbook's standard font, in another weight and size. */
@@ -59,11 +72,15 @@ function fontBody(xml: Uint8Array, { isBold = false, fontSize, isLink = false }:
   };
 }
 
-function styleBody({ isWrapped = false }: NewCellStyle, font: number, format: number): Body {
+function styleBody(
+  { isWrapped = false, isText = false, alignment }: NewCellStyle,
+  font: number,
+  format: number,
+): Body {
   return (p) => [
-    ` numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" quotePrefix="1"` +
+    ` numFmtId="${format}" fontId="${font}" fillId="0" borderId="0"${isText ? ' quotePrefix="1"' : ''}` +
       ' applyNumberFormat="1" applyFont="1" applyAlignment="1"',
-    `<${p}alignment vertical="top"${isWrapped ? ' wrapText="1"' : ''}/>`,
+    `<${p}alignment${alignment ? ` horizontal="${alignment}"` : ''} vertical="top"${isWrapped ? ' wrapText="1"' : ''}/>`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { childNamed, childrenNamed, qualifiedName, rootOf, sourceOf } from '../../xml/xml-element';
+import { plainEnd } from '../own-elements';
 import { addNumberFormats } from './cell-styles';
 import { appendStyles, type Body } from './style-lists';
 
@@ -13,9 +14,6 @@ export function withNumberFormat(
   const extended = appendStyles(formats.xml, 'cellXfs', [body], plainEnd);
   return { xml: extended.xml, index: extended.indices[0]! };
 }
-
-/** The style outlives our marks. */
-const plainEnd = (name: string): string => `</${name}>`;
 
 function likeStyle(xml: Uint8Array, style: number, format: number): Body {
   const list = childNamed(xml, rootOf(xml), 'cellXfs');

@@ -83,6 +83,7 @@ export const worksheetType: WireType<Sheet> = {
     },
   },
   navigations: {
+    Charts: (sheet, host) => host.object('ChartCollection', sheet),
     Comments: (sheet, host) => host.object('CommentCollection', sheet),
     CustomProperties: (sheet, host) => host.object('WorksheetCustomPropertyCollection', sheet),
     FreezePanes: (sheet, host) => host.object('WorksheetFreezePanes', sheet),

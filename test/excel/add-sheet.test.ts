@@ -1,0 +1,81 @@
+import { excelHost } from '../../src/excel/excel-host';
+import { DRAFT_NAME } from '../../src/host/marks/signature';
+import { clearMarks } from '../../src/host/operations/clear';
+import { addSheet } from '../../src/host/operations/add-sheet';
+import { comparisonLike } from '../support/new-sheet';
+import { startHost } from '../office-host/boot-node';
+import { snapshot } from '../office-host/model/snapshot';
+import { disputedWorkbook } from './support/disputed-workbook';
+
+test('writes cells, looks, merges and a chart in three round trips', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  const before = snapshot(excel.workbook);
+  const added = await addSheet(excelHost(), comparisonLike());
+  expect(added.name).toBe('对比上年');
+  expect(excel.bridge.roundTrips).toBe(3);
+  const sheet = excel.workbook.sheetNamed('对比上年')!;
+  expect(sheet.id).toBe(added.key);
+  expect(sheet.values.get(2, 0)).toBe('=HYPERLINK("http://example.org")');
+  expect([...sheet.formulas.entries()]).toEqual([
+    expect.objectContaining({ row: 2, column: 3, value: '=C3-B3' }),
+  ]);
+  expect(sheet.values.get(2, 3)).toBe(-2.5);
+  const shown = snapshot(excel.workbook).sheets.at(-1);
+  expect(shown).toMatchObject({
+    merges: ['A1:D1'],
+    columnWidths: { 0: 124, 1: 62 },
+    formats: expect.objectContaining({ B3: { numberFormat: '#,##0.00' } }),
+    charts: [
+      {
+        type: 'BarClustered',
+        values: { row: 2, column: 3, rows: 2, columns: 1 },
+        categories: { row: 2, column: 0, rows: 2, columns: 1 },
+        settings: { title: '变动最大的科目', 'legend.visible': false },
+      },
+    ],
+  });
+  expect(snapshot(excel.workbook).sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+});
+
+test('never takes the place of a sheet of the user', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  excel.user.addSheet('对比上年');
+  expect(await addSheet(excelHost(), comparisonLike())).toMatchObject({ name: '对比上年(2)' });
+  expect(await addSheet(excelHost(), comparisonLike())).toMatchObject({ name: '对比上年(3)' });
+});
+
+test('a sheet that cannot be finished is gone', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  const before = snapshot(excel.workbook);
+  const actions = async (): Promise<number> => {
+    const probe = startHost({ workbook: disputedWorkbook() });
+    await addSheet(excelHost(), comparisonLike());
+    return probe.bridge.log[1]!.request.Actions.length;
+  };
+  const count = await actions();
+  for (const action of [1, Math.floor(count / 2), count - 1]) {
+    const playing = startHost({ workbook: disputedWorkbook() });
+    playing.bridge.fail(2, { kind: 'action', at: action, code: 'GeneralException' });
+    await expect(addSheet(excelHost(), comparisonLike())).rejects.toMatchObject({ name: 'HostError' });
+    expect(snapshot(playing.workbook).sheets).toEqual(before.sheets);
+  }
+});
+
+test('a sheet left half-built by a crash is cleared, one that is complete is the user’s', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  const before = snapshot(excel.workbook);
+  excel.user.addSheet(DRAFT_NAME);
+  await clearMarks(excelHost());
+  expect(snapshot(excel.workbook).sheets).toEqual(before.sheets);
+  await addSheet(excelHost(), comparisonLike());
+  await clearMarks(excelHost());
+  expect(excel.workbook.sheetNamed('对比上年')).toBeDefined();
+});
+
+test('a long sheet goes in messages Excel takes', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  const rows = Array.from({ length: 600 }, (_, row) => [{ constant: '字'.repeat(8000) }, { constant: row }]);
+  await addSheet(excelHost(), { ...comparisonLike(), rows, chart: null, merges: [] });
+  expect(excel.bridge.roundTrips).toBeGreaterThan(3);
+  expect(excel.workbook.sheetNamed('对比上年')!.values.get(599, 1)).toBe(599);
+});
