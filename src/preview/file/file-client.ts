@@ -39,6 +39,7 @@ export function fileClient(worker: Worker): FileClient {
     open: ask('open'),
     readMarks: ask('readMarks'),
     changeMarks: ask('changeMarks'),
+    addSheet: ask('addSheet'),
     save: ask('save'),
     end: () => worker.terminate(),
   };

@@ -2,6 +2,7 @@ import { SnapshotBuilder } from '../../core/snapshot/snapshot-builder';
 import { HostError } from '../../host/host-error';
 import { DRAFT_NAME } from '../../host/marks/signature';
 import type { CellWrite, MarkChanges, SheetKey } from '../../host/port';
+import type { NewSheet } from '../../host/sheets/new-sheet';
 import { Allowance, MAX_KEPT } from '../../xlsx/allowance';
 import { XlsxPackage } from '../../xlsx/package/xlsx-package';
 import { readXlsx } from '../../xlsx/read-xlsx';
@@ -9,6 +10,7 @@ import { readSheet } from '../../xlsx/sheet/read-sheet';
 import { CellFormats, parseCellFormats } from '../../xlsx/workbook/cell-formats';
 import { SharedStrings, parseSharedStrings } from '../../xlsx/workbook/shared-strings';
 import { writeCells } from '../../xlsx/write/cells/write-cells';
+import { addSheet } from '../../xlsx/write/new-sheet/add-sheet';
 import { changeMarks, readMarks } from '../../xlsx/write/marks/change-marks';
 import { readRemarks } from '../../xlsx/write/marks/sheet-remarks';
 import { findReport } from '../../xlsx/write/report/report-sheet';
@@ -66,7 +68,17 @@ export class FileSession implements FileTasks {
       const before = workbook.sheets.map(({ id }) => id);
       const unplaced = changeMarks(workbook, changes);
       this.bytes = workbook.draft.save();
-      return { unplaced, ...changesSince(before, changes, workbook) };
+      return { unplaced, ...changesSince(before, sheetsOf(changes), workbook) };
+    });
+  }
+
+  addSheet(sheet: NewSheet): ReturnType<FileTasks['addSheet']> {
+    return asHost(() => {
+      const workbook = this.draft();
+      const before = workbook.sheets.map(({ id }) => id);
+      const added = addSheet(workbook, sheet);
+      this.bytes = workbook.draft.save();
+      return { added, changed: { unplaced: [], ...changesSince(before, new Set(), workbook) } };
     });
   }
 
@@ -85,16 +97,19 @@ export class FileSession implements FileTasks {
   }
 }
 
+/** Sheets whose marks change. */
+function sheetsOf({ removals, highlights, remarks }: MarkChanges): Set<SheetKey> {
+  return new Set(
+    [...removals.highlights, ...removals.remarks, ...highlights, ...remarks].map(({ sheet }) => sheet),
+  );
+}
+
 function changesSince(
   before: readonly SheetKey[],
-  changes: MarkChanges,
+  touched: ReadonlySet<SheetKey>,
   workbook: WorkbookDraft,
 ): Omit<ChangedMarks, 'unplaced'> {
   const view = new FileView(workbook);
-  const { removals, highlights, remarks } = changes;
-  const touched = new Set(
-    [...removals.highlights, ...removals.remarks, ...highlights, ...remarks].map(({ sheet }) => sheet),
-  );
   const { sheets } = workbook;
   return {
     marks: sheets

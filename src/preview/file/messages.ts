@@ -3,6 +3,7 @@ import type { HostErrorKind } from '../../host/host-error';
 import type { MarkInventory } from '../../host/marks/inventory';
 import type { Remark } from '../../host/marks/mark-plan';
 import type { CellWrite, MarkChanges, SheetKey } from '../../host/port';
+import type { AddedSheet, NewSheet } from '../../host/sheets/new-sheet';
 import type { RulePicture } from '../picture/read-rules';
 import type { CellLook, NotePicture, SheetCells, SheetPicture } from '../picture/sheet-picture';
 
@@ -50,6 +51,7 @@ export interface FileTasks {
   open(bytes: Uint8Array, name: string): FileOpening;
   readMarks(): Omit<MarkInventory, 'journal'>;
   changeMarks(changes: MarkChanges): ChangedMarks;
+  addSheet(sheet: NewSheet): { readonly added: AddedSheet; readonly changed: ChangedMarks };
   /** The file with its marks and these edits. */
   save(edits: readonly CellWrite[]): Uint8Array;
 }

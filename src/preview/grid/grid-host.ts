@@ -45,6 +45,11 @@ export function gridHost(grid: GridWorkbook, file: FileClient): WorkbookHost {
       return points.map((point) => stateOf(grid, point));
     },
     writeCells: (writes) => Promise.resolve().then(() => writeCells(grid, writes)),
+    async addSheet(sheet) {
+      const { added, changed } = await file.addSheet(sheet);
+      grid.showChanges(changed);
+      return added;
+    },
     recall: (key) => Promise.resolve(kept.get(key) ?? null),
     keep(key, value) {
       if (value === null) kept.delete(key);

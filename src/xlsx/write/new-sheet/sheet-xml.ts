@@ -6,6 +6,9 @@ import { LINE_HEIGHT, TALLEST_ROW, wrappedLines } from '../row-height';
 
 const STANDARD_WIDTH = 9;
 
+/** Height of a row per point of its font. */
+const SIZE_TO_HEIGHT = 1.5;
+
 /**
  * A new sheet as a part. Its texts stand in the cells themselves, so that the user's table of strings stays as it is.
  *
@@ -62,15 +65,17 @@ function rowXml(
   return `<row r="${row + 1}"${attributes}>${written.join('')}</row>`;
 }
 
-/** Points a row needs for its wrapped texts; null where it holds none. */
+/** Points a row needs for its wrapped or large texts; null where it holds none. */
 function heightOf(row: number, cells: NewSheet['rows'][number], sheet: NewSheet): number | null {
+  const largest = Math.max(0, ...cells.map((cell) => cell?.fontSize ?? 0));
   const lines = cells.map((cell, column) =>
     cell?.isWrapped && 'constant' in cell && typeof cell.constant === 'string'
       ? wrappedLines(cell.constant, widthAt(sheet, row, column))
       : 0,
   );
   const most = Math.max(0, ...lines);
-  return most === 0 ? null : Math.min(most * LINE_HEIGHT, TALLEST_ROW);
+  const height = Math.max(most * LINE_HEIGHT, largest * SIZE_TO_HEIGHT);
+  return height === 0 ? null : Math.min(height, TALLEST_ROW);
 }
 
 /** A merged cell is as wide as the columns it covers. */
