@@ -64,7 +64,7 @@ function reportedTable(snapshot: WorkbookSnapshot, table: BudgetTable): Reported
     organisationCode: table.organisation?.code ?? null,
     year: table.year,
     unit: table.unit.name,
-    lines: table.lanes.reduce((lines, lane) => lines + lane.lines.length, 0),
+    lines: table.lanes.reduce((lines, lane) => lines + lane.body.count, 0),
   };
 }
 

@@ -24,7 +24,7 @@ export function TableItem({
   const language = useLanguage();
   const { table } = standing;
   const { name: sheet, isProtected } = review.result.snapshot.sheets[table.sheet]!;
-  const lineCount = table.lanes.reduce((count, { lines }) => count + lines.length, 0);
+  const lineCount = table.lanes.reduce((count, { body }) => count + body.count, 0);
   const owner = table.organisation && hasSeveralOwners(review) ? [[table.organisation.name]] : [];
   const facts = [
     ...(table.year === null ? [] : [say(TABLES.year, language, { year: table.year })]),

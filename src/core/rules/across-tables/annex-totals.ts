@@ -49,8 +49,9 @@ function annexTies(
   find: (base: 'revenue-expenditure-summary' | 'revenue-summary' | 'expenditure-summary') => TableView | null,
 ): RelationFamily[] {
   return annex.entries.flatMap((entry) =>
-    entry.lane.lines.flatMap((line, index) => {
-      if (line.role !== 'current-year-total') return [];
+    entry.lane.body.roles.flatMap((role, index) => {
+      if (role !== 'current-year-total') return [];
+      const line = entry.lane.body.facets[index]!;
       return [...laneGridOf(entry.lane).columns].flatMap((column) => {
         const { flow, version } = facetsOf(annex.table, entry.lane, line, entry.lane.columns[column]!);
         if (flow === undefined || version === 'previous') return [];

@@ -47,15 +47,15 @@ export const operatingCosts: TieRule = {
 
 function operatingCostsOf(view: TableView): SignedFigure[] | null {
   const found: FigureId[] = view.entries.flatMap((entry) => {
-    const { lines, columns } = entry.lane;
+    const { body, columns } = entry.lane;
     const amountColumns = [...laneGridOf(entry.lane).columns];
-    const down = lines.flatMap(({ name }, line) => (OPERATING_COSTS.test(normaliseName(name)) ? [line] : []));
+    const down = body.labels.flatMap(({ plain }, line) => (OPERATING_COSTS.test(plain) ? [line] : []));
     const across = amountColumns.filter((column) =>
       OPERATING_COSTS.test(normaliseName(columns[column]!.path.join(''))),
     );
-    const total = lines.findIndex(({ role }) => role === 'total');
+    const total = body.roles.indexOf('total');
     if (down.length === 1 && amountColumns.length > 0) return [figureId(entry, down[0]!, amountColumns[0]!)];
-    if (across.length !== 1 || (total < 0 && lines.length !== 1)) return [];
+    if (across.length !== 1 || (total < 0 && body.count !== 1)) return [];
     return [figureId(entry, Math.max(total, 0), across[0]!)];
   });
   return found.length === 1 ? plus(found) : null;

@@ -1,5 +1,4 @@
 import type { BudgetTable } from '../../tables/budget-table';
-import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import { isUnitSlip, sharedProjects } from '../figures/projects';
 import type { TableView } from '../figures/question';
@@ -67,7 +66,7 @@ function isList({ lanes }: BudgetTable): boolean {
   return (
     only !== undefined &&
     others.length === 0 &&
-    only.lines.every(({ role, name }) => role !== 'total' || TOTAL.test(normaliseName(name)))
+    only.body.roles.every((role, line) => role !== 'total' || TOTAL.test(only.body.labels[line]!.plain))
   );
 }
 

@@ -7,41 +7,51 @@ export interface Share {
   readonly lines: SharedLines;
 }
 
-/** A line of a share. */
-export interface Part {
-  readonly share: number;
-  readonly line: number;
+/** Lines of a department with what adds up to them; the same index tells the line, the share and the share's line. */
+export interface Parts {
+  readonly lines: Int32Array;
+  readonly shares: Int32Array;
+  readonly theirs: Int32Array;
 }
 
 /** Lines of a department by what they add up. */
 export interface RollupParts {
-  /** Lines that one unit alone has, such as its projects; the same index tells the line, the share and the share's line. */
-  readonly own: { readonly lines: Int32Array; readonly shares: Int32Array; readonly theirs: Int32Array };
-  /** Lines that several units have, each with its parts. */
-  readonly common: readonly { readonly line: number; readonly parts: readonly Part[] }[];
+  /** Lines that one unit alone has, such as its projects; in the order of the units. */
+  readonly own: Parts;
+  /** Lines that several units have: the parts of one line stand together, the lines rise. */
+  readonly common: Parts;
 }
 
 export function rollupParts(lineCount: number, shares: readonly Share[]): RollupParts {
   const counts = new Uint16Array(lineCount);
   for (const { lines } of shares) for (const line of lines.mine) counts[line]!++;
-  const size = counts.reduce((sum, count) => (count === 1 ? sum + 1 : sum), 0);
-  const own = { lines: new Int32Array(size), shares: new Int32Array(size), theirs: new Int32Array(size) };
-  const common = new Map<number, Part[]>();
+  const starts = new Int32Array(lineCount);
+  let ownCount = 0;
+  let commonCount = 0;
+  for (let line = 0; line < lineCount; line++) {
+    starts[line] = commonCount;
+    if (counts[line] === 1) ownCount++;
+    else commonCount += counts[line]!;
+  }
+  const own = emptyParts(ownCount);
+  const common = emptyParts(commonCount);
   let next = 0;
   shares.forEach(({ lines: { mine, theirs } }, share) => {
     for (let at = 0; at < mine.length; at++) {
       const line = mine[at]!;
-      if (counts[line] === 1) {
-        own.lines[next] = line;
-        own.shares[next] = share;
-        own.theirs[next++] = theirs[at]!;
-        continue;
-      }
-      const parts = common.get(line);
-      if (parts) parts.push({ share, line: theirs[at]! });
-      else common.set(line, [{ share, line: theirs[at]! }]);
+      if (counts[line] === 1) put(own, next++, line, share, theirs[at]!);
+      else put(common, starts[line]!++, line, share, theirs[at]!);
     }
   });
-  const inOrder = [...common].sort(([a], [b]) => a - b);
-  return { own, common: inOrder.map(([line, parts]) => ({ line, parts })) };
+  return { own, common };
+}
+
+function emptyParts(size: number): Parts {
+  return { lines: new Int32Array(size), shares: new Int32Array(size), theirs: new Int32Array(size) };
+}
+
+function put({ lines, shares, theirs }: Parts, at: number, line: number, share: number, their: number): void {
+  lines[at] = line;
+  shares[at] = share;
+  theirs[at] = their;
 }

@@ -1,4 +1,4 @@
-import { figureId } from '../../relations/ledger';
+import { figureId, type LaneEntry } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
 import type { Flow } from '../../tables/facets';
 import { downColumn } from '../figures/lane-columns';
@@ -39,19 +39,25 @@ export interface ClassQuestion {
  * lists are left to the totals.
  */
 export function sameClasses(left: ClassQuestion, right: readonly ClassQuestion[]): Tie[] {
-  const others = right.map(({ view, question }) => ({ classes: classLines(view), question }));
+  const others = right.map(({ view, question }) => ({ classes: classLines(view), find: finder(question) }));
+  const find = finder(left.question);
   return [...classLines(left.view)].flatMap(([key, place]) => {
-    const target = expenditureOn(place, left.question);
-    const terms = others.flatMap(({ classes, question }) => {
+    const target = find(place);
+    const terms = others.flatMap(({ classes, find: findOther }) => {
       const other = classes.get(key);
-      const figure = other && expenditureOn(other, question);
+      const figure = other && findOther(other);
       return figure === undefined ? [] : [{ sign: 1 as const, figure }];
     });
     return target === undefined || terms.length === 0 ? [] : [{ target, terms }];
   });
 }
 
-function expenditureOn({ entry, line }: LinePlace, question: Question): number | undefined {
-  const column = columnFor(entry, 'expenditure', question);
-  return column === undefined ? undefined : figureId(entry, line, column);
+/** Finds what a line spends on what is asked; the column of a lane is looked for once. */
+function finder(question: Question): (place: LinePlace) => number | undefined {
+  const columns = new Map<LaneEntry, number | undefined>();
+  return ({ entry, line }) => {
+    if (!columns.has(entry)) columns.set(entry, columnFor(entry, 'expenditure', question));
+    const column = columns.get(entry);
+    return column === undefined ? undefined : figureId(entry, line, column);
+  };
 }

@@ -1,6 +1,5 @@
 import { figureId, type FigureId } from '../../relations/ledger';
 import type { Item } from '../../tables/facets';
-import { normaliseName } from '../../text/normalise';
 import { THREE_PUBLIC_RULES } from '../authorities';
 import { columnFor, figureOnLine, type TableView } from '../figures/question';
 import { inEverySet } from '../figures/table-sets';
@@ -59,8 +58,8 @@ export const threePublicWithinItems: TieRule = {
 
 function subjectFigure({ entries }: TableView, code: string, words: RegExp): FigureId | undefined {
   const found = entries.flatMap((entry) =>
-    entry.lane.lines.flatMap((line, index) => {
-      if (line.code !== code || !words.test(normaliseName(line.name))) return [];
+    entry.lane.body.codes.flatMap((printed, index) => {
+      if (printed !== code || !words.test(entry.lane.body.labels[index]!.plain)) return [];
       const figure = figureOnLine(entry, index, 'expenditure', {});
       return figure === undefined ? [] : [figure];
     }),
@@ -76,13 +75,11 @@ function itemFigure(view: TableView, item: Item): FigureId | undefined {
 function oneFigure({ entries }: TableView, item: Item, ofGeneral: boolean): FigureId | undefined {
   const source = ofGeneral ? ({ source: 'general' } as const) : {};
   const found = entries.flatMap((entry) =>
-    entry.lane.lines.flatMap((line, index) => {
-      const isDown = line.facets.item !== undefined;
-      if (!isDown && line.role !== 'total' && entry.lane.lines.length > 1) return [];
+    entry.lane.body.facets.flatMap((line, index) => {
+      const isDown = line.item !== undefined;
+      if (!isDown && entry.lane.body.roles[index] !== 'total' && entry.lane.body.count > 1) return [];
       const column = columnFor(entry, 'expenditure', isDown ? source : { ...source, item });
-      return (isDown && line.facets.item !== item) || column === undefined
-        ? []
-        : [figureId(entry, index, column)];
+      return (isDown && line.item !== item) || column === undefined ? [] : [figureId(entry, index, column)];
     }),
   );
   return found.length === 1 ? found[0] : undefined;

@@ -1,5 +1,5 @@
 import { figureId, type LaneEntry } from '../../relations/ledger';
-import type { RelationFamily } from '../../relations/relation';
+import type { RelationFamily, Term } from '../../relations/relation';
 import { TABLE_PRACTICE } from '../authorities';
 import { alongLine, downColumn, laneGridOf } from '../figures/lane-columns';
 import { matchColumns, matchLanes } from '../figures/same-layout';
@@ -7,7 +7,7 @@ import { sharedLines } from '../figures/shared-lines';
 import { onlyTable } from '../figures/table-sets';
 import { lineTreeOf } from '../figures/line-tree';
 import { family, termOf, type FamilyLabel } from '../figures/ties';
-import { normaliseName } from '../../text/normalise';
+import type { LineLabel } from '../../tables/line-columns';
 import type { TieRule, Workpapers } from '../rule';
 import { rollupParts, type Share } from './rollup-parts';
 import { ROLLED_UP_KINDS, rollupsOf, type Rollup } from './rollups';
@@ -92,8 +92,8 @@ function sharedColumns(entry: LaneEntry, units: readonly LaneEntry[]): SharedCol
 /** 公务用车保有量（辆）, 国内公务接待人次（人）: no money, whatever the column says. */
 const IS_COUNT = /\((辆|台|套|个|人|次|批|批次|人次|户|平方米)\)$/;
 
-function countsThings(name: string): boolean {
-  return /[)）]\s*$/.test(name) && IS_COUNT.test(normaliseName(name));
+function countsThings({ name, plain }: LineLabel): boolean {
+  return plain.endsWith(')') && /[)）]\s*$/.test(name) && IS_COUNT.test(plain);
 }
 
 /** The shares without lines that count things and lines that nobody prints. */
@@ -104,7 +104,7 @@ function countedShares({ lane }: LaneEntry, shares: readonly Share[]): Share[] {
     for (let at = 0; at < lines.mine.length; at++) printed[lines.mine[at]!]! |= carries[lines.theirs[at]!]!;
   }
   for (let line = 0; line < printed.length; line++) {
-    if (countsThings(lane.lines[line]!.name)) printed[line] = 0;
+    if (countsThings(lane.body.labels[line]!)) printed[line] = 0;
   }
   return printed.includes(0) ? shares.map((share) => onlyOf(share, printed)) : [...shares];
 }
@@ -122,14 +122,16 @@ function onlyOf({ unit, lines: { mine, theirs } }: Share, printed: Uint8Array): 
 /** Department = Σ units: along the line where several units share it, down the columns where each line is one unit's own. */
 function sums(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns): RelationFamily[] {
   const { own, common } = rollupParts(entry.lineCount, shares);
-  const alongLines = common.map(({ line, parts }) =>
-    family(
-      LABEL,
-      columns.mine.length,
-      alongLine(1, entry, line, columns.mine),
-      parts.map((part) => alongLine(1, shares[part.share]!.unit, part.line, columns.theirs[part.share]!)),
-    ),
-  );
+  const alongLines: RelationFamily[] = [];
+  for (let from = 0, to = 0; from < common.lines.length; from = to) {
+    const line = common.lines[from]!;
+    const parts: Term[] = [];
+    for (; common.lines[to] === line; to++) {
+      const share = common.shares[to]!;
+      parts.push(alongLine(1, shares[share]!.unit, common.theirs[to]!, columns.theirs[share]!));
+    }
+    alongLines.push(family(LABEL, columns.mine.length, alongLine(1, entry, line, columns.mine), parts));
+  }
   if (own.lines.length === 0) return alongLines;
   const downColumns = [...columns.mine].map((column, at) => {
     const tops = shares.map(({ unit }, share) => figureId(unit, 0, columns.theirs[share]![at]!));

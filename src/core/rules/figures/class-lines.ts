@@ -1,7 +1,6 @@
 import { codesOf } from '../../classification/subjects';
 import type { LaneEntry } from '../../relations/ledger';
 import type { Lane, LineRole } from '../../tables/budget-table';
-import { normaliseName } from '../../text/normalise';
 import { remembered, uniqueKeys, type LineKeys } from './line-keys';
 import type { TableView } from './question';
 
@@ -43,7 +42,7 @@ const keysByClass = new WeakMap<Lane, LineKeys>();
 function classKeys(lane: Lane): LineKeys {
   return remembered(keysByClass, lane, () => {
     if (lane.scheme !== 'functional') return new Map();
-    const keys = lane.lines.map((_, line) => classKey(lane, line));
+    const keys = lane.body.codes.map((_, line) => classKey(lane, line));
     const tops = keys.filter((key) => key !== '');
     const classes = tops.filter((key) => CLASS.test(key));
     if (classes.length <= tops.length * MOSTLY) return new Map();
@@ -52,14 +51,17 @@ function classKeys(lane: Lane): LineKeys {
 }
 
 /** Key of a top line; '' for lines below others and for totals. */
-function classKey({ lines }: Lane, line: number): string {
-  const { role, parent, additive, code, name } = lines[line]!;
-  if (role !== 'item' || !additive || (parent >= 0 && !TOTALS.has(lines[parent]!.role))) return '';
+function classKey({ body: { roles, parents, additive, codes, labels } }: Lane, line: number): string {
+  const parent = parents[line]!;
+  if (parent >= 0 && !TOTALS.has(roles[parent]!)) return '';
+  if (roles[line] !== 'item' || additive[line] === 0) return '';
+  const code = codes[line]!;
   if (code !== '') return code;
-  const codes = codesOf(name).filter(
+  const { name, plain } = labels[line]!;
+  const classes = codesOf(name).filter(
     (candidate) => candidate.length === CLASS_DIGITS && candidate.startsWith('2'),
   );
-  return codes.length === 1 ? codes[0]! : normaliseName(name);
+  return classes.length === 1 ? classes[0]! : plain;
 }
 
 function isLongerCode(key: string): boolean {

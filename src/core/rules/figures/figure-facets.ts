@@ -1,27 +1,28 @@
-import type { AmountColumn, BudgetTable, Lane, Line } from '../../tables/budget-table';
+import type { AmountColumn, BudgetTable, Lane } from '../../tables/budget-table';
 import type { Facets, Flow } from '../../tables/facets';
 import type { BaseKind } from '../../tables/table-kind';
 
 /** Everything a figure is about. Of facets that disagree, the narrower place wins: column over line over lane over table. */
-export function facetsOf(table: BudgetTable, lane: Lane, line: Line, column: AmountColumn): Facets {
+export function facetsOf(table: BudgetTable, lane: Lane, line: Facets, column: AmountColumn): Facets {
   const flow = flowOf(table, lane, column, line);
   return {
     ...table.facets,
     ...lane.facets,
-    ...line.facets,
+    ...line,
     ...column.facets,
     ...(flow === undefined ? {} : { flow }),
   };
 }
 
 /** Whether a figure is revenue or expenditure. */
-export function flowOf(table: BudgetTable, lane: Lane, column: AmountColumn, line?: Line): Flow | undefined {
+export function flowOf(
+  table: BudgetTable,
+  lane: Lane,
+  column: AmountColumn,
+  line?: Facets,
+): Flow | undefined {
   return (
-    column.facets.flow ??
-    line?.facets.flow ??
-    lane.facets.flow ??
-    table.facets.flow ??
-    FLOW_OF_KIND[table.base]
+    column.facets.flow ?? line?.flow ?? lane.facets.flow ?? table.facets.flow ?? FLOW_OF_KIND[table.base]
   );
 }
 

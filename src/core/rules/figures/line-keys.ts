@@ -1,5 +1,4 @@
 import type { Lane } from '../../tables/budget-table';
-import { normaliseName } from '../../text/normalise';
 
 /** Lines of a lane by a key of theirs; {@link REPEATED} for a key that stands twice. */
 export type LineKeys = ReadonlyMap<string, number>;
@@ -28,19 +27,20 @@ export function codeOrderOf(lane: Lane): CodeOrder {
 
 /** Lines by code. */
 export function linesByCode(lane: Lane): LineKeys {
-  return remembered(keysByCode, lane, () => uniqueKeys(lane.lines.map(({ code }) => code)));
+  return remembered(keysByCode, lane, () => uniqueKeys(lane.body.codes));
 }
 
 /** Lines by their names from the top down: 社会保障和就业支出/行政事业单位养老支出. */
 export function linesByPath(lane: Lane): LineKeys {
   return remembered(keysByPath, lane, () => {
+    const { labels, parents, roles } = lane.body;
     const paths: string[] = [];
     const pathOf = (line: number): string => {
-      const { parent, name, role } = lane.lines[line]!;
-      if (role !== 'item') return '';
-      return (paths[line] ??= `${parent < 0 ? '' : pathOf(parent)}/${normaliseName(name)}`);
+      if (roles[line] !== 'item') return '';
+      const parent = parents[line]!;
+      return (paths[line] ??= `${parent < 0 ? '' : pathOf(parent)}/${labels[line]!.plain}`);
     };
-    return uniqueKeys(lane.lines.map((_, line) => pathOf(line)));
+    return uniqueKeys(labels.map((_, line) => pathOf(line)));
   });
 }
 
@@ -59,20 +59,21 @@ export function remembered(cache: WeakMap<Lane, LineKeys>, lane: Lane, make: () 
   return keys;
 }
 
-function readOrder({ lines }: Lane): CodeOrder {
-  const coded: number[] = [];
+function readOrder({ body: { codes } }: Lane): CodeOrder {
+  const coded = new Int32Array(codes.length);
   const uncoded: number[] = [];
   let ascends = true;
   let previous = '';
-  for (let line = 0; line < lines.length; line++) {
-    const { code } = lines[line]!;
+  let count = 0;
+  for (let line = 0; line < codes.length; line++) {
+    const code = codes[line]!;
     if (code === '') {
       uncoded.push(line);
       continue;
     }
     ascends &&= code > previous;
     previous = code;
-    coded.push(line);
+    coded[count++] = line;
   }
-  return { lines: new Int32Array(coded), uncoded, ascends };
+  return { lines: coded.subarray(0, count), uncoded, ascends };
 }

@@ -6,7 +6,9 @@ export interface LineTree {
    * For each line that others add up to, those others. A heading that prints no figures is replaced by the lines below it,
    * so that a sum never runs over a blank that stands for other lines.
    */
-  readonly addends: ReadonlyMap<number, readonly number[]>;
+  readonly addends: readonly (readonly number[] | undefined)[];
+  /** Those lines, in the order in which their first addends stand. */
+  readonly sums: readonly number[];
   /** 1 for each line that prints a figure in some amount column. */
   readonly carries: Uint8Array;
   /** Headings: lines without code and figures that have lines below them. */
@@ -28,46 +30,47 @@ export function lineTreeOf(lane: Lane): LineTree {
 }
 
 function buildTree(lane: Lane): LineTree {
-  const { lines } = lane;
+  const { count, parents, additive, roles } = lane.body;
   const carries = carryingLines(lane);
-  const children = new Map<number, number[]>();
+  const children = new Array<number[] | undefined>(count).fill(undefined);
+  const sums: number[] = [];
   const tops: number[] = [];
   const totals: number[] = [];
   const parts: number[] = [];
-  for (let line = 0; line < lines.length; line++) {
-    const { parent, additive, role } = lines[line]!;
-    if (parent < 0 && (role === 'total' || role === 'grand-total')) totals.push(line);
-    if (!additive) {
+  for (let line = 0; line < count; line++) {
+    const parent = parents[line]!;
+    if (parent < 0 && (roles[line] === 'total' || roles[line] === 'grand-total')) totals.push(line);
+    if (additive[line] === 0) {
       if (parent >= 0) parts.push(line);
     } else if (parent < 0) {
       tops.push(line);
     } else {
-      const siblings = children.get(parent);
-      if (siblings) siblings.push(line);
-      else children.set(parent, [line]);
+      const siblings = children[parent];
+      if (siblings) {
+        siblings.push(line);
+      } else {
+        children[parent] = [line];
+        sums.push(parent);
+      }
     }
   }
-  const headings = new Set<number>();
-  for (const line of children.keys()) {
-    if (carries[line] === 0 && isUnlabelledSum(lane, line)) headings.add(line);
-  }
+  const headings = new Set(sums.filter((line) => carries[line] === 0 && isUnlabelledSum(lane, line)));
   const withoutHeadings = (members: readonly number[]): readonly number[] =>
-    members.flatMap((line) => (headings.has(line) ? withoutHeadings(children.get(line)!) : [line]));
-  const addends: ReadonlyMap<number, readonly number[]> =
     headings.size === 0
-      ? children
-      : new Map([...children].map(([line, members]) => [line, withoutHeadings(members)]));
-  return { addends, carries, headings, roots: withoutHeadings(tops), totals, parts };
+      ? members
+      : members.flatMap((line) => (headings.has(line) ? withoutHeadings(children[line]!) : [line]));
+  const addends =
+    headings.size === 0 ? children : children.map((members) => members && withoutHeadings(members));
+  return { addends, sums, carries, headings, roots: withoutHeadings(tops), totals, parts };
 }
 
 /** A line that may be a mere heading: an item without code. A code or a 合计 always claims an amount. */
-function isUnlabelledSum(lane: Lane, line: number): boolean {
-  const { role, code } = lane.lines[line]!;
-  return role === 'item' && code === '';
+function isUnlabelledSum({ body }: Lane, line: number): boolean {
+  return body.roles[line] === 'item' && body.codes[line] === '';
 }
 
 function carryingLines(lane: Lane): Uint8Array {
-  const carries = new Uint8Array(lane.lines.length);
+  const carries = new Uint8Array(lane.body.count);
   for (const { measure, states } of lane.columns) {
     if (measure !== 'amount') continue;
     for (let line = 0; line < carries.length; line++) {

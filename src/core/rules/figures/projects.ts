@@ -1,5 +1,4 @@
 import { figureId, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
-import { normaliseName } from '../../text/normalise';
 import { lineTreeOf } from './line-tree';
 import { columnFor, type TableView } from './question';
 
@@ -36,7 +35,7 @@ function namedFigures({ entries }: TableView): Map<string, number> {
     const column = columnFor(entry, 'expenditure', {});
     if (column === undefined) continue;
     for (const line of namedLines(entry)) {
-      const name = normaliseName(entry.lane.lines[line]!.name);
+      const name = entry.lane.body.labels[line]!.plain;
       figures.set(name, figures.has(name) ? -1 : figureId(entry, line, column));
     }
   }
@@ -45,8 +44,12 @@ function namedFigures({ entries }: TableView): Map<string, number> {
 
 function namedLines({ lane }: LaneEntry): number[] {
   const { addends, carries } = lineTreeOf(lane);
-  return lane.lines.flatMap(({ role, name }, line) => {
-    const isProject = role === 'total' || (role === 'item' && !addends.has(line));
-    return isProject && name !== '' && carries[line] === 1 ? [line] : [];
-  });
+  const { labels, roles } = lane.body;
+  const lines: number[] = [];
+  for (let line = 0; line < labels.length; line++) {
+    const role = roles[line];
+    const isProject = role === 'total' || (role === 'item' && addends[line] === undefined);
+    if (isProject && labels[line]!.name !== '' && carries[line] === 1) lines.push(line);
+  }
+  return lines;
 }

@@ -1,5 +1,5 @@
 import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger';
-import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
+import type { BudgetTable, Lane } from '../../tables/budget-table';
 import type { Facets, Flow } from '../../tables/facets';
 import { flowOf } from './figure-facets';
 import { laneGridOf } from './lane-columns';
@@ -29,6 +29,8 @@ function isSameQuestion(a: Question, b: Question): boolean {
   return RESPECTS.every((respect) => a[respect] === b[respect]);
 }
 
+const NO_FACETS: Facets = {};
+
 /** A column of amounts with what it is about within its table. */
 interface AskedColumn {
   readonly column: number;
@@ -41,16 +43,16 @@ const askedColumns = new WeakMap<LaneEntry, Map<string, readonly AskedColumn[]>>
  * The columns of a lane that hold amounts of a flow. Where a table prints 收入 above 支出 the line tells the flow; without a
  * line, lane and column must.
  */
-function columnsOf(entry: LaneEntry, flow: Flow, line?: Line): readonly AskedColumn[] {
+function columnsOf(entry: LaneEntry, flow: Flow, line: Facets): readonly AskedColumn[] {
   let known = askedColumns.get(entry);
   if (!known) askedColumns.set(entry, (known = new Map()));
-  const key = `${flow}/${line?.facets.flow ?? ''}`;
+  const key = line.flow === undefined ? flow : `${flow}/${line.flow}`;
   let columns = known.get(key);
   if (!columns) known.set(key, (columns = findColumns(entry, flow, line)));
   return columns;
 }
 
-function findColumns(entry: LaneEntry, flow: Flow, line: Line | undefined): AskedColumn[] {
+function findColumns(entry: LaneEntry, flow: Flow, line: Facets): AskedColumn[] {
   const { table, lane } = entry;
   const columns = [...laneGridOf(lane).columns].filter(
     (column) => flowOf(table, lane, lane.columns[column]!, line) === flow,
@@ -69,8 +71,8 @@ function findColumns(entry: LaneEntry, flow: Flow, line: Line | undefined): Aske
 }
 
 /** What a line is about within its table, apart from its subject; its portion follows from the line it stands under. */
-function aboutLine(table: BudgetTable, line: Line): Question {
-  return without(line.facets, (respect, value) => respect === 'portion' || value === table.facets[respect]);
+function aboutLine(table: BudgetTable, line: Facets): Question {
+  return without(line, (respect, value) => respect === 'portion' || value === table.facets[respect]);
 }
 
 /**
@@ -84,18 +86,24 @@ export function figureOnLine(
   question: Question,
 ): FigureId | undefined {
   const { table, lane } = entry;
-  const about = aboutLine(table, lane.lines[line]!);
+  const facets = lane.body.facets[line]!;
+  const about = aboutLine(table, facets);
   const column = onlyColumn(
     lane,
-    columnsOf(entry, flow, lane.lines[line]!).flatMap((candidate) =>
+    columnsOf(entry, flow, facets).flatMap((candidate) =>
       isSameQuestion({ ...about, ...candidate.about }, question) ? [candidate.column] : [],
     ),
   );
   return column === undefined ? undefined : figureId(entry, line, column);
 }
 
-/** The column of a lane that answers a question, whatever its lines are about. */
-export function columnFor(entry: LaneEntry, flow: Flow, question: Question, line?: Line): number | undefined {
+/** The column of a lane that answers a question, whatever its lines are about but for the flow a line may tell. */
+export function columnFor(
+  entry: LaneEntry,
+  flow: Flow,
+  question: Question,
+  line: Facets = NO_FACETS,
+): number | undefined {
   return onlyColumn(
     entry.lane,
     columnsOf(entry, flow, line).flatMap(({ column, about }) =>

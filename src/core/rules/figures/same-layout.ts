@@ -45,7 +45,7 @@ function headings(lane: Lane, column: number): string {
 
 function flowOfLane({ table, lane }: LaneEntry): string | undefined {
   const [column] = lane.columns;
-  return column && flowOf(table, lane, column, lane.lines[0]);
+  return column && flowOf(table, lane, column, lane.body.facets[0]);
 }
 
 function sameEntries(a: object, b: object): boolean {

@@ -46,8 +46,8 @@ function pairInOneWalk(left: Lane, right: Lane): SubjectPairs {
   const { lines: mine } = codeOrderOf(left);
   const { lines: theirs } = codeOrderOf(right);
   for (let i = 0, j = 0; i < mine.length && j < theirs.length;) {
-    const code = left.lines[mine[i]!]!.code;
-    const other = right.lines[theirs[j]!]!.code;
+    const code = left.body.codes[mine[i]!]!;
+    const other = right.body.codes[theirs[j]!]!;
     if (code === other) pairs.add(mine[i++]!, theirs[j++]!);
     else if (code < other) i++;
     else j++;
@@ -80,6 +80,7 @@ class PairList {
 const MOSTLY = 0.5;
 
 function isCoded(lane: Lane): boolean {
-  const items = lane.lines.reduce((count, { role }) => (role === 'item' ? count + 1 : count), 0);
+  let items = 0;
+  for (const role of lane.body.roles) if (role === 'item') items++;
   return codeOrderOf(lane).lines.length > items * MOSTLY;
 }

@@ -67,15 +67,15 @@ function sourceLine(view: TableView, source: Source, portion: Portion): FigureId
   if (source === view.table.facets.source) return undefined;
   const byColumn = printsPortions(view, 'revenue');
   const amongCarried = !byColumn && portion === 'carry-over';
-  const found = view.entries.flatMap((entry) =>
-    entry.lane.lines.flatMap((line, index) => {
-      if (line.facets.source !== source) return [];
-      if (entry.lane.lines[line.parent]?.facets.source === source) return [];
+  const found = view.entries.flatMap((entry) => {
+    const { facets, parents } = entry.lane.body;
+    return facets.flatMap((line, index) => {
+      if (line.source !== source || facets[parents[index]!]?.source === source) return [];
       if (isUnder(entry, index, CARRIED.revenue) !== amongCarried) return [];
       const column = columnFor(entry, 'revenue', byColumn ? { portion } : {}, line);
       return column === undefined ? [] : [figureId(entry, index, column)];
-    }),
-  );
+    });
+  });
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -86,20 +86,20 @@ function onRole(
   roles: readonly LineRole[],
   question: Question,
 ): FigureId[] {
-  return entries.flatMap((entry) =>
-    entry.lane.lines.flatMap((line, index) => {
-      if (!roles.includes(line.role) || isUnder(entry, line.parent, roles)) return [];
-      const column = columnFor(entry, flow, question, line);
-      return column === undefined ? [] : [figureId(entry, index, column)];
-    }),
-  );
+  return entries.flatMap((entry) => {
+    const { roles: played, parents, facets } = entry.lane.body;
+    return played.flatMap((role, line) => {
+      if (!roles.includes(role) || isUnder(entry, parents[line]!, roles)) return [];
+      const column = columnFor(entry, flow, question, facets[line]);
+      return column === undefined ? [] : [figureId(entry, line, column)];
+    });
+  });
 }
 
 /** Whether a line, or one above it, plays one of some roles. */
 function isUnder({ lane }: LaneEntry, line: number, roles: readonly LineRole[]): boolean {
-  for (let at = line; at >= 0; at = lane.lines[at]!.parent) {
-    if (roles.includes(lane.lines[at]!.role)) return true;
-  }
+  const { roles: played, parents } = lane.body;
+  for (let at = line; at >= 0; at = parents[at]!) if (roles.includes(played[at]!)) return true;
   return false;
 }
 

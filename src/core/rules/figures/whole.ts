@@ -29,16 +29,14 @@ export function wholeByParts(
     const column = columnFor(entry, flow, question);
     if (column === undefined) return [];
     const { addends, roots } = lineTreeOf(entry.lane);
-    return roots.flatMap((line) =>
-      (addends.get(line) ?? [line]).map((part) => figureId(entry, part, column)),
-    );
+    return roots.flatMap((line) => (addends[line] ?? [line]).map((part) => figureId(entry, part, column)));
   });
   return parts.length > 0 ? plus(parts) : null;
 }
 
 /** Whether a table prints no figure at all, not even a zero. */
 function isEmptyTable({ entries }: TableView): boolean {
-  return entries.every(({ lane }) => lineTreeOf(lane).carries.every((carries) => carries === 0));
+  return entries.every(({ lane }) => !lineTreeOf(lane).carries.includes(1));
 }
 
 /** Final accounts print 年初, 收入, 支出 and 年末 side by side: what is asked for is then the 支出. */
@@ -70,6 +68,6 @@ function topsAsked(entry: LaneEntry, flow: Flow, question: Question): number[] {
   if (column === undefined) return [];
   const { roots, carries } = lineTreeOf(entry.lane);
   const printed = roots.filter((line) => carries[line] === 1);
-  const totals = printed.filter((line) => entry.lane.lines[line]!.role === 'total');
+  const totals = printed.filter((line) => entry.lane.body.roles[line] === 'total');
   return (totals.length > 0 ? totals : printed).map((line) => figureId(entry, line, column));
 }

@@ -12,10 +12,10 @@ export interface AmountCell {
 /** Cells of a table's amount columns that are printed in a certain way: as text, as an error value. */
 export function amountCells({ snapshot }: Workpapers, table: BudgetTable, state: FigureState): AmountCell[] {
   const sheet = snapshot.sheets[table.sheet]!;
-  return table.lanes.flatMap(({ lines, columns }) =>
-    columns.flatMap((column) => {
+  return table.lanes.flatMap((lane) =>
+    lane.columns.flatMap((column) => {
       if (column.measure !== 'amount' || !column.states.includes(state)) return [];
-      return lines.flatMap((line, index) => {
+      return lane.lines.flatMap((line, index) => {
         if (column.states[index] !== state) return [];
         const place = figurePlace(table, line, column);
         return [{ place, text: textAt(snapshot, sheet, place.row, place.column) }];

@@ -72,12 +72,14 @@ function collect(tables: readonly BudgetTable[]): PrintedSubject[][] {
     economic: new Map<string, PrintedSubject[]>(),
   };
   for (const table of tables) {
-    for (const { scheme, lines } of table.lanes) {
+    for (const { scheme, body } of table.lanes) {
       if (scheme !== 'functional' && scheme !== 'economic') continue;
       const byCode = byScheme[scheme];
-      for (const line of lines) {
-        if (!isCoded(line)) continue;
-        const { code, name } = line;
+      const { codes, codeColumns, labels } = body;
+      for (let line = 0; line < codes.length; line++) {
+        const code = codes[line]!;
+        if (code === '' || codeColumns[line]! < 0) continue;
+        const { name } = labels[line]!;
         const names = byCode.get(code);
         if (!names) byCode.set(code, [{ code, name, scheme }]);
         else if (!names.some((subject) => isSameName(subject.name, name))) names.push({ code, name, scheme });

@@ -52,10 +52,13 @@ export const detailDepth: InspectionRule = {
 
 function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] {
   const { addends } = lineTreeOf(lane);
-  const shallow = lane.lines.filter(({ code, role }, line) => {
-    if (role !== 'item' || code.length >= LENGTHS[level]! || addends.has(line)) return false;
+  const { codes, roles } = lane.body;
+  const isShallow = (line: number): boolean => {
+    const code = codes[line]!;
+    if (roles[line] !== 'item' || code.length >= LENGTHS[level]! || addends[line]) return false;
     return codeLevel(code) > 0 && !UNDIVIDED.has(code) && hasAmount(lane, line);
-  });
+  };
+  const shallow = codes.flatMap((_, line) => (isShallow(line) ? [lane.lines[line]!] : []));
   const places = someOf(shallow.map((line) => linePlace(table, line, 'code')));
   if (!places) return [];
   const { code, name } = shallow[0]!;

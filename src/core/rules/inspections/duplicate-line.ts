@@ -1,6 +1,5 @@
 import type { Finding } from '../../findings/finding';
 import type { BudgetTable, Lane } from '../../tables/budget-table';
-import { normaliseName } from '../../text/normalise';
 import { CLASSIFICATION } from '../authorities';
 import { lineTreeOf } from '../figures/line-tree';
 import { listsClasses } from '../figures/class-lines';
@@ -41,12 +40,13 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
   const { carries } = lineTreeOf(lane);
   const { ascends, uncoded } = codeOrderOf(lane);
   const candidates = ascends ? uncoded : repeatableLines(lane);
+  const { parents, codes, roles, labels } = lane.body;
   const firstLines = new Map<string, number>();
   const findings: Finding[] = [];
   for (const line of candidates) {
-    const { parent, code, name, role } = lane.lines[line]!;
+    const [parent, code, role] = [parents[line]!, codes[line]!, roles[line]];
     if (carries[line] === 0 || (role !== 'item' && role !== 'total')) continue;
-    const subject = code === '' ? normaliseName(name) : code;
+    const subject = code === '' ? labels[line]!.plain : code;
     if (subject === '' || (code === '' && !namesItUniquely(lane, parent))) continue;
     const key = `${parent}/${role}/${subject}`;
     const first = firstLines.get(key);
@@ -59,12 +59,12 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
 /** Lines without code, and those whose code stands more than once. */
 function repeatableLines(lane: Lane): number[] {
   const codes = linesByCode(lane);
-  return lane.lines.flatMap(({ code }, line) => (code === '' || codes.get(code) === REPEATED ? [line] : []));
+  return lane.body.codes.flatMap((code, line) => (code === '' || codes.get(code) === REPEATED ? [line] : []));
 }
 
 /** Among items of one section a name tells which; 行政运行 alone may be the item of several sections. */
 function namesItUniquely(lane: Lane, parent: number): boolean {
-  return lane.scheme !== 'functional' || lane.lines[parent]?.role === 'item' || listsClasses(lane);
+  return lane.scheme !== 'functional' || lane.body.roles[parent] === 'item' || listsClasses(lane);
 }
 
 function repeated(table: BudgetTable, lane: Lane, first: number, second: number): Finding {

@@ -95,12 +95,12 @@ function remark(place: CellPlace, message: Finding['message']): Finding {
 
 /** No amount but zeros and blanks. A “三公” table is empty without “三公” money, whatever 会议费 and 培训费 beside it cost. */
 function isEmpty({ lanes, base }: BudgetTable): boolean {
-  return lanes.every(({ lines, columns }) =>
+  return lanes.every(({ body, columns }) =>
     columns.every(({ measure, amounts, facets }) =>
-      lines.every((line, index) => {
-        const item = facets.item ?? line.facets.item;
-        const counts = base !== 'three-public-expenses' || (item !== undefined && THREE_PUBLIC.has(item));
-        return measure !== 'amount' || !counts || amounts[index] === 0;
+      amounts.every((amount, line) => {
+        if (measure !== 'amount' || amount === 0) return true;
+        const item = facets.item ?? body.facets[line]!.item;
+        return base === 'three-public-expenses' && !(item !== undefined && THREE_PUBLIC.has(item));
       }),
     ),
   );

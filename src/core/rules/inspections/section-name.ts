@@ -34,12 +34,13 @@ export const sectionName: InspectionRule = {
 
 function misnamedSections(table: BudgetTable, lane: Lane): Finding[] {
   if (lane.scheme !== 'functional') return [];
-  const { addends } = lineTreeOf(lane);
-  return [...addends].flatMap(([index, items]) => {
+  const { addends, sums } = lineTreeOf(lane);
+  const { codes, roles, parents, labels } = lane.body;
+  return sums.flatMap((index) => {
+    const isSection = roles[index] === 'item' && roles[parents[index]!] === 'item';
+    if (!isSection || codes[index] !== '') return [];
+    const meant = commonSection(addends[index]!.map((item) => labels[item]!.name));
     const line = lane.lines[index]!;
-    const isSection = line.role === 'item' && lane.lines[line.parent]?.role === 'item';
-    if (!isSection || line.code !== '') return [];
-    const meant = commonSection(items.map((item) => lane.lines[item]!.name));
     if (meant === null || codesOf(line.name).includes(meant)) return [];
     const { name, verified } = subjectOf(meant) ?? { name: '', verified: false };
     return verified

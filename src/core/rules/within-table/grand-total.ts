@@ -26,8 +26,8 @@ export const grandTotal: TieRule = {
     'en-US': 'Total revenue 17257.23 = this year 17147.23 + carried in 110.00.',
   },
   relate: (papers) =>
-    lineSums(papers, 'grand-total', ({ table, lane, line }) => {
-      const isRevenue = (line.facets.flow ?? lane.facets.flow) !== 'expenditure';
+    lineSums(papers, 'grand-total', ({ table, lane, facets }) => {
+      const isRevenue = (facets.flow ?? lane.facets.flow) !== 'expenditure';
       const [revenue, expenditure] = table.stage === 'final' ? ['(40)', '(41)'] : ['(3)', '(4)'];
       return { rule: 'balance', number: isRevenue ? revenue : expenditure };
     }),

@@ -1,4 +1,5 @@
-import type { BudgetTable, Line } from '../../tables/budget-table';
+import type { BudgetTable } from '../../tables/budget-table';
+import type { Facets } from '../../tables/facets';
 import { THREE_PUBLIC_RULES } from '../authorities';
 import type { TieRule } from '../rule';
 import { lineSums } from './line-sums';
@@ -27,15 +28,15 @@ export const itemHierarchy: TieRule = {
     'en-US': 'Three public 6.00 = abroad 0.00 + vehicles 6.00 + reception 0.00.',
   },
   relate: (papers) =>
-    lineSums(papers, 'items', ({ table, line }) => ({
+    lineSums(papers, 'items', ({ table, facets }) => ({
       rule: 'hierarchy',
-      number: numberOfItem(table, line),
+      number: numberOfItem(table, facets),
     })),
 };
 
-function numberOfItem({ base, stage }: BudgetTable, { facets }: Line): string {
+function numberOfItem({ base, stage }: BudgetTable, { item }: Facets): string {
   if (base === 'government-procurement') return '(34)';
   if (base !== 'three-public-expenses') return '';
   if (stage === 'final') return '(50)';
-  return facets.item === 'vehicle' ? '(14)' : '(13)';
+  return item === 'vehicle' ? '(14)' : '(13)';
 }

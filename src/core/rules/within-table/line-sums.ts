@@ -1,6 +1,7 @@
 import type { LaneEntry, Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
-import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
+import type { BudgetTable, Lane, LineRole } from '../../tables/budget-table';
+import type { Facets } from '../../tables/facets';
 import { alongLine, laneGridOf } from '../figures/lane-columns';
 import { lineTreeOf } from '../figures/line-tree';
 import { family, type FamilyLabel } from '../figures/ties';
@@ -27,7 +28,8 @@ export type LineSumKind =
 export interface LineSum {
   readonly table: BudgetTable;
   readonly lane: Lane;
-  readonly line: Line;
+  /** What the line itself says about its figures. */
+  readonly facets: Facets;
 }
 
 /**
@@ -43,7 +45,7 @@ export function lineSums(
     const { table, lane } = entry;
     const { columns } = laneGridOf(lane);
     return family(
-      label({ table, lane, line: lane.lines[line]! }),
+      label({ table, lane, facets: lane.body.facets[line]! }),
       columns.length,
       alongLine(1, entry, line, columns),
       parts.map((part) => alongLine(1, entry, part, columns)),
@@ -72,9 +74,11 @@ function findSums(ledger: Ledger): SumsByKind {
   for (const entry of ledger.entries) {
     const { lane } = entry;
     if (laneGridOf(lane).columns.length === 0) continue;
-    for (const [line, parts] of lineTreeOf(lane).addends) {
+    const { addends, sums: lines } = lineTreeOf(lane);
+    for (const line of lines) {
+      const parts = addends[line]!;
       if (!isPrinted(entry, line, parts)) continue;
-      const kind = kindOfSum(lane, lane.lines[line]!);
+      const kind = kindOfSum(lane, lane.body.roles[line]!);
       const ofKind = sums.get(kind);
       if (ofKind) ofKind.push({ entry, line, parts });
       else sums.set(kind, [{ entry, line, parts }]);
@@ -83,7 +87,7 @@ function findSums(ledger: Ledger): SumsByKind {
   return sums;
 }
 
-function kindOfSum({ scheme }: Lane, { role }: Line): LineSumKind {
+function kindOfSum({ scheme }: Lane, role: LineRole): LineSumKind {
   if (role === 'total') return 'total';
   if (role === 'current-year-total') return 'current-year';
   if (role === 'grand-total') return 'grand-total';

@@ -12,7 +12,7 @@ export function lineParts({ ledger }: Workpapers, label: FamilyLabel): RelationF
     const { carries, parts } = lineTreeOf(lane);
     if (columns.length === 0) return [];
     return parts.flatMap((line) => {
-      const { parent } = lane.lines[line]!;
+      const parent = lane.body.parents[line]!;
       return carries[line] === 1 && carries[parent] === 1
         ? [
             family(label, columns.length, alongLine(1, entry, line, columns), [

@@ -54,13 +54,13 @@ function grandTotals(table: BudgetTable, entries: readonly LaneEntry[], flow: Fl
   for (const entry of entries) {
     const { lane } = entry;
     const { columns } = laneGridOf(lane);
-    const role = lane.lines.some((line) => line.role === 'grand-total') ? 'grand-total' : 'total';
-    const stopsAtTheYear = lane.lines.some((line) => line.role === 'current-year-total');
+    const role = lane.body.roles.includes('grand-total') ? 'grand-total' : 'total';
+    const stopsAtTheYear = lane.body.roles.includes('current-year-total');
     if (role === 'total' && stopsAtTheYear) continue;
-    lane.lines.forEach((line, index) => {
-      if (line.role !== role) return;
+    lane.body.roles.forEach((played, index) => {
+      if (played !== role) return;
       for (const column of columns) {
-        const facets = facetsOf(table, lane, line, lane.columns[column]!);
+        const facets = facetsOf(table, lane, lane.body.facets[index]!, lane.columns[column]!);
         if (facets.flow !== flow) continue;
         const respect = respectOf(facets);
         if (found.has(respect)) ambiguous.add(respect);

@@ -27,9 +27,9 @@ export const tableTotal: TieRule = {
     'en-US': 'Total 435.96 = class 208 36.59 + class 210 385.30 + class 221 14.07.',
   },
   relate: (papers) =>
-    lineSums(papers, 'total', ({ table, lane, line }) => ({
+    lineSums(papers, 'total', ({ table, lane, facets }) => ({
       rule: 'grand-total',
-      number: numberOfTotal(lane.scheme, table.stage, line.facets.nature !== undefined),
+      number: numberOfTotal(lane.scheme, table.stage, facets.nature !== undefined),
     })),
 };
 
