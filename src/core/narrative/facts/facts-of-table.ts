@@ -86,7 +86,7 @@ function topicOf(
   const { flow, source, nature, item, version, balance, portion } = facetsOf(
     table,
     lane,
-    line ?? NO_LINE,
+    line?.facets ?? {},
     column,
   );
   const domain = DOMAINS[table.base];
@@ -103,19 +103,6 @@ function topicOf(
     ...(subject === undefined ? {} : { subject }),
   };
 }
-
-const NO_LINE: Line = {
-  row: 0,
-  code: '',
-  name: '',
-  labelColumn: 0,
-  codeColumn: -1,
-  columnOffset: 0,
-  role: 'total',
-  parent: -1,
-  additive: true,
-  facets: {},
-};
 
 const DOMAINS: Partial<Record<BudgetTable['base'], Domain>> = {
   'government-procurement': 'procurement',
