@@ -111,14 +111,16 @@ function changesSince(
 ): Omit<ChangedMarks, 'unplaced'> {
   const view = new FileView(workbook);
   const { sheets } = workbook;
+  // A sheet that is added after one was removed may get the number of that one.
+  const kept = new Set(before.filter((key) => !removals.sheets.includes(key)));
   return {
     marks: sheets
       .filter(({ id }) => touched.has(id))
       .map((sheet) => ({ key: sheet.id, ...view.marks(sheet) })),
     added: sheets
-      .filter(({ id }) => !before.includes(id))
+      .filter(({ id }) => !kept.has(id))
       .map((sheet) => view.sheet(sheet, view.cells(sheet), false)),
-    removed: before.filter((key) => !sheets.some(({ id }) => id === key)),
+    removed: before.filter((key) => !kept.has(key)),
     looks: view.looks.cells,
   };
 }

@@ -61,7 +61,7 @@ export class GridWorkbook {
 
   /** Shows what became of the file's marks. */
   showChanges({ marks, added, removed, looks }: ChangedMarks): void {
-    const { commands } = this.workbook;
+    const { commands, activeSheet } = this.workbook;
     const lookIds = lookIdsOf(++this.markings);
     this.workbook.asOwnWork(() => {
       for (const key of removed) {
@@ -81,6 +81,8 @@ export class GridWorkbook {
         });
       }
     });
+    // A new sheet comes to the front by itself.
+    if (added.length > 0 && this.workbook.hasSheet(activeSheet)) this.activate(activeSheet);
     for (const { key, ...shown } of marks) this.marks.show(key, shown);
     this.sheets = [...this.sheets.filter(({ key }) => !removed.includes(key)), ...added];
   }

@@ -25,6 +25,8 @@ const ALLOWED = new Set([
   'sheet.mutation.set-worksheet-permission-points',
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.mark-dirty-filter-change',
+  // How formulas of conditional formats are calculated.
+  'sheet.mutation.data-validation-formula-mark-dirty',
   'sheet.mutation.empty',
 ]);
 

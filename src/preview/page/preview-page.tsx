@@ -21,6 +21,7 @@ import { Toolbar } from './toolbar';
 const useStyles = makeStyles({
   provider: { height: '100%' },
   page: { height: '100%', display: 'flex', flexDirection: 'column' },
+  message: { flexShrink: 0 },
   desk: {
     flex: '1 1 0',
     minHeight: 0,
@@ -92,7 +93,7 @@ export function PreviewPage({ preview, language, theme, onGridElement, pane }: P
       <div className={styles.page}>
         <Toolbar preview={preview} language={language} />
         {message && (
-          <MessageBar intent={message.isFailure ? 'error' : 'info'} layout="multiline">
+          <MessageBar intent={message.isFailure ? 'error' : 'info'} layout="singleline" className={styles.message}>
             <MessageBarBody>{message.sentence[language]}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => preview.dismiss()}>
