@@ -68,7 +68,7 @@ export class FileSession implements FileTasks {
       const before = workbook.sheets.map(({ id }) => id);
       const unplaced = changeMarks(workbook, changes);
       this.bytes = workbook.draft.save();
-      return { unplaced, ...changesSince(before, sheetsOf(changes), workbook) };
+      return { unplaced, ...changesSince(before, changes.removals.sheets, touchedBy(changes), workbook) };
     });
   }
 
@@ -78,7 +78,7 @@ export class FileSession implements FileTasks {
       const before = workbook.sheets.map(({ id }) => id);
       const added = addSheet(workbook, sheet);
       this.bytes = workbook.draft.save();
-      return { added, changed: { unplaced: [], ...changesSince(before, new Set(), workbook) } };
+      return { added, changed: { unplaced: [], ...changesSince(before, [], new Set(), workbook) } };
     });
   }
 
@@ -98,7 +98,7 @@ export class FileSession implements FileTasks {
 }
 
 /** Sheets whose marks change. */
-function sheetsOf({ removals, highlights, remarks }: MarkChanges): Set<SheetKey> {
+function touchedBy({ removals, highlights, remarks }: MarkChanges): Set<SheetKey> {
   return new Set(
     [...removals.highlights, ...removals.remarks, ...highlights, ...remarks].map(({ sheet }) => sheet),
   );
@@ -106,13 +106,14 @@ function sheetsOf({ removals, highlights, remarks }: MarkChanges): Set<SheetKey>
 
 function changesSince(
   before: readonly SheetKey[],
+  removed: readonly SheetKey[],
   touched: ReadonlySet<SheetKey>,
   workbook: WorkbookDraft,
 ): Omit<ChangedMarks, 'unplaced'> {
   const view = new FileView(workbook);
   const { sheets } = workbook;
   // A sheet that is added after one was removed may get the number of that one.
-  const kept = new Set(before.filter((key) => !removals.sheets.includes(key)));
+  const kept = new Set(before.filter((key) => !removed.includes(key)));
   return {
     marks: sheets
       .filter(({ id }) => touched.has(id))
@@ -120,7 +121,7 @@ function changesSince(
     added: sheets
       .filter(({ id }) => !kept.has(id))
       .map((sheet) => view.sheet(sheet, view.cells(sheet), false)),
-    removed: before.filter((key) => !kept.has(key)),
+    removed,
     looks: view.looks.cells,
   };
 }

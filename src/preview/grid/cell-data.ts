@@ -6,14 +6,13 @@ import {
   rowOfKey,
   type CellRange,
 } from '../../core/snapshot/workbook-snapshot';
-import type { ShownSheet } from '../file/messages';
 import { typedFormula } from './typed-formula';
-import type { LookIds } from './workbook-data';
+import type { GridSheet } from './workbook-data';
 
 type CellMatrix = IWorksheetData['cellData'];
 
 /** A sheet's cells as the grid holds them. */
-export function cellData({ cells, picture }: ShownSheet, lookIds: LookIds): CellMatrix {
+export function cellData({ cells, picture, lookIds }: GridSheet): CellMatrix {
   const matrix: Record<number, Record<number, ICellData>> = {};
   const { workbook } = cells;
   const { columns, formulas } = workbook.sheets[cells.sheet]!;

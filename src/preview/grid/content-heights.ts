@@ -1,7 +1,7 @@
 import { CellKind } from '../../core/snapshot/workbook-snapshot';
-import type { ShownSheet } from '../file/messages';
-import type { CellLook } from '../picture/sheet-picture';
+import type { SheetPicture } from '../picture/sheet-picture';
 import { isInBlock } from './cell-data';
+import type { GridSheet } from './workbook-data';
 
 /** Wrapped text (WrapStrategy.WRAP). */
 const WRAP = 3;
@@ -17,10 +17,7 @@ const PADDING = 6;
  * Heights of rows that the file leaves to their content, where wrapped text needs more than one line: the grid measures them
  * only while somebody edits. An estimate, as every spreadsheet program's is.
  */
-export function contentHeights(
-  { cells, picture }: ShownSheet,
-  looks: readonly CellLook[],
-): Map<number, number> {
+export function contentHeights({ cells, picture, looks }: GridSheet): Map<number, number> {
   const heights = new Map<number, number>();
   const fixed = new Set(picture.rows.filter(({ size }) => size !== null).map(({ index }) => index));
   const { workbook } = cells;
@@ -41,7 +38,7 @@ export function contentHeights(
   return heights;
 }
 
-function widthOf({ columns, defaultColumnWidth }: ShownSheet['picture'], column: number): number {
+function widthOf({ columns, defaultColumnWidth }: SheetPicture, column: number): number {
   const found = columns.find(({ first, last }) => column >= first && column <= last);
   return found?.size ?? defaultColumnWidth;
 }

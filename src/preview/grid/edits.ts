@@ -2,34 +2,26 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { kindAt } from '../../core/snapshot/cells';
 import { CellKind, cellKey, columnOfKey, rowOfKey } from '../../core/snapshot/workbook-snapshot';
 import type { CellContent, CellWrite } from '../../host/port';
-import type { ShownSheet } from '../file/messages';
-import type { CellLook, SheetCells } from '../picture/sheet-picture';
+import type { SheetCells } from '../picture/sheet-picture';
 import { valueOf } from './cell-content';
 import { isInBlock } from './cell-data';
 import type { OpenWorkbook } from './open-workbook';
 import { typedFormula } from './typed-formula';
-import { lookIdsOf } from './workbook-data';
-
-/** Looks as the file was opened with. */
-const lookId = lookIdsOf(0);
+import type { GridSheet } from './workbook-data';
 
 /**
  * What the user changed, found by comparing every cell of the grid with the file: what was edited and then undone is no
  * change, and what a formula came to is none either.
  */
-export function editsOf(
-  workbook: OpenWorkbook,
-  sheets: readonly ShownSheet[],
-  looks: readonly CellLook[],
-): CellWrite[] {
-  return sheets.filter(({ isReport }) => !isReport).flatMap((sheet) => editsOfSheet(workbook, sheet, looks));
+export function editsOf(workbook: OpenWorkbook, sheets: readonly GridSheet[]): CellWrite[] {
+  return sheets.filter(({ isReport }) => !isReport).flatMap((sheet) => editsOfSheet(workbook, sheet));
 }
 
-function editsOfSheet(workbook: OpenWorkbook, shown: ShownSheet, looks: readonly CellLook[]): CellWrite[] {
-  const { key: sheet, cells, picture } = shown;
+function editsOfSheet(workbook: OpenWorkbook, shown: GridSheet): CellWrite[] {
+  const { key: sheet, cells, picture, looks, lookIds } = shown;
   const writes: CellWrite[] = [];
   const now = workbook.cells(sheet);
-  const formats = new Map(looks.map(({ numberFormat }, look) => [lookId(look), numberFormat]));
+  const formats = new Map(looks.map(({ numberFormat }, look) => [lookIds(look), numberFormat]));
   const styleOf = styleBefore(shown);
   const compare = (row: number, column: number, cell: Nullable<ICellData>): void => {
     const isBlockCell = isInBlock(picture.arrayBlocks, row, column);
@@ -58,9 +50,9 @@ function editsOfSheet(workbook: OpenWorkbook, shown: ShownSheet, looks: readonly
   return writes;
 }
 
-function styleBefore({ picture }: ShownSheet): Map<number, string> {
+function styleBefore({ picture, lookIds }: GridSheet): Map<number, string> {
   const { rows, columns, looks } = picture.styles;
-  return new Map(Array.from(looks, (look, index) => [cellKey(rows[index]!, columns[index]!), lookId(look)]));
+  return new Map(Array.from(looks, (look, index) => [cellKey(rows[index]!, columns[index]!), lookIds(look)]));
 }
 
 function* filledBefore({ workbook, sheet }: SheetCells): Generator<number> {

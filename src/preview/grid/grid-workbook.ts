@@ -3,15 +3,14 @@ import type { FUniver } from '@univerjs/core/facade';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { HostError } from '../../host/host-error';
 import type { CellPoint, CellWrite, SheetKey } from '../../host/port';
-import type { ChangedMarks, OpenedFile, ShownSheet } from '../file/messages';
-import type { CellLook } from '../picture/sheet-picture';
+import type { ChangedMarks, OpenedFile } from '../file/messages';
 import { CellChanges } from './cell-changes';
 import { editsOf } from './edits';
 import { guardGrid, type Refusal } from './guard';
 import { locksOf, type Locks } from './locks';
 import { OpenWorkbook } from './open-workbook';
 import { MarkView } from './show-marks';
-import { UNIT, lookIdsOf, sheetData, stylesById, workbookData } from './workbook-data';
+import { UNIT, gridSheets, sheetData, stylesById, workbookData, type GridSheet } from './workbook-data';
 
 /** An opened file in the grid. */
 export class GridWorkbook {
@@ -19,8 +18,7 @@ export class GridWorkbook {
   readonly workbook: OpenWorkbook;
   readonly changes: CellChanges;
   readonly locks: Map<SheetKey, Locks>;
-  sheets: readonly ShownSheet[];
-  private readonly looks: readonly CellLook[];
+  sheets: readonly GridSheet[];
   private readonly marks: MarkView;
   /** How often the file's marks were changed. */
   private markings = 0;
@@ -33,10 +31,9 @@ export class GridWorkbook {
     onRefusal: (reason: Refusal) => void,
   ) {
     this.name = file.name;
-    this.sheets = file.sheets;
-    this.looks = file.looks;
-    this.locks = new Map(file.sheets.map((sheet) => [sheet.key, locksOf(sheet, file.looks)]));
-    const opened = api.createWorkbook(workbookData(file));
+    this.sheets = gridSheets(file.sheets, file.looks, 0);
+    this.locks = new Map(this.sheets.map((sheet) => [sheet.key, locksOf(sheet)]));
+    const opened = api.createWorkbook(workbookData(file.name, this.sheets));
     this.workbook = new OpenWorkbook(univer, opened.getWorkbook());
     this.changes = new CellChanges(this.workbook);
     this.marks = new MarkView(this.workbook);
@@ -62,7 +59,7 @@ export class GridWorkbook {
   /** Shows what became of the file's marks. */
   showChanges({ marks, added, removed, looks }: ChangedMarks): void {
     const { commands, activeSheet } = this.workbook;
-    const lookIds = lookIdsOf(++this.markings);
+    const shown = gridSheets(added, looks, ++this.markings);
     this.workbook.asOwnWork(() => {
       for (const key of removed) {
         commands.syncExecuteCommand(RemoveSheetMutation.id, {
@@ -72,24 +69,25 @@ export class GridWorkbook {
         });
         this.marks.forget(key);
       }
-      for (const sheet of added) {
+      for (const sheet of shown) {
         commands.syncExecuteCommand(InsertSheetMutation.id, {
           unitId: UNIT,
           index: this.workbook.sheetKeys.length,
-          sheet: sheetData(sheet, looks, lookIds),
-          styles: stylesById(looks, lookIds),
+          sheet: sheetData(sheet),
+          styles: stylesById(sheet),
         });
       }
     });
     // A new sheet comes to the front by itself.
     if (added.length > 0 && this.workbook.hasSheet(activeSheet)) this.activate(activeSheet);
-    for (const { key, ...shown } of marks) this.marks.show(key, shown);
-    this.sheets = [...this.sheets.filter(({ key }) => !removed.includes(key)), ...added];
+    for (const { key, ...found } of marks) this.marks.show(key, found);
+    for (const sheet of shown) this.locks.set(sheet.key, locksOf(sheet));
+    this.sheets = [...this.sheets.filter(({ key }) => !removed.includes(key)), ...shown];
   }
 
   /** The user's changes of cells, corrections among them. */
   edits(): CellWrite[] {
-    return editsOf(this.workbook, this.sheets, this.looks);
+    return editsOf(this.workbook, this.sheets);
   }
 
   close(): void {

@@ -1,6 +1,5 @@
 import { cellKey } from '../../core/snapshot/workbook-snapshot';
-import type { ShownSheet } from '../file/messages';
-import type { CellLook } from '../picture/sheet-picture';
+import type { GridSheet } from './workbook-data';
 
 /** Whether a cell of a sheet must not be written. */
 export type Locks = (row: number, column: number) => boolean;
@@ -8,7 +7,7 @@ export type Locks = (row: number, column: number) => boolean;
 const NO_LOCKS: Locks = () => false;
 
 /** What the user's protection of a sheet forbids: in a protected sheet, every cell that is not expressly free. */
-export function locksOf({ picture }: ShownSheet, looks: readonly CellLook[]): Locks {
+export function locksOf({ picture, looks }: GridSheet): Locks {
   if (!picture.isProtected) return NO_LOCKS;
   const { rows, columns, looks: styles } = picture.styles;
   const byCell = new Map(Array.from(styles, (look, index) => [cellKey(rows[index]!, columns[index]!), look]));

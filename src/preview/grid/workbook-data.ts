@@ -7,7 +7,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { CellRange } from '../../core/snapshot/workbook-snapshot';
-import type { OpenedFile, ShownSheet } from '../file/messages';
+import type { ShownSheet } from '../file/messages';
 import type { CellLook } from '../picture/sheet-picture';
 import { cellData } from './cell-data';
 import { contentHeights } from './content-heights';
@@ -24,34 +24,44 @@ const MOST_COLUMNS = 16384;
 /** Id of the one workbook in the grid. */
 export const UNIT = 'workbook';
 
-export function workbookData({ name, sheets, looks }: OpenedFile): IWorkbookData {
-  const lookIds = lookIdsOf(0);
+/** Id in the grid of a look of the file. */
+export type LookIds = (look: number) => string;
+
+/** A sheet with the looks its cells name. The file's list of looks changes as marks come and go, so each sheet keeps its own. */
+export interface GridSheet extends ShownSheet {
+  readonly looks: readonly CellLook[];
+  readonly lookIds: LookIds;
+}
+
+/** Sheets as the file has them at one time: 0 when it is opened. */
+export function gridSheets(
+  sheets: readonly ShownSheet[],
+  looks: readonly CellLook[],
+  time: number,
+): GridSheet[] {
+  const lookIds: LookIds = (look) => `look-${time}-${look}`;
+  return sheets.map((sheet) => ({ ...sheet, looks, lookIds }));
+}
+
+export function workbookData(name: string, sheets: readonly GridSheet[]): IWorkbookData {
   return {
     id: UNIT,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
-    styles: stylesById(looks, lookIds),
+    styles: sheets[0] ? stylesById(sheets[0]) : {},
     sheetOrder: sheets.map(({ key }) => key),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheetData(sheet, looks, lookIds)])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheetData(sheet)])),
   };
 }
 
 /** Looks by the ids cells name them by. */
-export function stylesById(looks: readonly CellLook[], lookIds: LookIds): IWorkbookData['styles'] {
+export function stylesById({ looks, lookIds }: GridSheet): IWorkbookData['styles'] {
   return Object.fromEntries(looks.map(({ style }, index) => [lookIds(index), style]));
 }
 
-/** Id in the grid of a look of the file. */
-export type LookIds = (look: number) => string;
-
-/** Ids of the looks as the file lists them at one time: 0 when it is opened. Lists change as marks come and go. */
-export function lookIdsOf(time: number): LookIds {
-  return (look) => `look-${time}-${look}`;
-}
-
-export function sheetData(sheet: ShownSheet, looks: readonly CellLook[], lookIds: LookIds): IWorksheetData {
-  const { key, cells, picture } = sheet;
+export function sheetData(sheet: GridSheet): IWorksheetData {
+  const { key, cells, picture, looks, lookIds } = sheet;
   const snapshot = cells.workbook.sheets[cells.sheet]!;
   const usedRows = Math.max(snapshot.rowCount, maxOf(picture.styles.rows) + 1);
   const usedColumns = Math.max(snapshot.columns.length, maxOf(picture.styles.columns) + 1);
@@ -77,9 +87,9 @@ export function sheetData(sheet: ShownSheet, looks: readonly CellLook[], lookIds
     defaultColumnWidth: picture.defaultColumnWidth,
     defaultRowHeight: picture.defaultRowHeight,
     mergeData: snapshot.merges.map(gridRange),
-    cellData: cellData(sheet, lookIds),
-    rowData: rowData(sheet, looks, lookIds),
-    columnData: columnData(sheet, columnCount, lookIds),
+    cellData: cellData(sheet),
+    rowData: rowData(sheet),
+    columnData: columnData(sheet, columnCount),
     ...(looks.length > 0 ? { defaultStyle: lookIds(0) } : {}),
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
@@ -92,26 +102,21 @@ export function gridRange({ top, left, bottom, right }: CellRange) {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
-function rowData(sheet: ShownSheet, looks: readonly CellLook[], lookIds: LookIds): IWorksheetData['rowData'] {
+function rowData(sheet: GridSheet): IWorksheetData['rowData'] {
   const data: Record<number, Partial<IRowData>> = {};
-  for (const [row, height] of contentHeights(sheet, looks))
-    data[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [row, height] of contentHeights(sheet)) data[row] = { h: height, ia: BooleanNumber.FALSE };
   for (const { index, size, isHidden, look } of sheet.picture.rows) {
     data[index] = {
       ...data[index],
       ...(size === null || size === 0 ? {} : { h: size, ia: BooleanNumber.FALSE }),
       ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
-      ...(look > 0 ? { s: lookIds(look) } : {}),
+      ...(look > 0 ? { s: sheet.lookIds(look) } : {}),
     };
   }
   return data;
 }
 
-function columnData(
-  { picture }: ShownSheet,
-  columnCount: number,
-  lookIds: LookIds,
-): IWorksheetData['columnData'] {
+function columnData({ picture, lookIds }: GridSheet, columnCount: number): IWorksheetData['columnData'] {
   const data: Record<number, Partial<IColumnData>> = {};
   for (const { first, last, size, isHidden, look } of picture.columns) {
     for (let column = Math.max(first, 0); column <= Math.min(last, columnCount - 1); column++) {

@@ -93,7 +93,11 @@ export function PreviewPage({ preview, language, theme, onGridElement, pane }: P
       <div className={styles.page}>
         <Toolbar preview={preview} language={language} />
         {message && (
-          <MessageBar intent={message.isFailure ? 'error' : 'info'} layout="singleline" className={styles.message}>
+          <MessageBar
+            intent={message.isFailure ? 'error' : 'info'}
+            layout="singleline"
+            className={styles.message}
+          >
             <MessageBarBody>{message.sentence[language]}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => preview.dismiss()}>
