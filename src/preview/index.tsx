@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { say } from '../core/report/phrase';
 import type { WorkbookHost } from '../host/port';
 import { createPane, type Pane } from '../taskpane/state/pane';
-import { browserMemory } from '../taskpane/state/settings';
+import { browserMemory, firstSettings } from '../taskpane/state/settings';
 import { App } from '../taskpane/views/app';
 import { THEMES, type Scheme } from '../taskpane/views/theme';
 import { watchScheme } from '../taskpane/watch-scheme';
@@ -18,10 +18,10 @@ import { PREVIEW_PHRASES, SAMPLES } from './phrases';
 
 const gridElement = later<HTMLElement>();
 const firstHost = later<WorkbookHost>();
-const memory = browserMemory(() => localStorage, {
-  language: navigator.language.startsWith('en') ? 'en-US' : 'zh-CN',
-  grouping: 'severity',
-});
+const memory = browserMemory(
+  () => localStorage,
+  firstSettings(navigator.language.startsWith('en') ? 'en-US' : 'zh-CN'),
+);
 const checker = workerChecker(() => new Worker(new URL('../taskpane/check-worker.ts', import.meta.url)));
 const fetchRules = () => import('../core/rules/all-rules').then(({ ALL_RULES }) => ALL_RULES);
 let rules: ReturnType<typeof fetchRules> | null = null;

@@ -1,18 +1,20 @@
 import { checkWorkbook } from '../core/check/check-workbook';
-import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
-import type { CheckAnswer } from './check-worker-messages';
+import type { CheckAnswer, CheckRequest } from './check-worker-messages';
 
-/** The engine on a thread of its own: one snapshot in, one answer out. */
-self.onmessage = ({ data }: MessageEvent<WorkbookSnapshot>) => {
-  self.postMessage(answer(data));
+/** The engine on a thread of its own: one workbook in, how it goes and one answer out. */
+self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
+  send(answer(data));
 };
 
-function answer(snapshot: WorkbookSnapshot): CheckAnswer {
+function answer({ snapshot, options }: CheckRequest): CheckAnswer {
   try {
-    const { recognition, ledger, families, verdicts, findings, counts, countsByTable } =
-      checkWorkbook(snapshot);
-    return { result: { recognition, ledger, families, verdicts, findings, counts, countsByTable } };
+    const { snapshot: _, ...result } = checkWorkbook(snapshot, options, (progress) => send({ progress }));
+    return { result };
   } catch (error) {
     return { failure: String(error) };
   }
+}
+
+function send(message: CheckAnswer): void {
+  self.postMessage(message);
 }

@@ -4,7 +4,7 @@ import { ribbonActions } from '../commands/ribbon';
 import { excelHost } from '../excel/excel-host';
 import { paneDoor } from './pane-door';
 import { createPane } from './state/pane';
-import { browserMemory } from './state/settings';
+import { browserMemory, firstSettings } from './state/settings';
 import { App } from './views/app';
 import { watchScheme } from './watch-scheme';
 import { workerChecker } from './worker-checker';
@@ -18,7 +18,7 @@ void Office.onReady(() => {
   const pane = createPane({
     host,
     checker,
-    memory: browserMemory(() => localStorage, { language, grouping: 'severity' }),
+    memory: browserMemory(() => localStorage, firstSettings(language)),
     now: () => new Date(),
     copy: (text) => navigator.clipboard.writeText(text),
     rules: () => (rules ??= fetchRules()),
@@ -26,7 +26,7 @@ void Office.onReady(() => {
   associateCommands(
     ribbonActions({
       host,
-      check: (snapshot) => checker.check(snapshot).result,
+      check: async (snapshot) => checker.check(snapshot, await pane.checkOptions(), () => undefined).result,
       language: () => pane.store.getState().settings.language,
       now: () => new Date(),
       pane: paneDoor(pane, () => Office.addin.showAsTaskpane()),

@@ -1,6 +1,6 @@
-import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
+import type { CheckProgressListener } from '../core/check/check-progress';
 import { awakenLane } from '../core/tables/line-columns';
-import type { CheckAnswer, CheckWithoutSnapshot } from './check-worker-messages';
+import type { CheckAnswer, CheckRequest, CheckWithoutSnapshot } from './check-worker-messages';
 import type { Checker, RunningCheck } from './state/checker';
 
 /** What of a Worker is used. */
@@ -8,21 +8,31 @@ export type CheckWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage'
 
 /** A checker that starts a worker for each check and ends it with the check. */
 export function workerChecker(startWorker: () => CheckWorker): Checker {
-  return { check: (snapshot) => runCheck(startWorker(), snapshot) };
+  return {
+    check: (snapshot, options, onProgress) => runCheck(startWorker(), { snapshot, options }, onProgress),
+  };
 }
 
-function runCheck(worker: CheckWorker, snapshot: WorkbookSnapshot): RunningCheck {
+function runCheck(
+  worker: CheckWorker,
+  request: CheckRequest,
+  onProgress: CheckProgressListener,
+): RunningCheck {
   const result = new Promise<RunningCheckResult>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+      if ('progress' in data) {
+        onProgress(data.progress);
+        return;
+      }
       worker.terminate();
       if ('failure' in data) reject(new Error(data.failure));
-      else resolve({ snapshot, ...awakened(data.result) });
+      else resolve({ snapshot: request.snapshot, ...awakened(data.result) });
     };
     worker.onerror = ({ message }) => {
       worker.terminate();
       reject(new Error(message));
     };
-    worker.postMessage(snapshot);
+    worker.postMessage(request);
   });
   return { result, cancel: () => worker.terminate() };
 }

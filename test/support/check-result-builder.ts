@@ -1,4 +1,5 @@
 import { WAN, type MoneyUnit } from '../../src/core/amount/fen';
+import { DEFAULT_OPTIONS } from '../../src/core/check/check-options';
 import {
   VerdictLevel,
   type CheckResult,
@@ -64,6 +65,7 @@ export function checkResult(input: ResultInput): CheckResult {
   }
   return {
     snapshot: workbook.build(),
+    options: DEFAULT_OPTIONS,
     recognition: { tables, unrecognised: input.unrecognised ?? [] },
     ledger,
     families,

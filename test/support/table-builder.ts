@@ -101,6 +101,7 @@ export function papersOf(...specs: readonly TableSpec[]): Workpapers {
     snapshot: builder.build(),
     recognition: { tables, unrecognised: [] },
     ledger: buildLedger(tables),
+    zeroBase: 'hundred',
   };
 }
 

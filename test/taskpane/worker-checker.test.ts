@@ -1,4 +1,6 @@
 import { readSample } from '../support/sample';
+import { DEFAULT_OPTIONS } from '../../src/core/check/check-options';
+import type { CheckProgress } from '../../src/core/check/check-progress';
 import { checkWorkbook } from '../../src/core/check/check-workbook';
 import { workerChecker, type CheckWorker } from '../../src/taskpane/worker-checker';
 import { fakeHost } from './support/fake-host';
@@ -38,7 +40,10 @@ beforeAll(async () => {
 test('the result of the worker is that of the engine', async () => {
   const worker = startWorker();
   const snapshot = readSample('youhao-2026');
-  const result = await workerChecker(() => worker).check(snapshot).result;
+  const heard: CheckProgress[] = [];
+  const result = await workerChecker(() => worker).check(snapshot, DEFAULT_OPTIONS, (step) =>
+    heard.push(step),
+  ).result;
   const { verdicts, findings, counts, recognition } = checkWorkbook(snapshot);
   const linesOf = ({ tables }: typeof recognition) =>
     tables.map(({ lanes }) => lanes.map(({ lines }) => lines));
@@ -51,6 +56,11 @@ test('the result of the worker is that of the engine', async () => {
   expect(result.findings).toEqual(findings);
   expect(result.ledger.entries[0]!.table).toBe(result.recognition.tables[0]);
   expect(worker.terminated).toBe(1);
+  expect(heard.filter(({ step }) => step === 'recognising')).toHaveLength(snapshot.sheets.length);
+  expect(heard.slice(-2)).toEqual([
+    { step: 'judging', tables: result.recognition.tables.length },
+    { step: 'diagnosing', open: verdicts.length },
+  ]);
 });
 
 const silent = (): CountingWorker => ({ ...startWorker(), postMessage: () => undefined });
@@ -64,7 +74,7 @@ test.each<[string, (worker: CheckWorker) => void]>([
 ])('a failure of %s rejects', async (_, fail) => {
   const worker = silent();
   const { snapshot } = await fakeHost(['表']).read();
-  const { result } = workerChecker(() => worker).check(snapshot);
+  const { result } = workerChecker(() => worker).check(snapshot, DEFAULT_OPTIONS, () => undefined);
   fail(worker);
   await expect(result).rejects.toThrow('boom');
 });
@@ -74,7 +84,7 @@ test('cancelling ends the worker', async () => {
   const worker: CheckWorker = { ...silent(), terminate: () => void terminated++ };
   const { snapshot } = await fakeHost(['表']).read();
   workerChecker(() => worker)
-    .check(snapshot)
+    .check(snapshot, DEFAULT_OPTIONS, () => undefined)
     .cancel();
   expect(terminated).toBe(1);
 });

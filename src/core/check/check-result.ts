@@ -3,6 +3,7 @@ import type { Ledger } from '../relations/ledger';
 import type { RelationFamily } from '../relations/relation';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { Recognition } from '../tables/budget-table';
+import type { CheckOptions } from './check-options';
 
 /** How a relation stands (DOMAIN §4). */
 export const VerdictLevel = {
@@ -43,6 +44,8 @@ export interface RelationCounts {
 /** The whole outcome of a check. */
 export interface CheckResult {
   readonly snapshot: WorkbookSnapshot;
+  /** What the check was asked to do. */
+  readonly options: CheckOptions;
   readonly recognition: Recognition;
   readonly ledger: Ledger;
   readonly families: readonly RelationFamily[];

@@ -1,29 +1,38 @@
 import { buildLedger } from '../relations/ledger';
 import { ALL_RULES } from '../rules/all-rules';
-import type { InspectionRule, TieRule, Workpapers } from '../rules/rule';
+import type { Workpapers } from '../rules/rule';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { recogniseTables } from '../tables/recognise';
+import { DEFAULT_OPTIONS, type CheckOptions } from './check-options';
+import type { CheckProgressListener } from './check-progress';
 import type { CheckResult } from './check-result';
 import { diagnose } from './diagnose/diagnose';
 import { judge } from './judge';
 import { oneFindingPerCause } from './one-finding-per-cause';
 
-const TIE_RULES = ALL_RULES.filter((rule): rule is TieRule => rule.type === 'tie');
-const INSPECTIONS = ALL_RULES.filter((rule): rule is InspectionRule => rule.type === 'inspection');
-
 /**
  * Checks a workbook from end to end: tables are recognised, rules say what must add up, every relation is judged, and what
  * is broken is traced to its cause.
  */
-export function checkWorkbook(snapshot: WorkbookSnapshot): CheckResult {
-  const recognition = recogniseTables(snapshot);
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions = DEFAULT_OPTIONS,
+  onProgress?: CheckProgressListener,
+): CheckResult {
+  const sheets = snapshot.sheets.length;
+  const recognition = recogniseTables(snapshot, (sheet) =>
+    onProgress?.({ step: 'recognising', sheet, sheets }),
+  );
+  onProgress?.({ step: 'judging', tables: recognition.tables.length });
   const ledger = buildLedger(recognition.tables);
-  const papers: Workpapers = { snapshot, recognition, ledger };
-  const families = TIE_RULES.flatMap((rule) => rule.relate(papers));
-  const judgement = judge(ledger, families);
+  const papers: Workpapers = { snapshot, recognition, ledger, zeroBase: options.zeroBase };
+  const rules = ALL_RULES.filter(({ name }) => !options.rulesOff.includes(name));
+  const families = rules.flatMap((rule) => (rule.type === 'tie' ? rule.relate(papers) : []));
+  const judgement = judge(ledger, families, options.tolerance);
+  onProgress?.({ step: 'diagnosing', open: judgement.verdicts.length });
   const findings = oneFindingPerCause(
     diagnose(snapshot, ledger, families, judgement),
-    INSPECTIONS.flatMap((rule) => rule.inspect(papers)),
+    rules.flatMap((rule) => (rule.type === 'inspection' ? rule.inspect(papers) : [])),
   );
-  return { ...papers, families, findings, ...judgement };
+  return { snapshot, options, recognition, ledger, families, findings, ...judgement };
 }

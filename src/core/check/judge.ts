@@ -5,6 +5,7 @@ import { findBalancedTables } from './balanced-tables';
 import { applicabilityTest, isUnreadable } from './printed-parts';
 import { writeResiduals } from './residuals';
 import { boundsOf, levelOf, type RelationBounds } from './relation-bounds';
+import type { TolerancePolicy } from './tolerance-policy';
 
 /** How all relations stand. */
 export interface Judgement {
@@ -13,8 +14,9 @@ export interface Judgement {
   readonly counts: RelationCounts;
   /** By table id. */
   readonly countsByTable: ReadonlyMap<string, RelationCounts>;
-  /** Of the tables with relations that are off: ids of those whose sums were balanced before publication (舍位平衡). */
+  /** Of the tables with relations that are off: ids of those taken to have been balanced before publication (舍位平衡). */
   readonly balancedTables: ReadonlySet<string>;
+  readonly tolerance: TolerancePolicy;
 }
 
 interface Tally {
@@ -40,11 +42,17 @@ interface Deviation {
  * A relation of which the table prints one side nowhere is left out of the counts; one with an unreadable figure is
  * counted as unchecked.
  */
-export function judge(ledger: Ledger, families: readonly RelationFamily[]): Judgement {
+export function judge(
+  ledger: Ledger,
+  families: readonly RelationFamily[],
+  tolerance: TolerancePolicy = 'standard',
+): Judgement {
   const tallies = new Map<string, Tally>();
   const deviations = collectDeviations(ledger, families, tallies);
   const offTables = new Set(deviations.map(({ tableId }) => tableId));
-  const balancedTables = findBalancedTables(ledger, families, offTables);
+  const balancedTables = balancedUnder(tolerance, offTables, () =>
+    findBalancedTables(ledger, families, offTables),
+  );
   const verdicts: Verdict[] = [];
   for (const { family, index, difference, bounds, tally, tableId } of deviations) {
     const level = levelOf(bounds, balancedTables.has(tableId), difference);
@@ -57,7 +65,16 @@ export function judge(ledger: Ledger, families: readonly RelationFamily[]): Judg
     verdicts.push({ family, index, level, difference, tolerance: bounds.worst });
   }
   const countsByTable = new Map([...tallies].map(([id, tally]) => [id, countsOf(tally)]));
-  return { verdicts, counts: totalOf(countsByTable.values()), countsByTable, balancedTables };
+  return { verdicts, counts: totalOf(countsByTable.values()), countsByTable, balancedTables, tolerance };
+}
+
+function balancedUnder(
+  tolerance: TolerancePolicy,
+  tables: ReadonlySet<string>,
+  find: () => ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (tolerance === 'standard') return find();
+  return tolerance === 'strict' ? tables : new Set();
 }
 
 /** Counts the relations that hold and lists those that are off and can be judged. */

@@ -1,3 +1,4 @@
+import type { ZeroBase } from '../amount/zero-base';
 import type { Finding, Severity } from '../findings/finding';
 import type { Localised } from '../findings/localised';
 import type { RuleId } from '../findings/rule-id';
@@ -28,6 +29,8 @@ export interface Workpapers {
   readonly snapshot: WorkbookSnapshot;
   readonly recognition: Recognition;
   readonly ledger: Ledger;
+  /** What is accepted for a rate over a base of zero. */
+  readonly zeroBase: ZeroBase;
 }
 
 /** A rule that says what must add up: tables → relations. How relations are judged is not its business. */

@@ -12,14 +12,17 @@ import type { TableDraft } from './table-draft';
 /**
  * Finds the disclosure tables of a workbook by what stands in the cells, never by sheet names, positions or bureaus.
  * What is not recognised is listed with the reason.
+ *
+ * @param onSheet told of each sheet before it is looked at
  */
-export function recogniseTables(workbook: WorkbookSnapshot): Recognition {
+export function recogniseTables(workbook: WorkbookSnapshot, onSheet?: (sheet: number) => void): Recognition {
   const lexicon = new Lexicon(workbook.strings);
   const identity = documentIdentity(lexicon);
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
   const units = new UnitInUse();
   for (let sheet = 0; sheet < workbook.sheets.length; sheet++) {
+    onSheet?.(sheet);
     const outcome = recogniseSheet(workbook, sheet, lexicon, units.current);
     drafts.push(...outcome.drafts);
     unrecognised.push(...outcome.unrecognised);

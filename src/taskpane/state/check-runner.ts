@@ -1,4 +1,7 @@
+import type { CheckOptions } from '../../core/check/check-options';
+import type { CheckProgress } from '../../core/check/check-progress';
 import type { CheckResult } from '../../core/check/check-result';
+import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import type { UserEdit, WorkbookHost, WorkbookReading } from '../../host/port';
 import type { Checker } from './checker';
 import type { Run } from './pane-state';
@@ -23,7 +26,12 @@ export interface FinishedRun {
   readonly isStale: boolean;
 }
 
-export function checkRunner(host: WorkbookHost, checker: Checker): CheckRunner {
+/** @param askOptions what the check is to do; asked for with each check */
+export function checkRunner(
+  host: WorkbookHost,
+  checker: Checker,
+  askOptions: () => Promise<CheckOptions>,
+): CheckRunner {
   let edits = 0;
   let isWatching = false;
   let stop = (): void => undefined;
@@ -48,12 +56,15 @@ export function checkRunner(host: WorkbookHost, checker: Checker): CheckRunner {
   ): Promise<FinishedRun | null> {
     await startWatching(onEdit);
     const editsBefore = edits;
-    const reading = await host.read((done) => {
-      if (!signal.aborted) onProgress({ step: 'reading', done });
-    });
+    const tell = (run: Run): void => {
+      if (!signal.aborted) onProgress(run);
+    };
+    const options = await askOptions();
+    const reading = await host.read((done) => tell({ step: 'reading', done }));
     if (signal.aborted) return null;
-    onProgress({ step: 'judging' });
-    const running = checker.check(reading.snapshot);
+    const running = checker.check(reading.snapshot, options, (progress) =>
+      tell(runOf(progress, reading.snapshot)),
+    );
     signal.addEventListener('abort', running.cancel);
     return { reading, result: await running.result, isStale: edits > editsBefore };
   }
@@ -71,4 +82,9 @@ export function checkRunner(host: WorkbookHost, checker: Checker): CheckRunner {
     },
     cancel: () => stop(),
   };
+}
+
+function runOf(progress: CheckProgress, { sheets }: WorkbookSnapshot): Run {
+  if (progress.step !== 'recognising') return progress;
+  return { ...progress, name: sheets[progress.sheet]!.name };
 }

@@ -1,9 +1,11 @@
+import type { CheckOptions } from '../../core/check/check-options';
+import type { CheckProgressListener } from '../../core/check/check-progress';
 import type { CheckResult } from '../../core/check/check-result';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 
 /** Checks workbooks without holding up the pane. */
 export interface Checker {
-  check(snapshot: WorkbookSnapshot): RunningCheck;
+  check(snapshot: WorkbookSnapshot, options: CheckOptions, onProgress: CheckProgressListener): RunningCheck;
 }
 
 export interface RunningCheck {

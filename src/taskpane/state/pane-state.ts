@@ -1,3 +1,4 @@
+import type { CheckProgress } from '../../core/check/check-progress';
 import type { Localised } from '../../core/findings/localised';
 import type { FindingQuery } from './finding-list';
 import type { Review } from './review';
@@ -24,7 +25,11 @@ export interface PaneState {
 }
 
 export type Run =
-  { readonly step: 'reading'; /** 0 … 1 */ readonly done: number } | { readonly step: 'judging' };
+  | { readonly step: 'reading'; /** 0 … 1 */ readonly done: number }
+  | Exclude<CheckProgress, { readonly step: 'recognising' }>
+  | (Extract<CheckProgress, { readonly step: 'recognising' }> & {
+      /** Of the sheet. */ readonly name: string;
+    });
 
 export type Tab = 'findings' | 'tables';
 /** Pages beside the results; views/pages.ts says which there are. */

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CheckOptions } from '../../core/check/check-options';
 import type { Localised } from '../../core/findings/localised';
 import type { RuleDescription } from '../../core/rules/rule';
 import type { CellPlace } from '../../core/tables/budget-table';
 import { applyCorrections } from '../../host/operations/correct';
 import { clearMarks } from '../../host/operations/clear';
 import { markFindings } from '../../host/operations/mark';
+import { recallWorkbookOptions } from '../../host/operations/workbook-options';
 import type { WorkbookHost } from '../../host/port';
 import { CHECKING } from '../strings/checking';
 import { DETAIL } from '../strings/detail';
@@ -47,6 +49,8 @@ export interface Pane {
   /** Does one thing to the workbook at a time and tells what came of it; nothing while something else is being done. */
   carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void>;
   check(): Promise<void>;
+  /** What the user and the workbook ask of a check. */
+  checkOptions(): Promise<CheckOptions>;
   /** Checks, and shows what comes of it instead of a page. */
   checkAgain(): Promise<void>;
   cancel(): void;
@@ -85,7 +89,7 @@ export function createPane(tools: PaneTools): Pane {
   const { getState, setState } = store;
   const tell = (notice: Notice) => setState({ notice });
   const tellSimply = (sentence: Localised) => tell(success(sentence));
-  const runner = checkRunner(tools.host, tools.checker);
+  const runner = checkRunner(host, tools.checker, () => pane.checkOptions());
   const follow = cellFollower(host, (error) => tell(hostFailure(error, null)));
 
   async function carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void> {
@@ -119,6 +123,10 @@ export function createPane(tools: PaneTools): Pane {
       } catch (error) {
         setState({ run: null, notice: checkFailure(error) });
       }
+    },
+    async checkOptions() {
+      const { tolerance } = getState().settings;
+      return { ...(await recallWorkbookOptions(host)), tolerance };
     },
     checkAgain() {
       pane.openPage(null);

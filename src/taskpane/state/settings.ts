@@ -1,13 +1,20 @@
+import type { TolerancePolicy } from '../../core/check/tolerance-policy';
 import type { Language } from '../../core/findings/localised';
 
 /** What the pane remembers of its user. */
 export interface Settings {
   readonly language: Language;
   readonly grouping: Grouping;
+  readonly tolerance: TolerancePolicy;
 }
 
 /** How the list of findings is divided. */
 export type Grouping = 'severity' | 'sheet';
+
+/** The settings of somebody who has not chosen any. */
+export function firstSettings(language: Language): Settings {
+  return { language, grouping: 'severity', tolerance: 'standard' };
+}
 
 /** Where settings outlive the pane. */
 export interface Memory {
@@ -28,10 +35,11 @@ export function browserMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'
 function understood(text: string | null): Partial<Settings> {
   const kept: unknown = JSON.parse(text ?? '{}');
   if (typeof kept !== 'object' || kept === null) return {};
-  const { language, grouping } = kept as Record<string, unknown>;
+  const { language, grouping, tolerance } = kept as Record<string, unknown>;
   return {
     ...(language === 'zh-CN' || language === 'en-US' ? { language } : {}),
     ...(grouping === 'severity' || grouping === 'sheet' ? { grouping } : {}),
+    ...(tolerance === 'strict' || tolerance === 'standard' || tolerance === 'lenient' ? { tolerance } : {}),
   };
 }
 

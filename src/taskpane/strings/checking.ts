@@ -9,7 +9,19 @@ export const CHECKING = {
   check: { 'zh-CN': '校验', 'en-US': 'Check' },
   checkAgain: { 'zh-CN': '重新校验', 'en-US': 'Check again' },
   reading: { 'zh-CN': '正在读取工作簿（{percent}%）', 'en-US': 'Reading the workbook ({percent}%)' },
-  judging: { 'zh-CN': '正在核对勾稽关系', 'en-US': 'Checking the tie-outs' },
+  recognising: {
+    'zh-CN': '正在辨认第 {sheet} 张工作表，共 {sheets} 张：{name}',
+    'en-US': 'Recognising sheet {sheet} of {sheets}: {name}',
+  },
+  recognisingAny: { 'zh-CN': '正在辨认各张表', 'en-US': 'Recognising the tables' },
+  judging: {
+    'zh-CN': '正在核对 {tables} 张表的勾稽关系',
+    'en-US': 'Checking the tie-outs of {tables} tables',
+  },
+  diagnosing: {
+    'zh-CN': '正在查找 {open} 处差异的原因',
+    'en-US': 'Tracing the causes of {open} differences',
+  },
   cancel: { 'zh-CN': '取消', 'en-US': 'Cancel' },
   cancelled: { 'zh-CN': '校验已取消。', 'en-US': 'The check was cancelled.' },
   stale: {

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { say } from '../../core/report/phrase';
 import { CHECKING } from '../strings/checking';
 import { useLanguage, usePane, usePaneState } from './pane-context';
+import { runShare, runText } from './run-text';
 
 const useStyles = makeStyles({
   checking: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '28px 16px' },
@@ -19,10 +20,8 @@ export function Checking() {
   const pane = usePane();
   const language = useLanguage();
   const run = usePaneState((state) => state.run)!;
-  const step =
-    run.step === 'reading'
-      ? say(CHECKING.reading, language, { percent: Math.floor(run.done * 100) })
-      : say(CHECKING.judging, language);
+  const step = runText(run, language);
+  const share = runShare(run);
   return (
     <div className={styles.checking}>
       <p className={styles.step}>{step}</p>
@@ -30,7 +29,7 @@ export function Checking() {
         className={styles.bar}
         thickness="large"
         aria-label={step}
-        {...(run.step === 'reading' ? { value: run.done } : {})}
+        {...(share === null ? {} : { value: share })}
       />
       <Button className={styles.cancel} data-first-focus onClick={pane.cancel}>
         {say(CHECKING.cancel, language)}

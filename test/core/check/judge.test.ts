@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { WAN, YUAN } from '../../../src/core/amount/fen';
 import { VerdictLevel } from '../../../src/core/check/check-result';
 import { judge } from '../../../src/core/check/judge';
+import type { TolerancePolicy } from '../../../src/core/check/tolerance-policy';
 import { relationAt } from '../../../src/core/relations/relation';
 import {
   budgetWorkbook,
@@ -90,6 +91,24 @@ describe('balanced tables', () => {
 
   test('amounts beside zeros do not tell how a table was rounded', () =>
     expect(levels(1.03, 0)).toEqual([Rounding, Broken]));
+});
+
+describe('how much rounding is put up with', () => {
+  /** One sum of nine addends, two units off; nothing else tells how the table was rounded. */
+  const levelUnder = (tolerance: TolerancePolicy, total: number) => {
+    const [workbook, families] = sumOf(total, Array<number>(9).fill(1));
+    return judge(workbook.ledger, families, tolerance).verdicts[0]?.level;
+  };
+
+  test.each<[TolerancePolicy, number, VerdictLevel]>([
+    ['lenient', 9.02, Rounding],
+    ['standard', 9.02, Rounding],
+    ['strict', 9.01, Rounding],
+    ['strict', 9.02, Unlikely],
+    ['strict', 9.05, Broken],
+  ])('%s: 9 against %p', (tolerance, total, expected) => {
+    expect(levelUnder(tolerance, total)).toBe(expected);
+  });
 });
 
 describe('what cannot be judged', () => {

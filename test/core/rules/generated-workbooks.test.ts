@@ -14,7 +14,7 @@ const SEEDS = Array.from({ length: 12 }, (_, at) => at * 73 + 1);
 function papersOf(seed: number): Workpapers {
   const { snapshot } = generateWorkbook(seed);
   const recognition = recogniseTables(snapshot);
-  return { snapshot, recognition, ledger: buildLedger(recognition.tables) };
+  return { snapshot, recognition, ledger: buildLedger(recognition.tables), zeroBase: 'hundred' };
 }
 
 const tieRules = ALL_RULES.filter((rule): rule is TieRule => rule.type === 'tie');

@@ -13,7 +13,7 @@ type Sample = (typeof SAMPLES)[number];
 function papersOf(sample: Sample): Workpapers {
   const snapshot = readSample(sample);
   const recognition = recogniseTables(snapshot);
-  return { snapshot, recognition, ledger: buildLedger(recognition.tables) };
+  return { snapshot, recognition, ledger: buildLedger(recognition.tables), zeroBase: 'hundred' };
 }
 
 function broken(papers: Workpapers): string[] {

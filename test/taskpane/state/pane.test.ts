@@ -11,14 +11,22 @@ const chinese = (sentences: readonly { 'zh-CN': string }[] | undefined) =>
 
 describe('checking', () => {
   test('reads, judges and shows what came of it', async () => {
-    const { pane } = openPane();
+    const checker: Checker = {
+      check: (_, __, onProgress) => {
+        onProgress({ step: 'recognising', sheet: 1, sheets: 3 });
+        onProgress({ step: 'judging', tables: 1 });
+        return { result: Promise.resolve(sampleResult()), cancel: () => undefined };
+      },
+    };
+    const { pane } = openPane({ tools: { checker } });
     const steps: unknown[] = [];
     pane.store.subscribe(({ run }) => steps.push(run));
     await pane.check();
     expect(steps).toEqual([
       { step: 'reading', done: 0 },
       { step: 'reading', done: 0.5 },
-      { step: 'judging' },
+      { step: 'recognising', sheet: 1, sheets: 3, name: '部门支出总表' },
+      { step: 'judging', tables: 1 },
       null,
     ]);
     expect(pane.store.getState().review).toMatchObject({
@@ -231,5 +239,5 @@ test('choices are remembered', () => {
   const { pane, kept } = openPane();
   pane.change({ language: 'en-US' });
   pane.change({ grouping: 'sheet' });
-  expect(kept.at(-1)).toEqual({ language: 'en-US', grouping: 'sheet' });
+  expect(kept.at(-1)).toEqual({ language: 'en-US', grouping: 'sheet', tolerance: 'standard' });
 });

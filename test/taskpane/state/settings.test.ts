@@ -1,6 +1,7 @@
-import { browserMemory, type Settings } from '../../../src/taskpane/state/settings';
+import { browserMemory, firstSettings, type Settings } from '../../../src/taskpane/state/settings';
 
-const FIRST: Settings = { language: 'zh-CN', grouping: 'severity' };
+const FIRST = firstSettings('zh-CN');
+const CHOSEN: Settings = { language: 'en-US', grouping: 'sheet', tolerance: 'lenient' };
 
 function storageWith(text: string | null) {
   let kept = text;
@@ -11,15 +12,15 @@ test('what was kept is recalled', () => {
   const storage = storageWith(null);
   const memory = browserMemory(() => storage, FIRST);
   expect(memory.recall()).toEqual(FIRST);
-  memory.keep({ language: 'en-US', grouping: 'sheet' });
-  expect(memory.recall()).toEqual({ language: 'en-US', grouping: 'sheet' });
+  memory.keep(CHOSEN);
+  expect(memory.recall()).toEqual(CHOSEN);
 });
 
 test.each([
   ['no JSON', '{"language":'],
   ['another thing', '[1]'],
   ['null', 'null'],
-  ['unknown choices', '{"language":"fr-FR","grouping":7}'],
+  ['unknown choices', '{"language":"fr-FR","grouping":7,"tolerance":"none"}'],
 ])('%s in the storage changes nothing', (_, text) => {
   expect(browserMemory(() => storageWith(text), FIRST).recall()).toEqual(FIRST);
 });
@@ -28,6 +29,6 @@ test('a storage that is switched off is done without', () => {
   const memory = browserMemory(() => {
     throw new Error('SecurityError');
   }, FIRST);
-  memory.keep({ language: 'en-US', grouping: 'sheet' });
+  memory.keep(CHOSEN);
   expect(memory.recall()).toEqual(FIRST);
 });

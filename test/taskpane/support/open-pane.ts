@@ -2,7 +2,7 @@ import type { CheckResult } from '../../../src/core/check/check-result';
 import { ALL_RULES } from '../../../src/core/rules/all-rules';
 import type { WorkbookHost } from '../../../src/host/port';
 import { createPane, type Pane, type PaneTools } from '../../../src/taskpane/state/pane';
-import type { Settings } from '../../../src/taskpane/state/settings';
+import { firstSettings, type Settings } from '../../../src/taskpane/state/settings';
 import { fakeHost, type FakeHost } from './fake-host';
 import { sampleResult, SHEETS } from './sample-result';
 
@@ -31,7 +31,7 @@ export function openPane({ result = sampleResult(), host: overrides, tools }: Pa
     host,
     checker: { check: () => ({ result: Promise.resolve(result), cancel: () => undefined }) },
     memory: {
-      recall: () => ({ language: 'zh-CN', grouping: 'severity' }),
+      recall: () => firstSettings('zh-CN'),
       keep: (settings) => kept.push(settings),
     },
     now: () => new Date(2026, 0, 15),

@@ -36,7 +36,12 @@ export function diagnose(
   const slips = unitSlips(graph);
   if (slips.length === 0) return inWorkbookOrder(causesOf(graph));
   const inRightUnits = rescaled(ledger, new Map(slips.map(({ table, power }) => [table, power])));
-  const rest = buildFaultGraph(snapshot, inRightUnits, incidence, judge(inRightUnits, families));
+  const rest = buildFaultGraph(
+    snapshot,
+    inRightUnits,
+    incidence,
+    judge(inRightUnits, families, judgement.tolerance),
+  );
   return inWorkbookOrder([...slips.map((slip) => unitFinding(ledger, slip)), ...causesOf(rest)]);
 }
 

@@ -47,7 +47,7 @@ export interface LiveCheck {
  */
 export function startLiveCheck(result: CheckResult): LiveCheck {
   const { snapshot, families } = result;
-  const { balancedTables } = judge(result.ledger, families);
+  const { balancedTables } = judge(result.ledger, families, result.options.tolerance);
   const ledger: Ledger = {
     ...result.ledger,
     amounts: result.ledger.amounts.slice(),

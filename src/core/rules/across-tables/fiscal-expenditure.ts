@@ -41,15 +41,16 @@ export const fiscalExpenditure: TieRule = {
     'zh-CN': '本年支出 248.98 = 一般公共预算 248.98 + 政府性基金 0.00 + 国有资本 0.00。',
     'en-US': 'Expenditure 248.98 = general budget 248.98 + funds 0.00 + state capital 0.00.',
   },
-  relate: ({ recognition, ledger, snapshot }) =>
-    inEverySet({ recognition, ledger, snapshot }, (find, set) => {
+  relate: (papers) =>
+    inEverySet(papers, (find, set) => {
       const summary = find('fiscal-appropriation-summary');
       const general = find('general-budget-expenditure');
       if (!summary || !general || currentYear(summary, 'expenditure', { source: 'general' })) return [];
       const fund = find('government-fund-expenditure');
       const capital = find('state-capital-expenditure');
       const isWhole =
-        isKnown(ledger, set, summary, fund, 'fund') && isKnown(ledger, set, summary, capital, 'capital');
+        isKnown(papers.ledger, set, summary, fund, 'fund') &&
+        isKnown(papers.ledger, set, summary, capital, 'capital');
       return isWhole ? fiscalTies(summary, [general, fund, capital], set) : [];
     }),
 };

@@ -23,7 +23,12 @@ function onSheet(spec: TableSpec, fill: (sheet: SheetBuilder, percent: number) =
   fill(builder.sheet('表'), builder.internFormat('0.00%'));
   const [table] = recognition.tables;
   const tables = [{ ...table!, range: { top: 0, left: 0, bottom: 30, right: 9 } }];
-  return { snapshot: builder.build(), recognition: { ...recognition, tables }, ledger: buildLedger(tables) };
+  return {
+    snapshot: builder.build(),
+    recognition: { ...recognition, tables },
+    ledger: buildLedger(tables),
+    zeroBase: 'hundred',
+  };
 }
 
 describe('a percentage and its quotient', () => {

@@ -12,6 +12,7 @@ function residuesOf(texts: readonly string[], unrecognised: readonly Unrecognise
     snapshot: builder.build(),
     recognition: { tables: [], unrecognised },
     ledger: buildLedger([]),
+    zeroBase: 'hundred',
   });
 }
 
