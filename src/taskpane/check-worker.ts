@@ -8,8 +8,14 @@ self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
 
 function answer({ snapshot, options }: CheckRequest): CheckAnswer {
   try {
-    const { snapshot: _, ...result } = checkWorkbook(snapshot, options, (progress) => send({ progress }));
-    return { result };
+    const { recognition, ledger, families, verdicts, findings, counts, countsByTable } = checkWorkbook(
+      snapshot,
+      options,
+      (progress) => send({ progress }),
+    );
+    return {
+      result: { options, recognition, ledger, families, verdicts, findings, counts, countsByTable },
+    };
   } catch (error) {
     return { failure: String(error) };
   }
