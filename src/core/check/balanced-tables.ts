@@ -1,5 +1,5 @@
 import { entryOf, type Ledger } from '../relations/ledger';
-import { figureOfTerm, relationAt, type RelationFamily } from '../relations/relation';
+import { figureOfTerm, relationAt, termsOf, type RelationFamily } from '../relations/relation';
 import { boundsOf } from './relation-bounds';
 import { writeResiduals } from './residuals';
 
@@ -78,9 +78,10 @@ function chanceOfExactness(addends: number): number {
 }
 
 /** How many terms of each relation are not zero. */
-function countAddends({ terms, count }: RelationFamily, amounts: Float64Array, into: Uint16Array): void {
+function countAddends(family: RelationFamily, amounts: Float64Array, into: Uint16Array): void {
+  const { count } = family;
   into.fill(0, 0, count);
-  for (const term of terms) {
+  for (const term of termsOf(family)) {
     for (let index = 0; index < count; index++) {
       if (amounts[figureOfTerm(term, index)] !== 0) into[index]!++;
     }

@@ -1,5 +1,5 @@
 import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
-import { figureOfTerm, relationAt, type RelationFamily } from '../relations/relation';
+import { figureOfTerm, relationAt, type Addends, type RelationFamily } from '../relations/relation';
 import { VerdictLevel, type RelationCounts, type Verdict } from './check-result';
 import { findBalancedTables } from './balanced-tables';
 import { applicabilityTest, isUnreadable } from './printed-parts';
@@ -124,8 +124,13 @@ function collectDeviations(
 function mentionsUnreadable(family: RelationFamily, index: number, states: Uint8Array): boolean {
   return (
     isUnreadable(states, figureOfTerm(family.target, index)) ||
-    family.terms.some((term) => isUnreadable(states, figureOfTerm(term, index)))
+    family.terms.some((term) => isUnreadable(states, figureOfTerm(term, index))) ||
+    (family.addends !== undefined && hasUnreadableAddend(family.addends, index, states))
   );
+}
+
+function hasUnreadableAddend({ starts, strides }: Addends, index: number, states: Uint8Array): boolean {
+  return starts.some((start, at) => isUnreadable(states, start + index * strides[at]!));
 }
 
 function hasUnreadable(states: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import type { RelationFamily, Term } from '../relations/relation';
+import type { Addends, RelationFamily, Term } from '../relations/relation';
 
 /**
  * How far every relation of a family is off: target − Σ sign × term, in 分, for relation k at `into[k]`.
@@ -10,6 +10,19 @@ export function writeResiduals(family: RelationFamily, amounts: Float64Array, in
   into.fill(0, 0, count);
   addTerm(family.target, 1, amounts, into, count);
   for (const term of family.terms) addTerm(term, -term.sign, amounts, into, count);
+  if (family.addends) subtractAddends(family.addends, amounts, into, count);
+}
+
+function subtractAddends(
+  { starts, strides }: Addends,
+  amounts: Float64Array,
+  into: Float64Array,
+  count: number,
+): void {
+  for (let at = 0; at < starts.length; at++) {
+    const stride = strides[at]!;
+    for (let k = 0, figure = starts[at]!; k < count; k++, figure += stride) into[k]! -= amounts[figure]!;
+  }
 }
 
 function addTerm(term: Term, sign: number, amounts: Float64Array, into: Float64Array, count: number): void {

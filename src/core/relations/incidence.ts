@@ -1,5 +1,5 @@
 import type { FigureId } from './ledger';
-import { relationAt, type Relation, type RelationFamily, type Term } from './relation';
+import { relationAt, termsOf, type Relation, type RelationFamily, type Term } from './relation';
 
 /** Answers which relations a figure takes part in. */
 export interface Incidence {
@@ -33,7 +33,8 @@ export function buildIncidence(families: readonly RelationFamily[]): Incidence {
   const numberOf = new Map<RelationFamily, number>();
   families.forEach((family, number) => {
     numberOf.set(family, number);
-    for (const term of [family.target, ...family.terms]) file(term, number, family.count, evenSlots, listed);
+    for (const term of [family.target, ...termsOf(family)])
+      file(term, number, family.count, evenSlots, listed);
   });
 
   const relations = new Map<number, Relation>();

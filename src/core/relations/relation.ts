@@ -10,10 +10,19 @@ export type Term =
   | { readonly sign: 1 | -1; readonly figures: Int32Array };
 
 /**
+ * Figures that are added up one like the other, as those of the lines below a line: the t-th contributes
+ * `starts[t] + k × strides[t]` to the k-th relation. Sums have tens of thousands of them.
+ */
+export interface Addends {
+  readonly starts: Int32Array;
+  readonly strides: Int32Array;
+}
+
+/**
  * Relations of one shape that repeat along a table: 合计 = 基本支出 + 项目支出 on every line is one family.
  *
- * `equal`:   target = Σ sign × term
- * `at-most`: target ≤ Σ sign × term
+ * `equal`:   target = Σ sign × term + Σ addend
+ * `at-most`: target ≤ Σ sign × term + Σ addend
  */
 export interface RelationFamily {
   readonly rule: RuleId;
@@ -24,6 +33,7 @@ export interface RelationFamily {
   readonly count: number;
   readonly target: Term;
   readonly terms: readonly Term[];
+  readonly addends?: Addends;
   /** `soft` relations may stand when explained: breaking one is a warning. */
   readonly strength: 'firm' | 'soft';
 }
@@ -45,6 +55,13 @@ export function relationAt(family: RelationFamily, index: number): Relation {
     family,
     index,
     target: figureOfTerm(family.target, index),
-    terms: family.terms.map((term) => ({ sign: term.sign, figure: figureOfTerm(term, index) })),
+    terms: termsOf(family).map((term) => ({ sign: term.sign, figure: figureOfTerm(term, index) })),
   };
+}
+
+/** All terms of a family one by one, the addends among them. */
+export function termsOf({ terms, addends }: RelationFamily): readonly Term[] {
+  if (!addends) return terms;
+  const { starts, strides } = addends;
+  return [...terms, ...Array.from(starts, (start, at): Term => ({ sign: 1, start, stride: strides[at]! }))];
 }

@@ -67,3 +67,6 @@ export type Item =
   | 'services';
 
 export type Balance = 'opening' | 'income' | 'spending' | 'closing';
+
+/** Says nothing: what most lines say beyond their subject, told by one object. */
+export const NO_FACETS: Facets = {};

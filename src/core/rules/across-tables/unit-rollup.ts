@@ -1,15 +1,15 @@
 import { figureId, type LaneEntry } from '../../relations/ledger';
-import type { RelationFamily, Term } from '../../relations/relation';
+import type { Addends, RelationFamily, Term } from '../../relations/relation';
 import { TABLE_PRACTICE } from '../authorities';
-import { alongLine, downColumn, laneGridOf } from '../figures/lane-columns';
+import { alongLine, downColumn, isRun, laneGridOf, lineStart } from '../figures/lane-columns';
 import { matchColumns, matchLanes } from '../figures/same-layout';
 import { sharedLines } from '../figures/shared-lines';
 import { onlyTable } from '../figures/table-sets';
 import { lineTreeOf } from '../figures/line-tree';
-import { family, termOf, type FamilyLabel } from '../figures/ties';
+import { family, sumFamily, termOf, type FamilyLabel } from '../figures/ties';
 import type { LineLabel } from '../../tables/line-columns';
 import type { TieRule, Workpapers } from '../rule';
-import { rollupParts, type Share } from './rollup-parts';
+import { rollupParts, type Parts, type Share } from './rollup-parts';
 import { ROLLED_UP_KINDS, rollupsOf, type Rollup } from './rollups';
 
 /**
@@ -123,14 +123,16 @@ function onlyOf({ unit, lines: { mine, theirs } }: Share, printed: Uint8Array): 
 function sums(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns): RelationFamily[] {
   const { own, common } = rollupParts(entry.lineCount, shares);
   const alongLines: RelationFamily[] = [];
+  const areEven = columns.theirs.every(isRun);
   for (let from = 0, to = 0; from < common.lines.length; from = to) {
     const line = common.lines[from]!;
-    const parts: Term[] = [];
-    for (; common.lines[to] === line; to++) {
-      const share = common.shares[to]!;
-      parts.push(alongLine(1, shares[share]!.unit, common.theirs[to]!, columns.theirs[share]!));
-    }
-    alongLines.push(family(LABEL, columns.mine.length, alongLine(1, entry, line, columns.mine), parts));
+    while (common.lines[to] === line) to++;
+    const target = alongLine(1, entry, line, columns.mine);
+    alongLines.push(
+      areEven
+        ? sumFamily(LABEL, columns.mine.length, target, addendsOf(common, from, to, shares, columns))
+        : family(LABEL, columns.mine.length, target, termsOf(common, from, to, shares, columns)),
+    );
   }
   if (own.lines.length === 0) return alongLines;
   const downColumns = [...columns.mine].map((column, at) => {
@@ -140,6 +142,39 @@ function sums(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns
     return family(LABEL, figures.length, downColumn(1, entry, column, own.lines), [termOf(1, figures)]);
   });
   return [...alongLines, ...downColumns];
+}
+
+/** The units' figures that add up to a line of the department, where their columns follow each other. */
+function addendsOf(
+  { shares: shareAt, theirs }: Parts,
+  from: number,
+  to: number,
+  shares: readonly Share[],
+  columns: SharedColumns,
+): Addends {
+  const starts = new Int32Array(to - from);
+  const strides = new Int32Array(to - from);
+  for (let at = from; at < to; at++) {
+    const share = shareAt[at]!;
+    const { unit } = shares[share]!;
+    starts[at - from] = lineStart(unit, theirs[at]!, columns.theirs[share]!);
+    strides[at - from] = unit.lineCount;
+  }
+  return { starts, strides };
+}
+
+/** The same figures where they do not. */
+function termsOf(
+  { shares: shareAt, theirs }: Parts,
+  from: number,
+  to: number,
+  shares: readonly Share[],
+  columns: SharedColumns,
+): Term[] {
+  return Array.from({ length: to - from }, (_, at) => {
+    const share = shareAt[from + at]!;
+    return alongLine(1, shares[share]!.unit, theirs[from + at]!, columns.theirs[share]!);
+  });
 }
 
 /** Each unit ≤ department. */

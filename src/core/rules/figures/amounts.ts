@@ -3,7 +3,7 @@ import type { Ledger } from '../../relations/ledger';
 import type { Flow } from '../../tables/facets';
 import type { TableView, Question } from './question';
 import type { SignedFigure } from './ties';
-import { whole, wholeByParts } from './whole';
+import { sumOfParts, whole } from './whole';
 
 /** What some figures add up to; blanks count as nothing. */
 export function amountOf(ledger: Ledger, figures: readonly SignedFigure[]): Fen {
@@ -28,7 +28,7 @@ export function wholesAgree(
 }
 
 function wholesOf(ledger: Ledger, view: TableView, flow: Flow, question: Question): Fen[] {
-  return [whole(view, flow, question), wholeByParts(view, flow, question)].flatMap((figures) =>
-    figures ? [amountOf(ledger, figures)] : [],
-  );
+  const figures = whole(view, flow, question);
+  const byParts = sumOfParts(ledger, view, flow, question);
+  return [...(figures ? [amountOf(ledger, figures)] : []), ...(byParts === null ? [] : [byParts])];
 }

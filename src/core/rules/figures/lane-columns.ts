@@ -22,10 +22,11 @@ export function laneGridOf(lane: Lane): LaneGrid {
 
 function buildGrid(lane: Lane): LaneGrid {
   const { carries } = lineTreeOf(lane);
-  const lines: number[] = [];
-  for (let line = 0; line < carries.length; line++) if (carries[line] === 1) lines.push(line);
+  const lines = new Int32Array(carries.length);
+  let count = 0;
+  for (let line = 0; line < carries.length; line++) if (carries[line] === 1) lines[count++] = line;
   const columns = lane.columns.flatMap(({ measure }, column) => (measure === 'amount' ? [column] : []));
-  return { lines: new Int32Array(lines), columns: new Int32Array(columns) };
+  return { lines: lines.subarray(0, count), columns: new Int32Array(columns) };
 }
 
 /** The figures of one column on the given lines. */
@@ -40,11 +41,16 @@ export function downColumn(sign: 1 | -1, entry: LaneEntry, column: number, lines
 export function alongLine(sign: 1 | -1, entry: LaneEntry, line: number, columns: Int32Array): Term {
   const { base, lineCount } = entry;
   return isRun(columns)
-    ? { sign, start: base + line + (columns[0] ?? 0) * lineCount, stride: lineCount }
+    ? { sign, start: lineStart(entry, line, columns), stride: lineCount }
     : termOf(
         sign,
         columns.map((column) => base + line + column * lineCount),
       );
+}
+
+/** The figure of a line in the first of some columns. */
+export function lineStart({ base, lineCount }: LaneEntry, line: number, columns: Int32Array): FigureId {
+  return base + line + (columns[0] ?? 0) * lineCount;
 }
 
 function shifted(lines: Int32Array, base: FigureId): Int32Array {
@@ -54,7 +60,7 @@ function shifted(lines: Int32Array, base: FigureId): Int32Array {
 }
 
 /** Whether indices rise one by one. */
-function isRun(indices: Int32Array): boolean {
+export function isRun(indices: Int32Array): boolean {
   for (let at = 1; at < indices.length; at++) if (indices[at]! - indices[at - 1]! !== 1) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger';
 import type { BudgetTable, Lane } from '../../tables/budget-table';
-import type { Facets, Flow } from '../../tables/facets';
+import { NO_FACETS, type Facets, type Flow } from '../../tables/facets';
 import { flowOf } from './figure-facets';
 import { laneGridOf } from './lane-columns';
 
@@ -25,11 +25,13 @@ const RESPECTS = [
   'balance',
 ] as const satisfies readonly (keyof Question)[];
 
-function isSameQuestion(a: Question, b: Question): boolean {
-  return RESPECTS.every((respect) => a[respect] === b[respect]);
+/** Whether a column answers a question on a line that is about something too: the column is the narrower place. */
+function answers(column: Question, line: Question, question: Question): boolean {
+  for (const respect of RESPECTS) {
+    if ((column[respect] ?? line[respect]) !== question[respect]) return false;
+  }
+  return true;
 }
-
-const NO_FACETS: Facets = {};
 
 /** A column of amounts with what it is about within its table. */
 interface AskedColumn {
@@ -72,7 +74,9 @@ function findColumns(entry: LaneEntry, flow: Flow, line: Facets): AskedColumn[] 
 
 /** What a line is about within its table, apart from its subject; its portion follows from the line it stands under. */
 function aboutLine(table: BudgetTable, line: Facets): Question {
-  return without(line, (respect, value) => respect === 'portion' || value === table.facets[respect]);
+  return line === NO_FACETS
+    ? line
+    : without(line, (respect, value) => respect === 'portion' || value === table.facets[respect]);
 }
 
 /**
@@ -91,7 +95,7 @@ export function figureOnLine(
   const column = onlyColumn(
     lane,
     columnsOf(entry, flow, facets).flatMap((candidate) =>
-      isSameQuestion({ ...about, ...candidate.about }, question) ? [candidate.column] : [],
+      answers(candidate.about, about, question) ? [candidate.column] : [],
     ),
   );
   return column === undefined ? undefined : figureId(entry, line, column);
@@ -107,7 +111,7 @@ export function columnFor(
   return onlyColumn(
     entry.lane,
     columnsOf(entry, flow, line).flatMap(({ column, about }) =>
-      isSameQuestion(about, question) ? [column] : [],
+      answers(about, NO_FACETS, question) ? [column] : [],
     ),
   );
 }

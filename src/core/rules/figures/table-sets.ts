@@ -18,7 +18,15 @@ export interface TableSet {
  * write the name of the organisation; else they are told apart by its code or name. A table without organisation belongs
  * with the table before it.
  */
-export function tableSets(tables: readonly BudgetTable[]): TableSet[] {
+export function tableSets(tables: readonly BudgetTable[]): readonly TableSet[] {
+  let sets = known.get(tables);
+  if (!sets) known.set(tables, (sets = sortIntoSets(tables)));
+  return sets;
+}
+
+const known = new WeakMap<readonly BudgetTable[], readonly TableSet[]>();
+
+function sortIntoSets(tables: readonly BudgetTable[]): TableSet[] {
   return (['budget', 'final'] as const).flatMap((stage) => {
     const ofStage = tables.filter((table) => table.stage === stage && TYING_KINDS.has(table.base));
     if (ofStage.length === 0) return [];

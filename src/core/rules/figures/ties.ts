@@ -1,6 +1,6 @@
 import type { RuleId } from '../../findings/rule-id';
 import type { FigureId } from '../../relations/ledger';
-import type { RelationFamily, Term } from '../../relations/relation';
+import type { Addends, RelationFamily, Term } from '../../relations/relation';
 
 /** A figure and how it counts. */
 export interface SignedFigure {
@@ -38,6 +38,22 @@ export function family(
     strength: label.strength ?? 'firm',
   };
 }
+
+/** A family of sums. */
+export function sumFamily(label: FamilyLabel, count: number, target: Term, addends: Addends): RelationFamily {
+  return {
+    rule: label.rule,
+    number: label.number,
+    kind: label.kind ?? 'equal',
+    count,
+    target,
+    terms: NO_TERMS,
+    addends,
+    strength: label.strength ?? 'firm',
+  };
+}
+
+const NO_TERMS: readonly Term[] = [];
 
 /** Packs single relations into families: those with the same signs go together. */
 export function familiesOfTies(label: FamilyLabel, ties: readonly Tie[]): RelationFamily[] {

@@ -1,4 +1,5 @@
-import { figureId, type LaneEntry } from '../../relations/ledger';
+import type { Fen } from '../../amount/fen';
+import { figureId, type LaneEntry, type Ledger } from '../../relations/ledger';
 import type { Flow } from '../../tables/facets';
 import { lineTreeOf } from './line-tree';
 import { columnFor, figureOnLine, type Question, type TableView } from './question';
@@ -19,19 +20,28 @@ export function whole(view: TableView, flow: Flow, question: Question = {}): Sig
   return current && [...current, ...(wholeAsked(view, flow, { ...question, portion: 'carry-over' }) ?? [])];
 }
 
-/** The same as {@link whole}, but of the lines below the 合计 instead of the 合计 itself. */
-export function wholeByParts(
+/** What the lines below the 合计 add up to, instead of the 合计 itself; null where no column answers. */
+export function sumOfParts(
+  { amounts }: Ledger,
   { entries }: TableView,
   flow: Flow,
-  question: Question = {},
-): SignedFigure[] | null {
-  const parts = entries.flatMap((entry) => {
+  question: Question,
+): Fen | null {
+  let sum = 0;
+  let count = 0;
+  for (const entry of entries) {
     const column = columnFor(entry, flow, question);
-    if (column === undefined) return [];
+    if (column === undefined) continue;
     const { addends, roots } = lineTreeOf(entry.lane);
-    return roots.flatMap((line) => (addends[line] ?? [line]).map((part) => figureId(entry, part, column)));
-  });
-  return parts.length > 0 ? plus(parts) : null;
+    const top = figureId(entry, 0, column);
+    for (const root of roots) {
+      for (const part of addends[root] ?? [root]) {
+        sum += amounts[top + part]!;
+        count++;
+      }
+    }
+  }
+  return count > 0 ? sum : null;
 }
 
 /** Whether a table prints no figure at all, not even a zero. */

@@ -2,9 +2,9 @@ import type { LaneEntry, Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
 import type { BudgetTable, Lane, LineRole } from '../../tables/budget-table';
 import type { Facets } from '../../tables/facets';
-import { alongLine, laneGridOf } from '../figures/lane-columns';
+import { alongLine, laneGridOf, lineStart } from '../figures/lane-columns';
 import { lineTreeOf } from '../figures/line-tree';
-import { family, type FamilyLabel } from '../figures/ties';
+import { family, sumFamily, type FamilyLabel } from '../figures/ties';
 import type { Workpapers } from '../rule';
 
 /** What the sum of lines under a line is. */
@@ -44,12 +44,16 @@ export function lineSums(
   return (printedSums(ledger).get(kind) ?? []).map(({ entry, line, parts }) => {
     const { table, lane } = entry;
     const { columns } = laneGridOf(lane);
-    return family(
-      label({ table, lane, facets: lane.body.facets[line]! }),
-      columns.length,
-      alongLine(1, entry, line, columns),
-      parts.map((part) => alongLine(1, entry, part, columns)),
-    );
+    const named = label({ table, lane, facets: lane.body.facets[line]! });
+    const target = alongLine(1, entry, line, columns);
+    if ('figures' in target) {
+      const terms = parts.map((part) => alongLine(1, entry, part, columns));
+      return family(named, columns.length, target, terms);
+    }
+    return sumFamily(named, columns.length, target, {
+      starts: Int32Array.from(parts, (part) => lineStart(entry, part, columns)),
+      strides: new Int32Array(parts.length).fill(target.stride),
+    });
   });
 }
 

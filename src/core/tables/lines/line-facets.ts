@@ -1,10 +1,9 @@
 import type { Scheme } from '../budget-table';
-import type { Facets } from '../facets';
+import { NO_FACETS, type Facets } from '../facets';
 import { natureNamed, procurementItemNamed, threePublicItemNamed } from '../vocabulary/natures-and-items';
 import { sourceNamed } from '../vocabulary/sources';
 import { roleLines, type DraftLines } from './draft-lines';
 
-const NO_FACETS: Facets = {};
 const CURRENT: Facets = { portion: 'current' };
 const CARRY_OVER: Facets = { portion: 'carry-over' };
 
