@@ -4,7 +4,7 @@
 const ground = ['core/text', 'core/amount', 'core/classification'];
 const upToTables = [...ground, 'core/snapshot', 'core/tables'];
 const upToRelations = [...upToTables, 'core/findings', 'core/relations'];
-const upToCheck = [...upToRelations, 'core/rules', 'core/narrative', 'core/check'];
+const upToCheck = [...upToRelations, 'core/previous', 'core/rules', 'core/narrative', 'core/check'];
 const upToReport = [...upToCheck, 'core/report'];
 const core = [...upToReport, 'core/functions'];
 const screen = ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-virtual', 'zustand'];
@@ -28,8 +28,9 @@ const rooms = {
   'core/tables': { rooms: [...ground, 'core/snapshot'], packages: [] },
   'core/findings': { rooms: upToTables, packages: [] },
   'core/relations': { rooms: [...upToTables, 'core/findings'], packages: ['decimal.js'] },
-  'core/rules': { rooms: upToRelations, packages: ['decimal.js'] },
-  'core/narrative': { rooms: [...upToRelations, 'core/rules'], packages: ['decimal.js'] },
+  'core/previous': { rooms: upToRelations, packages: [] },
+  'core/rules': { rooms: [...upToRelations, 'core/previous'], packages: ['decimal.js'] },
+  'core/narrative': { rooms: [...upToRelations, 'core/previous', 'core/rules'], packages: ['decimal.js'] },
   'core/check': { rooms: upToRelations, packages: ['decimal.js'] },
   'core/report': { rooms: upToCheck, packages: ['decimal.js'] },
   'core/functions': { rooms: upToReport, packages: [] },

@@ -15,6 +15,8 @@ export interface GeneratorOptions {
   readonly rounding?: Rounding;
   /** Units besides the department proper. */
   readonly subUnits?: number;
+  /** The same department a year earlier: what it published as this year's is what `previous` columns print of it. */
+  readonly isLastYear?: boolean;
 }
 
 /** A workbook with everything that is known about it. */
@@ -31,11 +33,12 @@ export function generateWorkbook(seed: number, options: GeneratorOptions = {}): 
   const random = new Random(seed);
   const stage = options.stage ?? (random.fork('stage').chance(0.65) ? 'budget' : 'final');
   const money = drawMoneyProfile(random.fork('money'), options.rounding);
-  const model = buildModel(random.fork('model'), {
+  const thisYear = buildModel(random.fork('model'), {
     stage,
     quantum: money.quantum,
     ...(options.subUnits === undefined ? {} : { subUnits: options.subUnits }),
   });
+  const model = options.isLastYear === true ? yearBefore(thisYear) : thisYear;
   const profile = drawProfile(random.fork('profile'), stage, model.year, money);
   const layout = new WorkbookLayout(model, profile, random);
   layout.layOut();
@@ -56,6 +59,17 @@ export function generateWorkbook(seed: number, options: GeneratorOptions = {}): 
     own.forEach((table) => addFormulas(grid, table, formulas));
   }
   return { seed, model, grid, truth, snapshot: toSnapshot(grid) };
+}
+
+function yearBefore(model: Model): Model {
+  return {
+    ...model,
+    year: model.year - 1,
+    grains: model.grains.map((grain) => ({
+      ...grain,
+      amounts: { ...grain.amounts, current: grain.amounts.previous },
+    })),
+  };
 }
 
 /** Whether the printed unit is coarser than the amounts behind it, and cells hold what is printed. */

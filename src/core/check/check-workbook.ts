@@ -19,13 +19,30 @@ export function checkWorkbook(
   options: CheckOptions = DEFAULT_OPTIONS,
   onProgress?: CheckProgressListener,
 ): CheckResult {
+  return checkPapers(workpapersOf(snapshot, options, onProgress), options, onProgress);
+}
+
+/** What rules look at, from a workbook alone. */
+export function workpapersOf(
+  snapshot: WorkbookSnapshot,
+  { zeroBase }: CheckOptions = DEFAULT_OPTIONS,
+  onProgress?: CheckProgressListener,
+): Workpapers {
   const sheets = snapshot.sheets.length;
   const recognition = recogniseTables(snapshot, (sheet) =>
     onProgress?.({ step: 'recognising', sheet, sheets }),
   );
+  return { snapshot, recognition, ledger: buildLedger(recognition.tables), zeroBase };
+}
+
+/** {@link checkWorkbook} on what has been read of the workbook already, last year's beside it. */
+export function checkPapers(
+  papers: Workpapers,
+  options: CheckOptions = DEFAULT_OPTIONS,
+  onProgress?: CheckProgressListener,
+): CheckResult {
+  const { snapshot, recognition, ledger } = papers;
   onProgress?.({ step: 'judging', tables: recognition.tables.length });
-  const ledger = buildLedger(recognition.tables);
-  const papers: Workpapers = { snapshot, recognition, ledger, zeroBase: options.zeroBase };
   const rules = ALL_RULES.filter(({ name }) => !options.rulesOff.includes(name));
   const families = rules.flatMap((rule) => (rule.type === 'tie' ? rule.relate(papers) : []));
   const judgement = judge(ledger, families, options.tolerance);

@@ -44,6 +44,11 @@ export function codesOf(name: string): readonly string[] {
   return codesByName.get(comparable) ?? codesByName.get(currentNameByFormer.get(comparable) ?? '') ?? [];
 }
 
+/** The present name of a subject in comparable form, given any of its spellings; other names stay as they are. */
+export function currentNameOf(comparableName: string): string {
+  return currentNameByFormer.get(comparableName) ?? comparableName;
+}
+
 /** Whether a name is the present or a former name of the subject with this code. */
 export function isNameOf(code: string, name: string): boolean {
   return codesOf(name).includes(code);

@@ -10,6 +10,7 @@ export const RULE_IDS = [
   'part-of-whole',
   'change-amount',
   'change-rate',
+  'previous-figure',
   'share',
   'narrative-amount',
   'narrative-rate',

@@ -27,6 +27,7 @@ import { indicatorUnit } from './inspections/indicator-unit';
 import { missingTable } from './inspections/missing-table';
 import { oneNamePerCode } from './inspections/one-name-per-code';
 import { performanceUnit } from './inspections/performance-unit';
+import { previousFigure } from './inspections/previous-figure';
 import { sectionName } from './inspections/section-name';
 import { templateResidue } from './inspections/template-residue';
 import { textNumber } from './inspections/text-number';
@@ -122,6 +123,7 @@ export const ALL_RULES: readonly Rule[] = [
   textNumber,
   performanceUnit,
   indicatorUnit,
+  previousFigure,
   executionRate,
   writtenQuotient,
   yearMismatch,

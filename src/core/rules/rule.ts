@@ -2,6 +2,7 @@ import type { ZeroBase } from '../amount/zero-base';
 import type { Finding, Severity } from '../findings/finding';
 import type { Localised } from '../findings/localised';
 import type { RuleId } from '../findings/rule-id';
+import type { PreviousYear } from '../previous/previous-year';
 import type { Ledger } from '../relations/ledger';
 import type { RelationFamily } from '../relations/relation';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
@@ -31,6 +32,8 @@ export interface Workpapers {
   readonly ledger: Ledger;
   /** What is accepted for a rate over a base of zero. */
   readonly zeroBase: ZeroBase;
+  /** Last year's workbook, where the clerk gave one. */
+  readonly previous?: PreviousYear;
 }
 
 /** A rule that says what must add up: tables → relations. How relations are judged is not its business. */

@@ -13,6 +13,7 @@ export const RULE_NAMES = {
   'part-of-whole': { 'zh-CN': '部分不超总数', 'en-US': 'part of whole' },
   'change-amount': { 'zh-CN': '增减额', 'en-US': 'change' },
   'change-rate': { 'zh-CN': '增减率', 'en-US': 'rate of change' },
+  'previous-figure': { 'zh-CN': '上年数', 'en-US': 'figure of last year' },
   share: { 'zh-CN': '占比', 'en-US': 'share' },
   'narrative-amount': { 'zh-CN': '说明金额', 'en-US': 'amount in the notes' },
   'narrative-rate': { 'zh-CN': '说明增减率', 'en-US': 'rate in the notes' },
