@@ -3,7 +3,7 @@ import { say } from '../core/report/phrase';
 import { asHostError } from '../host/host-error';
 import { clearMarks } from '../host/operations/clear';
 import { markFindings } from '../host/operations/mark';
-import { validateWorkbook, type Check } from '../host/operations/validate';
+import type { Validation } from '../host/operations/validate';
 import type { WorkbookHost } from '../host/port';
 import { outcomeSentence } from '../host/report/outcome';
 import { COMMAND_PHRASES } from './phrases';
@@ -11,7 +11,8 @@ import { COMMAND_PHRASES } from './phrases';
 /** What the buttons are given by their entry. */
 export interface RibbonTools {
   readonly host: WorkbookHost;
-  readonly check: Check;
+  /** Checks the workbook where the pane can see it, so that both show the same; null when it was cancelled there. */
+  readonly validate: (onStep: (done: number) => void) => Promise<Validation | null>;
   readonly language: () => Language;
   readonly now: () => Date;
   readonly pane: PaneDoor;
@@ -54,10 +55,12 @@ export function ribbonActions(tools: RibbonTools): RibbonActions {
 
 /** Marks and reports; answers what to say in the pane, nothing when the report has said it. */
 async function validate(
-  { host, check, language, now }: RibbonTools,
+  { host, validate: check, language, now }: RibbonTools,
   onStep: (done: number) => void,
 ): Promise<Localised[]> {
-  const { reading, result } = await validateWorkbook(host, check, onStep);
+  const validation = await check(onStep);
+  if (validation === null) return [];
+  const { reading, result } = validation;
   const { report, protectedSheets } = await markFindings(host, reading, result, {
     language: language(),
     date: now(),

@@ -26,7 +26,7 @@ void Office.onReady(() => {
   associateCommands(
     ribbonActions({
       host,
-      check: async (snapshot) => checker.check(snapshot, await pane.checkOptions(), () => undefined).result,
+      validate: (onStep) => pane.validate(onStep),
       language: () => pane.store.getState().settings.language,
       now: () => new Date(),
       pane: paneDoor(pane, () => Office.addin.showAsTaskpane()),

@@ -3,6 +3,7 @@ import { ribbonActions, type PaneDoor } from '../../src/commands/ribbon';
 import { checkWorkbook } from '../../src/core/check/check-workbook';
 import type { Localised } from '../../src/core/findings/localised';
 import { excelHost } from '../../src/excel/excel-host';
+import { validateWorkbook, type Check } from '../../src/host/operations/validate';
 import { disputedWorkbook } from '../excel/support/disputed-workbook';
 import { IMPATIENCE } from '../excel/support/faults';
 import { startHost, type RunningHost } from '../office-host/boot-node';
@@ -22,10 +23,11 @@ function ribbon(): Ribbon {
       void said.push(...sentences.map((sentence) => sentence['zh-CN'])),
     progress: (sentence, done) => void said.push(`${sentence['zh-CN']} ${done}`),
   };
+  const host = excelHost(IMPATIENCE);
   associateCommands(
     ribbonActions({
-      host: excelHost(IMPATIENCE),
-      check: checkWorkbook,
+      host,
+      validate: (onStep) => validateWorkbook(host, checkWorkbook, onStep),
       language: () => 'zh-CN',
       now: () => new Date(2026, 0, 31),
       pane,
@@ -40,6 +42,20 @@ test('validating marks, and the report in front tells the result in one sentence
   expect(workbook.activeSheet.name).toBe('校验报告(2)');
   expect(workbook.activeSheet.values.get(1, 0)).toMatch(/^发现 \d+ 处错误/);
   expect(said).toEqual([]);
+});
+
+test('cancelled in the pane, a validation marks nothing and says nothing', async () => {
+  const { workbook } = startHost({ workbook: disputedWorkbook() });
+  const before = snapshot(workbook);
+  const actions = ribbonActions({
+    host: excelHost(),
+    validate: () => Promise.resolve(null),
+    language: () => 'zh-CN',
+    now: () => new Date(2026, 0, 31),
+    pane: { open: jest.fn(), tell: jest.fn(() => Promise.reject(new Error('told'))), progress: jest.fn() },
+  });
+  await actions.validateWorkbook();
+  expect(snapshot(workbook)).toEqual(before);
 });
 
 test('clearing leaves the workbook as it was', async () => {
@@ -105,12 +121,14 @@ test('long work shows how far it has come', async () => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
   try {
     const said: string[] = [];
+    const host = excelHost();
+    const slowCheck: Check = async (read) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      return checkWorkbook(read);
+    };
     const actions = ribbonActions({
-      host: excelHost(),
-      check: async (read) => {
-        await new Promise((resolve) => setTimeout(resolve, 3000));
-        return checkWorkbook(read);
-      },
+      host,
+      validate: (onStep) => validateWorkbook(host, slowCheck, onStep),
       language: () => 'zh-CN',
       now: () => new Date(2026, 0, 31),
       pane: {

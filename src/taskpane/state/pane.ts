@@ -6,6 +6,7 @@ import type { CellPlace } from '../../core/tables/budget-table';
 import { applyCorrections } from '../../host/operations/correct';
 import { clearMarks } from '../../host/operations/clear';
 import { markFindings } from '../../host/operations/mark';
+import type { Validation } from '../../host/operations/validate';
 import { recallWorkbookOptions } from '../../host/operations/workbook-options';
 import type { WorkbookHost } from '../../host/port';
 import { CHECKING } from '../strings/checking';
@@ -49,6 +50,11 @@ export interface Pane {
   /** Does one thing to the workbook at a time and tells what came of it; nothing while something else is being done. */
   carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void>;
   check(): Promise<void>;
+  /**
+   * Checks, or joins the check under way, and shows what comes of it; for those who go on with the result. Null when cancelled.
+   * Rejects with what went wrong.
+   */
+  validate(onReading: (done: number) => void): Promise<Validation | null>;
   /** What the user and the workbook ask of a check. */
   checkOptions(): Promise<CheckOptions>;
   /** Checks, and shows what comes of it instead of a page. */
@@ -99,30 +105,47 @@ export function createPane(tools: PaneTools): Pane {
     setState({ work: null, notice });
   }
 
+  let underWay: Promise<Validation | null> | null = null;
+
+  async function runCheck(onReading: (done: number) => void): Promise<Validation | null> {
+    setState({ run: { step: 'reading', done: 0 }, notice: null });
+    try {
+      const checked = await runner.run({
+        onProgress(run) {
+          setState({ run });
+          if (run.step === 'reading') onReading(run.done);
+        },
+        onEdit: () => setState({ isStale: getState().review !== null }),
+      });
+      if (checked === null) return null;
+      setState({
+        run: null,
+        review: review(checked.reading, checked.result),
+        isStale: checked.isStale,
+        tab: checked.result.recognition.tables.length === 0 ? 'tables' : 'findings',
+        query: EVERYTHING,
+        selected: null,
+      });
+      return checked;
+    } catch (error) {
+      setState({ run: null });
+      throw error;
+    }
+  }
+
   const pane: Pane = {
     store,
     tools,
     carryOut,
     async check() {
       if (getState().run !== null || getState().work !== null) return;
-      setState({ run: { step: 'reading', done: 0 }, notice: null });
-      try {
-        const checked = await runner.run({
-          onProgress: (run) => setState({ run }),
-          onEdit: () => setState({ isStale: getState().review !== null }),
-        });
-        if (checked === null) return;
-        setState({
-          run: null,
-          review: review(checked.reading, checked.result),
-          isStale: checked.isStale,
-          tab: checked.result.recognition.tables.length === 0 ? 'tables' : 'findings',
-          query: EVERYTHING,
-          selected: null,
-        });
-      } catch (error) {
-        setState({ run: null, notice: checkFailure(error) });
-      }
+      await pane.validate(() => undefined).catch((error: unknown) => tell(checkFailure(error)));
+    },
+    validate(onReading) {
+      underWay ??= runCheck(onReading).finally(() => {
+        underWay = null;
+      });
+      return underWay;
     },
     async checkOptions() {
       const { tolerance } = getState().settings;

@@ -35,6 +35,19 @@ describe('checking', () => {
     });
   });
 
+  test('a button of the ribbon gets the result the pane shows, of one check', async () => {
+    const read = jest.fn(fakeHost(SHEETS).read);
+    const { pane } = openPane({ host: { read } });
+    const [validation] = await Promise.all([pane.validate(() => undefined), pane.check()]);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(pane.store.getState().review).toMatchObject({ result: validation!.result });
+    await expect(
+      openPane({ host: { read: () => Promise.reject(new HostError('busy')) } }).pane.validate(
+        () => undefined,
+      ),
+    ).rejects.toThrow(HostError);
+  });
+
   test('a host that is busy is told of, and can be asked again', async () => {
     let isBusy = true;
     const { read } = fakeHost(SHEETS);
