@@ -16,11 +16,36 @@ const PRINTS_ALIKE = 5e-15;
  * too large to add exactly.
  */
 export function fenFromNumber(value: number, unit: MoneyUnit, decimals: number | null): Fen {
-  const finest = unit.finestDecimals;
-  const shown = decimals === null || decimals > finest ? finest : decimals;
-  const quantum = POWERS_OF_TEN[finest - shown]!;
-  const printed = roundedAt(value, shown);
-  const fen = printed * quantum;
+  return fenAtScale(value, fenScale(unit, decimals));
+}
+
+/** How numbers are read that are shown at certain decimals of a unit. */
+export interface FenScale {
+  readonly decimals: number;
+  /** 10 to the power of the decimals. */
+  readonly factor: number;
+  /** 分 of the last decimal. */
+  readonly quantum: number;
+}
+
+/** The scale of a unit at the decimals a format shows; null means General. */
+export function fenScale({ finestDecimals }: MoneyUnit, shown: number | null): FenScale {
+  const decimals = shown === null || shown > finestDecimals ? finestDecimals : shown;
+  const quantum = POWERS_OF_TEN[finestDecimals - decimals]!;
+  return { decimals, factor: POWERS_OF_TEN[decimals]!, quantum };
+}
+
+/** Below it, a number this near to a whole one is far from a half, whatever the product's error. */
+const CERTAIN = 1e12;
+const NEAR = 0.25;
+
+/** The same as {@link fenFromNumber} for a column of numbers on one scale. Nearly all of them print their last digit. */
+export function fenAtScale(value: number, { decimals, factor, quantum }: FenScale): Fen {
+  const scaled = value * factor;
+  const whole = Math.round(scaled);
+  const isCertain = Math.abs(scaled - whole) <= NEAR && Math.abs(scaled) <= CERTAIN;
+  // Adding 0 makes zero of −0.
+  const fen = (isCertain ? whole : roundedAt(value, decimals)) * quantum + 0;
   return Math.abs(fen) <= MAX_FEN ? fen : NaN;
 }
 

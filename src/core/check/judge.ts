@@ -1,5 +1,5 @@
 import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
-import { figureOfTerm, relationAt, type Addends, type RelationFamily } from '../relations/relation';
+import { figureOfTerm, relationAt, strideAt, type Addends, type RelationFamily } from '../relations/relation';
 import { VerdictLevel, type RelationCounts, type Verdict } from './check-result';
 import { findBalancedTables } from './balanced-tables';
 import { applicabilityTest, isUnreadable } from './printed-parts';
@@ -130,7 +130,7 @@ function mentionsUnreadable(family: RelationFamily, index: number, states: Uint8
 }
 
 function hasUnreadableAddend({ starts, strides }: Addends, index: number, states: Uint8Array): boolean {
-  return starts.some((start, at) => isUnreadable(states, start + index * strides[at]!));
+  return starts.some((start, at) => isUnreadable(states, start + index * strideAt(strides, at)));
 }
 
 function hasUnreadable(states: Uint8Array): boolean {

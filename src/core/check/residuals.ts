@@ -1,4 +1,4 @@
-import type { Addends, RelationFamily, Term } from '../relations/relation';
+import { strideAt, type Addends, type RelationFamily, type Term } from '../relations/relation';
 
 /**
  * How far every relation of a family is off: target − Σ sign × term, in 分, for relation k at `into[k]`.
@@ -20,7 +20,7 @@ function subtractAddends(
   count: number,
 ): void {
   for (let at = 0; at < starts.length; at++) {
-    const stride = strides[at]!;
+    const stride = strideAt(strides, at);
     for (let k = 0, figure = starts[at]!; k < count; k++, figure += stride) into[k]! -= amounts[figure]!;
   }
 }

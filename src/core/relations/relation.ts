@@ -11,11 +11,12 @@ export type Term =
 
 /**
  * Figures that are added up one like the other, as those of the lines below a line: the t-th contributes
- * `starts[t] + k × strides[t]` to the k-th relation. Sums have tens of thousands of them.
+ * `starts[t] + k × stride` to the k-th relation, where the stride is one for all or each has its own. Workbooks have hundreds
+ * of thousands of them.
  */
 export interface Addends {
-  readonly starts: Int32Array;
-  readonly strides: Int32Array;
+  readonly starts: readonly FigureId[];
+  readonly strides: number | readonly number[];
 }
 
 /**
@@ -63,5 +64,10 @@ export function relationAt(family: RelationFamily, index: number): Relation {
 export function termsOf({ terms, addends }: RelationFamily): readonly Term[] {
   if (!addends) return terms;
   const { starts, strides } = addends;
-  return [...terms, ...Array.from(starts, (start, at): Term => ({ sign: 1, start, stride: strides[at]! }))];
+  return [...terms, ...starts.map((start, at): Term => ({ sign: 1, start, stride: strideAt(strides, at) }))];
+}
+
+/** The stride of an addend. */
+export function strideAt(strides: Addends['strides'], at: number): number {
+  return typeof strides === 'number' ? strides : strides[at]!;
 }

@@ -50,9 +50,9 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
 }
 
 /** A column in which words stand and no figure: 支付方式, 备注 under an unknown heading. */
-function isWords(figures: ReadFigures): boolean {
+function isWords({ states }: ReadFigures): boolean {
   let words = 0;
-  for (const state of figures.states) {
+  for (const state of states) {
     if (state === FigureState.Number || state === FigureState.TextAmount || state === FigureState.Error)
       return false;
     if (state === FigureState.Text) words++;

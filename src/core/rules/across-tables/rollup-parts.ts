@@ -24,7 +24,7 @@ export interface RollupParts {
 
 export function rollupParts(lineCount: number, shares: readonly Share[]): RollupParts {
   const counts = new Uint16Array(lineCount);
-  for (const { lines } of shares) for (const line of lines.mine) counts[line]!++;
+  for (const { lines } of shares) lines.mine.forEach((line) => counts[line]!++);
   const starts = new Int32Array(lineCount);
   let ownCount = 0;
   let commonCount = 0;

@@ -152,13 +152,13 @@ function addendsOf(
   shares: readonly Share[],
   columns: SharedColumns,
 ): Addends {
-  const starts = new Int32Array(to - from);
-  const strides = new Int32Array(to - from);
+  const starts: number[] = [];
+  const strides: number[] = [];
   for (let at = from; at < to; at++) {
     const share = shareAt[at]!;
     const { unit } = shares[share]!;
-    starts[at - from] = lineStart(unit, theirs[at]!, columns.theirs[share]!);
-    strides[at - from] = unit.lineCount;
+    starts.push(lineStart(unit, theirs[at]!, columns.theirs[share]!));
+    strides.push(unit.lineCount);
   }
   return { starts, strides };
 }

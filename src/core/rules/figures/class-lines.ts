@@ -11,7 +11,15 @@ export interface LinePlace {
 }
 
 /** 类 of the functional classification in a table by 类 code, or by name where no code can be told. */
-export function classLines({ entries }: TableView): Map<string, LinePlace> {
+export function classLines({ entries }: TableView): ReadonlyMap<string, LinePlace> {
+  let classes = classesOfTables.get(entries);
+  if (!classes) classesOfTables.set(entries, (classes = readClasses(entries)));
+  return classes;
+}
+
+const classesOfTables = new WeakMap<readonly LaneEntry[], ReadonlyMap<string, LinePlace>>();
+
+function readClasses(entries: readonly LaneEntry[]): Map<string, LinePlace> {
   const classes = new Map<string, LinePlace>();
   const repeated = new Set<string>();
   for (const entry of entries) {

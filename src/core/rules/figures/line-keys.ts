@@ -1,4 +1,5 @@
 import type { Lane } from '../../tables/budget-table';
+import { precedes } from '../../tables/lines/code-order';
 
 /** Lines of a lane by a key of theirs; {@link REPEATED} for a key that stands twice. */
 export type LineKeys = ReadonlyMap<string, number>;
@@ -71,7 +72,7 @@ function readOrder({ body: { codes } }: Lane): CodeOrder {
       uncoded.push(line);
       continue;
     }
-    ascends &&= code > previous;
+    ascends &&= precedes(previous, code);
     previous = code;
     coded[count++] = line;
   }

@@ -1,5 +1,6 @@
 import type { Lane, LineRole } from '../../tables/budget-table';
 import type { LineColumns } from '../../tables/line-columns';
+import { precedes } from '../../tables/lines/code-order';
 import { codeOrderOf, type CodeOrder } from './line-keys';
 
 /** Lines of two lanes that are the same: `mine[i]` and `theirs[i]` belong together. */
@@ -29,7 +30,9 @@ export function sharedLines(lane: Lane, other: Lane): SharedLines {
 
 function pairsOf(places: Int32Array, isRepeated: Uint8Array): SharedLines {
   const takers = isRepeated.slice();
-  for (const place of places) if (place >= 0 && takers[place]! < SEVERAL) takers[place]!++;
+  for (const place of places) {
+    if (place >= 0 && takers[place]! < SEVERAL) takers[place]!++;
+  }
   const mine = new Int32Array(places.length);
   const theirs = new Int32Array(places.length);
   let count = 0;
@@ -82,7 +85,7 @@ function readDirectory({ body }: Lane, order: CodeOrder): Directory {
   };
   let byCode: Map<string, number> | undefined;
   if (order.ascends) {
-    for (const line of order.lines) places[line] = line;
+    order.lines.forEach((line) => (places[line] = line));
   } else {
     const lines = (byCode = new Map<string, number>());
     for (const line of order.lines) places[line] = take(lines, body.codes[line]!, line);
@@ -121,7 +124,7 @@ function placeInOneWalk(
   let at = 0;
   for (const line of theirLines) {
     const code = theirs[line]!;
-    while (at < myLines.length && mine[myLines[at]!]! < code) at++;
+    while (at < myLines.length && precedes(mine[myLines[at]!]!, code)) at++;
     const place = myLines[at];
     places[line] = place !== undefined && mine[place] === code ? place : NOWHERE;
   }

@@ -1,4 +1,5 @@
 import type { Lane } from '../../tables/budget-table';
+import { precedes } from '../../tables/lines/code-order';
 import { codeOrderOf, linesByCode, linesByPath, type LineKeys } from './line-keys';
 import { lineTreeOf } from './line-tree';
 
@@ -49,7 +50,7 @@ function pairInOneWalk(left: Lane, right: Lane): SubjectPairs {
     const code = left.body.codes[mine[i]!]!;
     const other = right.body.codes[theirs[j]!]!;
     if (code === other) pairs.add(mine[i++]!, theirs[j++]!);
-    else if (code < other) i++;
+    else if (precedes(code, other)) i++;
     else j++;
   }
   return pairs.build();
@@ -81,6 +82,6 @@ const MOSTLY = 0.5;
 
 function isCoded(lane: Lane): boolean {
   let items = 0;
-  for (const role of lane.body.roles) if (role === 'item') items++;
+  lane.body.roles.forEach((role) => (items += role === 'item' ? 1 : 0));
   return codeOrderOf(lane).lines.length > items * MOSTLY;
 }

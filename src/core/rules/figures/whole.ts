@@ -35,10 +35,10 @@ export function sumOfParts(
     const { addends, roots } = lineTreeOf(entry.lane);
     const top = figureId(entry, 0, column);
     for (const root of roots) {
-      for (const part of addends[root] ?? [root]) {
-        sum += amounts[top + part]!;
-        count++;
-      }
+      const parts = addends[root];
+      count += parts?.length ?? 1;
+      if (!parts) sum += amounts[top + root]!;
+      else for (const part of parts) sum += amounts[top + part]!;
     }
   }
   return count > 0 ? sum : null;

@@ -51,8 +51,8 @@ export function lineSums(
       return family(named, columns.length, target, terms);
     }
     return sumFamily(named, columns.length, target, {
-      starts: Int32Array.from(parts, (part) => lineStart(entry, part, columns)),
-      strides: new Int32Array(parts.length).fill(target.stride),
+      starts: parts.map((part) => lineStart(entry, part, columns)),
+      strides: target.stride,
     });
   });
 }

@@ -1,4 +1,4 @@
-import { fenFromNumber } from '../../amount/fen-from-number';
+import { fenAtScale, fenScale } from '../../amount/fen-from-number';
 import { fenOfDecimal, parseAmountText } from '../../amount/parse-amount';
 import type { MoneyUnit } from '../../amount/fen';
 import {
@@ -62,7 +62,7 @@ function readCells(
   { amounts, states }: ReadFigures,
 ): void {
   let formatIndex = 0;
-  let decimals = shownDecimals(formats[0]);
+  let scale = fenScale(unit, shownDecimals(formats[0]));
   let isDate = formats[0]?.category === 'date';
   for (let line = from; line < to; line++) {
     const at = rows[line]! - firstRow;
@@ -70,10 +70,10 @@ function readCells(
     if (kind === CellKind.Number) {
       if (formatIndices !== null && formatIndices[at] !== formatIndex) {
         formatIndex = formatIndices[at]!;
-        decimals = shownDecimals(formats[formatIndex]);
+        scale = fenScale(unit, shownDecimals(formats[formatIndex]));
         isDate = formats[formatIndex]?.category === 'date';
       }
-      const amount = isMoney ? fenFromNumber(values[at]!, unit, decimals) : values[at]!;
+      const amount = isMoney ? fenAtScale(values[at]!, scale) : values[at]!;
       const isFigure = !isDate && !Number.isNaN(amount);
       states[line] = isFigure ? FigureState.Number : FigureState.Text;
       if (isFigure) amounts[line] = amount;

@@ -20,8 +20,9 @@ export function sumEvidence(
     let sum = 0;
     let printed = column[parent]! !== 0;
     for (const child of children) {
-      sum += column[child]!;
-      if (column[child] !== 0) printed = true;
+      const figure = column[child]!;
+      sum += figure;
+      if (figure !== 0) printed = true;
     }
     if (!printed) continue;
     if (Math.abs(sum - column[parent]!) <= figures.slack * (children.length + 1)) held++;

@@ -15,6 +15,12 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
   const others = lane.labels.filter((label) => label.role !== 'code-part');
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
   const found: DraftLine = { row: 0, code: '', codeColumn: -1, label: NO_LABEL, labelColumn: -1, step: 0 };
+  let step = 0;
+  const takeCell = ({ column, role }: LabelColumn): void => {
+    const reading = view.label(found.row, column);
+    if (reading) take(found, reading, column, role, step, hasCodeColumn);
+    if (role === 'name') step++;
+  };
   return (row) => {
     found.row = row;
     found.code = '';
@@ -23,12 +29,8 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
     found.labelColumn = -1;
     found.step = 0;
     if (parts.length > 0) takeCodeParts(view, row, parts, found);
-    let step = 0;
-    for (const { column, role } of others) {
-      const reading = view.label(row, column);
-      if (reading) take(found, reading, column, role, step, hasCodeColumn);
-      if (role === 'name') step++;
-    }
+    step = 0;
+    others.forEach(takeCell);
     if (found.label.name === '' && found.code === '') return null;
     if (found.labelColumn < 0) found.labelColumn = found.codeColumn;
     return found;

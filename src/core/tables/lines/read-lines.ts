@@ -73,9 +73,11 @@ function figureFinder(view: SheetView, { figures }: LaneColumns): (row: number) 
   const columns = figures
     .map(({ headed }) => view.sheet.columns[headed.column])
     .filter((cells) => cells !== undefined);
+  let current = 0;
+  const isFigureIn = (cells: CellColumn): boolean => isFigure(view, cells, current - cells.firstRow);
   return (row) => {
-    for (const cells of columns) if (isFigure(view, cells, row - cells.firstRow)) return true;
-    return false;
+    current = row;
+    return columns.some(isFigureIn);
   };
 }
 

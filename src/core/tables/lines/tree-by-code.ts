@@ -1,3 +1,4 @@
+import { precedes } from './code-order';
 import { emptyTree, type DraftLines, type LineTree } from './draft-lines';
 
 /** Functional and economic codes have an odd number of digits (3/5/7); unit codes an even one or a multiple of three. */
@@ -26,7 +27,7 @@ function nestInOneWalk(codes: readonly string[], parents: Int32Array): boolean {
   for (let line = 0; line < codes.length; line++) {
     const code = codes[line]!;
     if (code === '') continue;
-    if (code <= previous) return false;
+    if (!precedes(previous, code)) return false;
     previous = code;
     while (open.length > 0 && !code.startsWith(codes[open[open.length - 1]!]!)) open.pop();
     parents[line] = open.length > 0 ? open[open.length - 1]! : -1;
