@@ -8,13 +8,20 @@ self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
 
 function answer({ snapshot, options }: CheckRequest): CheckAnswer {
   try {
-    const { recognition, ledger, families, verdicts, findings, counts, countsByTable } = checkWorkbook(
-      snapshot,
-      options,
-      (progress) => send({ progress }),
-    );
+    const { recognition, ledger, families, verdicts, findings, statements, counts, countsByTable } =
+      checkWorkbook(snapshot, options, (progress) => send({ progress }));
     return {
-      result: { options, recognition, ledger, families, verdicts, findings, counts, countsByTable },
+      result: {
+        options,
+        recognition,
+        ledger,
+        families,
+        verdicts,
+        findings,
+        statements,
+        counts,
+        countsByTable,
+      },
     };
   } catch (error) {
     return { failure: String(error) };

@@ -8,6 +8,7 @@ import {
 } from '../../src/core/check/check-result';
 import type { Evidence, Finding, Money } from '../../src/core/findings/finding';
 import type { RuleId } from '../../src/core/findings/rule-id';
+import type { Statement } from '../../src/core/findings/statement';
 import { buildLedger, entryOf, type Ledger } from '../../src/core/relations/ledger';
 import { relationAt, type RelationFamily } from '../../src/core/relations/relation';
 import { parseAddress } from '../../src/core/snapshot/address';
@@ -46,6 +47,7 @@ export interface ResultInput {
   readonly unrecognised?: readonly Unrecognised[];
   readonly families?: (ledger: Ledger) => readonly RelationFamily[];
   readonly findings?: readonly Finding[];
+  readonly statements?: readonly Statement[];
 }
 
 /** A check result made by hand. Relations are judged naively: exact is held, within half a unit per figure is rounding. */
@@ -71,6 +73,7 @@ export function checkResult(input: ResultInput): CheckResult {
     families,
     verdicts: judged.filter(({ level }) => level !== VerdictLevel.Held),
     findings: input.findings ?? [],
+    statements: input.statements ?? [],
     counts: count(judged),
     countsByTable,
   };

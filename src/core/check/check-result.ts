@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import type { Statement } from '../findings/statement';
 import type { Ledger } from '../relations/ledger';
 import type { RelationFamily } from '../relations/relation';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
@@ -52,6 +53,8 @@ export interface CheckResult {
   /** Only relations that do not hold exactly. */
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
+  /** Figures in sentences, and whether they could be checked. */
+  readonly statements: readonly Statement[];
   readonly counts: RelationCounts;
   readonly countsByTable: ReadonlyMap<string, RelationCounts>;
 }

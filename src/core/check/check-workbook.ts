@@ -1,4 +1,5 @@
 import { buildLedger } from '../relations/ledger';
+import { checkNarrative } from '../narrative/check-narrative';
 import { ALL_RULES } from '../rules/all-rules';
 import type { Workpapers } from '../rules/rule';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
@@ -47,9 +48,12 @@ export function checkPapers(
   const families = rules.flatMap((rule) => (rule.type === 'tie' ? rule.relate(papers) : []));
   const judgement = judge(ledger, families, options.tolerance);
   onProgress?.({ step: 'diagnosing', open: judgement.verdicts.length });
-  const findings = oneFindingPerCause(
+  const ofTables = oneFindingPerCause(
     diagnose(snapshot, ledger, families, judgement),
     rules.flatMap((rule) => (rule.type === 'inspection' ? rule.inspect(papers) : [])),
   );
-  return { snapshot, options, recognition, ledger, families, findings, ...judgement };
+  const narrative = checkNarrative(papers, ofTables, rules);
+  const findings = [...ofTables, ...narrative.findings];
+  const { statements } = narrative;
+  return { snapshot, options, recognition, ledger, families, findings, statements, ...judgement };
 }

@@ -58,6 +58,13 @@ export type FaultShape =
   | 'copy-differs'
   | 'offsetting-rounding';
 
+/** Words of a text cell, and the words that should stand there. */
+export interface CorrectedWords {
+  /** As they stand in the cell. */
+  readonly quoted: string;
+  readonly corrected: string;
+}
+
 /** One cause, with everything that speaks for it. Data about the user's workbook, never about our own failures. */
 export interface Finding {
   readonly rule: RuleId;
@@ -72,4 +79,6 @@ export interface Finding {
   readonly shape: FaultShape | null;
   readonly message: Localised;
   readonly evidence: readonly Evidence[];
+  /** Only where what is wrong is a sentence, and the right words are known. */
+  readonly words?: CorrectedWords;
 }

@@ -6,6 +6,7 @@ import { cellAddress, rangeAddress } from '../snapshot/address';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { BudgetTable, CellPlace, Unrecognised, UnrecognisedReason } from '../tables/budget-table';
 import { tableKind } from '../tables/table-kind';
+import { unlinkedStatements, type UnlinkedStatement } from './unlinked-statements';
 import { countOf, inReportOrder } from './finding-order';
 import {
   REPORT_SCHEMA,
@@ -26,7 +27,10 @@ export function reportDocument(result: CheckResult, language: Language): ReportD
     schema: REPORT_SCHEMA,
     workbook: snapshot.name,
     tables: recognition.tables.map((table) => reportedTable(snapshot, table)),
-    sheets: recognition.unrecognised.map((part) => reportedSheet(snapshot, part)),
+    sheets: [
+      ...recognition.unrecognised.map((part) => reportedSheet(snapshot, part)),
+      ...unlinkedStatements(result).map((statement) => reportedStatement(snapshot, statement)),
+    ],
     findings: inReportOrder(result.findings).map((finding, index) => ({
       id: `f${index + 1}`,
       ...reportedFinding(snapshot, finding, language),
@@ -40,7 +44,7 @@ export function failureDocument(workbook: string, code: string, message: string)
   return { schema: REPORT_SCHEMA, workbook, failure: { code, message } };
 }
 
-function reportSummary({ counts, findings }: CheckResult): ReportSummary {
+function reportSummary({ counts, findings, statements }: CheckResult): ReportSummary {
   const { relations, held, rounding, broken } = counts;
   return {
     relations,
@@ -50,7 +54,13 @@ function reportSummary({ counts, findings }: CheckResult): ReportSummary {
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     infos: countOf(findings, 'info'),
+    ...(statements.length === 0 ? {} : { statements: statementCounts(statements) }),
   };
+}
+
+function statementCounts(statements: CheckResult['statements']): NonNullable<ReportSummary['statements']> {
+  const unlinked = statements.filter(({ status }) => status === 'unlinked').length;
+  return { all: statements.length, checked: statements.length - unlinked, unlinked };
 }
 
 function reportedTable(snapshot: WorkbookSnapshot, table: BudgetTable): ReportedTable {
@@ -89,6 +99,16 @@ function reportedSheet(snapshot: WorkbookSnapshot, { sheet, range, reason }: Unr
   };
 }
 
+function reportedStatement(snapshot: WorkbookSnapshot, { place, words }: UnlinkedStatement): ReportedSheet {
+  return {
+    sheet: sheetName(snapshot, place.sheet),
+    range: cellAddress(place.row, place.column),
+    status: 'unrecognised',
+    reason: 'statement not linked',
+    text: words,
+  };
+}
+
 function reportedFinding(
   snapshot: WorkbookSnapshot,
   finding: Finding,
@@ -106,6 +126,7 @@ function reportedFinding(
     expected: moneyText(finding.expected),
     difference: moneyText(finding.difference),
     message: finding.message[language],
+    ...(finding.words && { words: finding.words }),
     evidence: finding.evidence.map((evidence) => reportedEvidence(snapshot, evidence, language)),
   };
 }

@@ -41,6 +41,8 @@ export interface ReportedSheet {
   readonly status: 'ignored' | 'unrecognised' | 'unreadable';
   /** Why, in a few stable English words: "no figures", "unknown title". */
   readonly reason: string;
+  /** Words of a sentence whose figure could not be linked to a table. */
+  readonly text?: string;
 }
 
 export interface ReportedCell {
@@ -65,6 +67,8 @@ export interface ReportedFinding extends ReportedCell {
   readonly difference: string | null;
   /** One sentence in the language of the report. */
   readonly message: string;
+  /** Of a wrong sentence: the words as they stand, and as they should. */
+  readonly words?: { readonly quoted: string; readonly corrected: string };
   readonly evidence: readonly ReportedEvidence[];
 }
 
@@ -89,6 +93,8 @@ export interface ReportSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Figures in sentences; absent where the workbook has none. */
+  readonly statements?: { readonly all: number; readonly checked: number; readonly unlinked: number };
 }
 
 /** What stands in place of a report when a workbook could not be checked. */

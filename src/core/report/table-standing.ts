@@ -12,6 +12,8 @@ export interface TableStanding {
   readonly counts: RelationCounts;
   /** Rules that had something to say about the table: a relation whose target stands in it. */
   readonly checks: readonly RuleId[];
+  /** Figures in the sentences of the table: all of them, and those that could not be linked. */
+  readonly statements: { readonly all: number; readonly unlinked: number };
   /** Worst severity among the findings about this table; null when there is none. */
   readonly worst: Severity | null;
   /** How many findings of that severity are about this table. */
@@ -33,10 +35,17 @@ export function tableStandings(result: CheckResult): TableStanding[] {
       table,
       counts,
       checks: RULE_IDS.filter((rule) => checks.get(table.id)?.has(rule)),
+      statements: statementsIn(result.statements, table),
       worst,
       worstCount: worst === null ? 0 : countOf(findings, worst),
     };
   });
+}
+
+function statementsIn(all: CheckResult['statements'], table: BudgetTable): TableStanding['statements'] {
+  if (table.base !== 'narrative') return { all: 0, unlinked: 0 };
+  const own = all.filter(({ place }) => contains(table, place));
+  return { all: own.length, unlinked: own.filter(({ status }) => status === 'unlinked').length };
 }
 
 /** Whether the finding is why a relation of the table is broken, wherever its cell stands. */

@@ -34,6 +34,9 @@ import { textNumber } from './inspections/text-number';
 import { unknownCode } from './inspections/unknown-code';
 import { writtenQuotient } from './inspections/written-quotient';
 import { yearMismatch } from './inspections/year-mismatch';
+import { narrativeAmount, narrativeChange, narrativeCount, narrativeParts } from './narrative/amounts';
+import { narrativeCompletion, narrativeRate, narrativeShare } from './narrative/rates';
+import { narrativeDirection, narrativeUnit } from './narrative/words';
 import type { Rule } from './rule';
 import { basicByUse } from './within-table/basic-by-use';
 import { basicIntoPersonnelAndPublic } from './within-table/basic-into-personnel-and-public';
@@ -64,7 +67,7 @@ import { threePublicGroups } from './within-table/three-public-groups';
 import { threePublicWhole } from './within-table/three-public-whole';
 import { unitHierarchy } from './within-table/unit-hierarchy';
 
-/** Every rule, in the order a clerk reads them: along the rows, down the columns, between the tables, then the rest. */
+/** Every rule, in the order a clerk reads them: along the rows, down the columns, between the tables, then the cells, then the sentences. */
 export const ALL_RULES: readonly Rule[] = [
   summaryColumns,
   revenueWhole,
@@ -135,4 +138,14 @@ export const ALL_RULES: readonly Rule[] = [
   duplicateLine,
   detailDepth,
   templateResidue,
+
+  narrativeAmount,
+  narrativeChange,
+  narrativeParts,
+  narrativeCount,
+  narrativeRate,
+  narrativeCompletion,
+  narrativeDirection,
+  narrativeUnit,
+  narrativeShare,
 ];

@@ -48,4 +48,9 @@ export interface InspectionRule extends RuleDescription {
   inspect(papers: Workpapers): Finding[];
 }
 
-export type Rule = TieRule | InspectionRule;
+/** A rule about sentences that quote the tables; what they say is read in `core/narrative`. */
+export interface NarrativeRule extends RuleDescription {
+  readonly type: 'narrative';
+}
+
+export type Rule = TieRule | InspectionRule | NarrativeRule;

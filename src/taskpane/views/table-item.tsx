@@ -51,11 +51,14 @@ function hasSeveralOwners({ standings }: Review): boolean {
   return new Set(owners).size > 1;
 }
 
-function signOf({ worst, counts }: TableStanding): Sign {
-  return worst ?? (counts.relations > 0 ? 'held' : 'neutral');
+function signOf({ worst, counts, statements }: TableStanding): Sign {
+  return worst ?? (counts.relations > 0 || statements.all > 0 ? 'held' : 'neutral');
 }
 
-function standingText({ worst, worstCount, counts }: TableStanding, language: Language): string[] {
+function standingText(
+  { worst, worstCount, counts, statements }: TableStanding,
+  language: Language,
+): string[] {
   const count = worstCount;
   const { relations, broken, rounding, unchecked } = counts;
   return [
@@ -68,7 +71,16 @@ function standingText({ worst, worstCount, counts }: TableStanding, language: La
         ? [say(TABLE_PHRASES.rounding, language, { relations, rounding })]
         : relations > 0
           ? [say(TABLES.held, language, { relations })]
-          : [say(TABLES.noRelations, language)]),
+          : statements.all > 0
+            ? [statementsText(statements, language)]
+            : [say(TABLES.noRelations, language)]),
     ...(unchecked > 0 ? [say(TABLE_PHRASES.unchecked, language, { unchecked })] : []),
   ];
+}
+
+function statementsText({ all, unlinked }: TableStanding['statements'], language: Language): string {
+  const checked = all - unlinked;
+  return unlinked === 0
+    ? say(TABLE_PHRASES.statements, language, { all, checked })
+    : say(TABLE_PHRASES.statementsUnlinked, language, { all, checked, unlinked });
 }

@@ -4,6 +4,7 @@ import {
   type BudgetTable,
   type Lane,
   type Line,
+  type LineRole,
 } from '../../tables/budget-table';
 import { facetsOf } from '../../rules/figures/figure-facets';
 import { lineTreeOf } from '../../rules/figures/line-tree';
@@ -13,19 +14,34 @@ import type { Domain, Phase, Topic } from './topic';
 
 /** What the figures of a table say, each as a fact with its topic. */
 export function factsOfTable(table: BudgetTable, subjects: SubjectIndex): Fact[] {
-  return table.lanes.flatMap((lane) =>
+  const facts = table.lanes.flatMap((lane) =>
     lane.columns.flatMap((column) =>
       column.measure === 'amount'
-        ? [...printedFacts(table, lane, column, subjects), ...addedUpFacts(table, lane, column)]
+        ? [
+            ...printedFacts(table, lane, column, subjects),
+            ...addedUpFacts(table, lane, column),
+            ...spentThisYear(table, lane, column),
+          ]
         : [],
     ),
   );
+  return facts.some(({ isPrinted }) => isPrinted) ? facts : [...facts, ...emptyTable(table)];
+}
+
+/** A form of procurement or assets left empty says that there is nothing. */
+function emptyTable(table: BudgetTable): Fact[] {
+  const domain = DOMAINS[table.base];
+  if (domain !== 'procurement' && domain !== 'assets') return [];
+  const { unit, quantum, title } = table;
+  return [{ topic: { domain }, amount: 0, unit, quantum, table, place: title.place, isPrinted: false }];
 }
 
 function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subjects: SubjectIndex): Fact[] {
   return lane.lines.flatMap((line, index) => {
     const state = column.states[index];
     if (state === FigureState.Error || state === FigureState.Text) return [];
+    if (state === FigureState.Blank && isLeftOut(lane, column, line)) return [];
+    if (line.facets.portion === 'carry-over' && hasPortionColumns(lane)) return [];
     const subject = subjects.ofLine(lane, index);
     if (subject === null && !speaksForWhole(lane, line)) return [];
     return [
@@ -40,6 +56,11 @@ function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subj
       },
     ];
   });
+}
+
+/** Where 当年预算 and 上年结转 are columns, the lines of 上年结转 are left over from another form. */
+function hasPortionColumns({ columns }: Lane): boolean {
+  return columns.some(({ facets }) => facets.portion === 'carry-over');
 }
 
 /** The whole of a column whose lane prints no 合计: 收入决算表 and its like. */
@@ -61,6 +82,37 @@ function addedUpFacts(table: BudgetTable, lane: Lane, column: AmountColumn): Fac
     },
   ];
 }
+
+/** A blank among blanks below a figure was left out: it is not nothing, for the parts of something are not all nothing. */
+function isLeftOut({ lines }: Lane, { amounts }: AmountColumn, { parent }: Line): boolean {
+  if (parent < 0 || amounts[parent] === 0) return false;
+  return lines.every((line, index) => line.parent !== parent || amounts[index] === 0);
+}
+
+/** 支出总计 less what is carried out, where 本年支出 is not printed. */
+function spentThisYear(table: BudgetTable, lane: Lane, column: AmountColumn): Fact[] {
+  const { lines } = lane;
+  const total = lines.findIndex(({ role }) => role === 'grand-total');
+  const carried = lines.flatMap(({ role, parent }, line) =>
+    CARRIED_OUT.has(role) && !CARRIED_OUT.has(lines[parent]?.role ?? 'item') ? [line] : [],
+  );
+  if (total < 0 || carried.length === 0 || lines.some(({ role }) => role === 'current-year-total')) return [];
+  const line = lines[total]!;
+  const topic = topicOf(table, lane, line, column, undefined);
+  return [
+    {
+      topic: { ...topic, phase: 'year' },
+      amount: carried.reduce((rest, at) => rest - column.amounts[at]!, column.amounts[total]!),
+      unit: table.unit,
+      quantum: table.quantum,
+      table,
+      place: { sheet: table.sheet, row: line.row, column: column.column },
+      isPrinted: false,
+    },
+  ];
+}
+
+const CARRIED_OUT: ReadonlySet<LineRole> = new Set(['carry-out', 'surplus-distributed']);
 
 /** Lines that stand for all lines, or for a source, nature or item instead of a subject. */
 function speaksForWhole(lane: Lane, line: Line): boolean {
@@ -123,9 +175,10 @@ function phaseOf(
   if (line?.role === 'carry-out' || line?.role === 'surplus-distributed') return 'carry-out';
   if (line?.role === 'carry-in' || line?.role === 'surplus-used') return 'carry-in';
   // Where 当年预算 and 上年结转 are columns, a line is of both until its column says which.
-  const byColumn = lane.columns.some(({ facets }) => facets.portion === 'carry-over');
+  const byColumn = hasPortionColumns(lane);
   const told = byColumn ? column.facets.portion : portion;
   if (told === 'carry-over') return 'carry-in';
   if (told === 'current') return 'year';
-  return line?.role === 'current-year-total' && !byColumn ? 'year' : undefined;
+  const isSpent = line?.role === 'current-year-total' && lane.facets.flow === 'expenditure';
+  return isSpent || (line?.role === 'current-year-total' && !byColumn) ? 'year' : undefined;
 }

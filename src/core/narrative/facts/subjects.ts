@@ -22,7 +22,11 @@ export class SubjectIndex {
   private readonly ofLanes = new Map<Lane, (Subject | null)[]>();
 
   constructor(tables: readonly BudgetTable[]) {
-    const lanes = tables.flatMap((table) => table.lanes).filter(({ scheme }) => isSubjectScheme(scheme));
+    // 财政拨款 and 其他资金 on a performance form are where its money comes from, not subjects.
+    const lanes = tables
+      .filter(({ base }) => base !== 'project-performance')
+      .flatMap((table) => table.lanes)
+      .filter(({ scheme }) => isSubjectScheme(scheme));
     const coded = lanes.filter(({ lines }) => lines.some(({ code }) => code !== ''));
     for (const lane of [...coded, ...lanes.filter((lane) => !coded.includes(lane))]) {
       this.ofLanes.set(lane, this.subjectsOf(lane, lane.scheme as SubjectScheme));
@@ -44,8 +48,8 @@ export class SubjectIndex {
   private subjectsOf(lane: Lane, scheme: SubjectScheme): (Subject | null)[] {
     const paths: string[][] = [];
     return lane.lines.map(({ name, code, parent, role }, line) => {
-      const above = parent >= 0 && parent < line ? paths[parent]! : pathAbove(code);
-      paths[line] = role === 'item' ? [...above, normaliseName(name)] : [];
+      const above = parent >= 0 && parent < line ? paths[parent]! : [];
+      paths[line] = role === 'item' ? [...fullPath(above, code), normaliseName(name)] : [];
       if (role !== 'item' || name === '') return null;
       return this.subjectAt(scheme, paths[line]!, code);
     });
@@ -78,10 +82,13 @@ function isSubjectScheme(scheme: Scheme): scheme is SubjectScheme {
   return scheme === 'functional' || scheme === 'economic' || scheme === 'project';
 }
 
-/** Names above a code that stands alone, from the standard list. */
-function pathAbove(code: string): string[] {
-  return [3, 5].flatMap((length) => {
-    const above = code.length > length ? subjectOf(code.slice(0, length)) : undefined;
-    return above ? [normaliseName(above.name)] : [];
-  });
+/** The names above a code, with those a table leaves out taken from the standard list. */
+function fullPath(above: readonly string[], code: string): readonly string[] {
+  const levels = [3, 5].filter((length) => code.length > length);
+  if (above.length >= levels.length) return above;
+  const standard = levels.map((length) => subjectOf(code.slice(0, length))?.name);
+  if (standard.includes(undefined)) return above;
+  return standard.map((name, level) =>
+    level === 0 ? (above[0] ?? normaliseName(name!)) : normaliseName(name!),
+  );
 }

@@ -26,6 +26,14 @@ export const REPORT_PHRASES = {
   listSeparator: { 'zh-CN': '、', 'en-US': ', ' },
   clauseSeparator: { 'zh-CN': '，', 'en-US': ', ' },
   moreOrganisations: { 'zh-CN': '{first}等 {count} 个单位', 'en-US': '{first} and others ({count} in all)' },
+  unlinked: {
+    'zh-CN': '“{words}”未能对应到表中的数',
+    'en-US': '"{words}" could not be linked to a figure of a table',
+  },
+  moreUnlinked: {
+    'zh-CN': '另有 {count} 处数字未能对应，完整清单见 JSON 报告',
+    'en-US': 'The JSON report lists {count} more figures not linked',
+  },
   uncheckedHeading: { 'zh-CN': '没有核对', 'en-US': 'Not checked' },
 } as const satisfies Phrases;
 
@@ -41,6 +49,14 @@ export const TABLE_PHRASES = {
   errors: { 'zh-CN': '错误 {count}', 'en-US': 'errors {count}' },
   warnings: { 'zh-CN': '警告 {count}', 'en-US': 'warnings {count}' },
   unchecked: { 'zh-CN': '{unchecked} 项无法判断', 'en-US': '{unchecked} cannot be judged' },
+  statements: {
+    'zh-CN': '{all} 处数字，{checked} 处已核对',
+    'en-US': '{checked} of {all} figures checked',
+  },
+  statementsUnlinked: {
+    'zh-CN': '{all} 处数字，{checked} 处已核对，{unlinked} 处未能对应',
+    'en-US': '{checked} of {all} figures checked, {unlinked} not linked',
+  },
   noRelations: { 'zh-CN': '没有数额关系可核对', 'en-US': 'no relations to check' },
 } as const satisfies Phrases;
 

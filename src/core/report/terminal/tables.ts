@@ -100,13 +100,22 @@ function issuesText({ language }: View, { worst, worstCount: count }: TableStand
   return worst === 'warning' ? say(TABLE_PHRASES.warnings, language, { count }) : '';
 }
 
-function stateText({ language }: View, { counts }: TableStanding): string {
+function stateText({ language }: View, { counts, statements }: TableStanding): string {
+  if (statements.all > 0) return statementsText(statements, language);
   const { unchecked } = counts;
   const judged = judgedText(counts, language);
   if (unchecked === 0) return judged;
   return [judged, say(TABLE_PHRASES.unchecked, language, { unchecked })].join(
     REPORT_PHRASES.clauseSeparator[language],
   );
+}
+
+/** 42 处数字，41 处已核对，1 处未能对应. */
+function statementsText({ all, unlinked }: TableStanding['statements'], language: Language): string {
+  const checked = all - unlinked;
+  return unlinked === 0
+    ? say(TABLE_PHRASES.statements, language, { all, checked })
+    : say(TABLE_PHRASES.statementsUnlinked, language, { all, checked, unlinked });
 }
 
 function judgedText({ relations, rounding, broken }: RelationCounts, language: Language): string {
@@ -116,10 +125,10 @@ function judgedText({ relations, rounding, broken }: RelationCounts, language: L
   return say(TABLE_PHRASES.allHeld, language, { relations });
 }
 
-function markOf({ worst, counts }: TableStanding): { mark: string; role: Role } {
+function markOf({ worst, counts, statements }: TableStanding): { mark: string; role: Role } {
   if (worst === 'error') return { mark: '✗', role: 'error' };
   if (worst === 'warning') return { mark: '!', role: 'warning' };
-  if (counts.relations === 0) return { mark: '-', role: 'faint' };
+  if (counts.relations === 0 && statements.all === 0) return { mark: '-', role: 'faint' };
   return { mark: '✓', role: 'good' };
 }
 

@@ -1,24 +1,46 @@
 import { rangeAddress } from '../../snapshot/address';
 import type { Unrecognised } from '../../tables/budget-table';
+import { say } from '../phrase';
 import { REPORT_PHRASES } from '../phrases/report';
 import { UNRECOGNISED_REASONS } from '../phrases/unrecognised-reasons';
 import { clip, displayWidth, padEnd } from './display-width';
-import { sheetName, type View } from './view';
+import { unlinkedStatements } from '../unlinked-statements';
+import { printable } from './printable';
+import { placeName, sheetName, type View } from './view';
 
 const LONGEST_LABEL = 42;
 
-/** Sheets and parts of sheets nobody checked, each with the reason; no lines when everything was checked. */
+/** Figures of sentences listed; the JSON report has them all. */
+const MOST_STATEMENTS = 20;
+
+interface Unchecked {
+  readonly label: string;
+  readonly reason: string;
+}
+
+/** Sheets, parts of sheets and figures in sentences nobody checked, each with the reason; no lines when everything was checked. */
 export function uncheckedSection(view: View): string[] {
-  const parts = view.result.recognition.unrecognised;
-  if (parts.length === 0) return [];
-  const labels = parts.map((part) => clip(partName(view, part), LONGEST_LABEL));
+  const { result, language } = view;
+  const parts = result.recognition.unrecognised.map((part): Unchecked => ({
+    label: partName(view, part),
+    reason: UNRECOGNISED_REASONS[part.reason][language],
+  }));
+  const statements = unlinkedStatements(result);
+  const figures = statements.slice(0, MOST_STATEMENTS).map(({ place, words }): Unchecked => ({
+    label: placeName(view, place),
+    reason: say(REPORT_PHRASES.unlinked, language, { words: printable(words) }),
+  }));
+  const all = [...parts, ...figures];
+  if (all.length === 0) return [];
+  const labels = all.map(({ label }) => clip(label, LONGEST_LABEL));
   const width = Math.max(...labels.map(displayWidth));
+  const more = statements.length - figures.length;
   return [
-    view.paint('heading', REPORT_PHRASES.uncheckedHeading[view.language]),
-    ...parts.map(
-      ({ reason }, index) =>
-        `    ${padEnd(labels[index]!, width)}  ${view.paint('faint', UNRECOGNISED_REASONS[reason][view.language])}`,
-    ),
+    view.paint('heading', REPORT_PHRASES.uncheckedHeading[language]),
+    ...all.map(({ reason }, index) => `    ${padEnd(labels[index]!, width)}  ${view.paint('faint', reason)}`),
+    ...(more > 0
+      ? [`    ${view.paint('faint', say(REPORT_PHRASES.moreUnlinked, language, { count: more }))}`]
+      : []),
   ];
 }
 

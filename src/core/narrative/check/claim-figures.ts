@@ -1,0 +1,82 @@
+import type { ZeroBase } from '../../amount/zero-base';
+import type { Fen } from '../../amount/fen';
+import type { CellPlace } from '../../tables/budget-table';
+import type { Source } from '../../tables/facets';
+import type { Fact } from '../facts/fact';
+import type { FactBook } from '../facts/fact-book';
+import { topicKey, type Topic } from '../facts/topic';
+import type { Base } from '../reading/role';
+import type { Readings } from '../reading/readings';
+
+/** What a check of the tables has against a cell: what it should read instead, or null where that is not known. */
+export type Doubts = (place: CellPlace, amount: Fen) => { readonly expected: Fen | null } | null;
+
+/** The figures a sentence may speak of. */
+export interface Candidates {
+  /** What its words mean. */
+  readonly meant: readonly Fact[];
+  /** What they may mean; nothing is held against a sentence for these alone. */
+  readonly possible: readonly Fact[];
+}
+
+/** Looks up figures, with what the checks of the tables say of them. */
+export class Figures {
+  constructor(
+    readonly book: FactBook,
+    private readonly doubts: Doubts,
+    private readonly earlier: ((topic: Topic) => readonly Fact[]) | null,
+    readonly zeroBase: ZeroBase,
+  ) {}
+
+  of({ meant, possible }: Readings, version?: Base): Candidates {
+    const firm = this.find(meant, version).flatMap((fact) => this.trusted(fact));
+    const isOneSource = meant.every((topic) => this.isAllTheMoney(topic));
+    const sure = isOneSource ? possible.filter((topic) => this.isAllTheMoney(topic)) : [];
+    return {
+      meant: firm.length > 0 ? firm : this.find(sure, version).flatMap((fact) => this.trusted(fact)),
+      possible: [...this.find(meant, version), ...this.find(possible, version)].flatMap((fact) => [
+        fact,
+        ...this.trusted(fact),
+      ]),
+    };
+  }
+
+  private find(topics: readonly Topic[], version: Base | undefined): Fact[] {
+    return topics.flatMap((topic) => {
+      const asked = version === undefined ? topic : { ...topic, version };
+      const found = this.book.find(asked);
+      return found.length > 0 || version !== 'previous' || !this.earlier ? found : this.earlier(topic);
+    });
+  }
+
+  /** A figure that is itself found wrong is held against nothing, but for what it should be. */
+  private trusted(fact: Fact): Fact[] {
+    const doubt = this.doubts(fact.place, fact.amount);
+    if (!doubt) return [fact];
+    return doubt.expected === null ? [] : [{ ...fact, amount: doubt.expected }];
+  }
+
+  /** Whether money of a source is all the money there is: then it need not be said whose it is. */
+  isAllTheMoney({ flow, source }: Topic): boolean {
+    if (flow === undefined) return false;
+    const all = this.book.find({ flow })[0];
+    const own = source === undefined ? all : this.book.find({ flow, source })[0];
+    return all !== undefined && own !== undefined && Math.abs(all.amount - own.amount) <= all.quantum;
+  }
+
+  /** Key of a topic that is the same for all money and for its only source. */
+  sharedKey(topic: Topic): string {
+    const source: Source | undefined = this.isAllTheMoney(topic) ? undefined : topic.source;
+    const isWhole = topic.subject === undefined && topic.nature === undefined && topic.item === undefined;
+    const { domain, flow, nature, item, subject } = topic;
+    const key = topicKey({
+      ...(domain && { domain }),
+      ...(flow && !isWhole && { flow }),
+      ...(source && { source }),
+      ...(nature && { nature }),
+      ...(item && { item }),
+      ...(subject && { subject }),
+    });
+    return `${key}|${topic.phase === 'carry-in' || topic.phase === 'carry-out' ? topic.phase : ''}`;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Money, Severity } from '../../findings/finding';
+import type { CellPlace } from '../../tables/budget-table';
+import type { Paragraph } from '../reading/claim';
+import type { Span } from '../reading/role';
+
+/** What is wrong with a statement; the words for it are found in one place. */
+export type FaultKind =
+  /** Not what the table says. */
+  | 'amount'
+  /** As the table says but for the last digit. */
+  | 'amount-rounding'
+  | 'amount-truncated'
+  /** 机关运行经费 that is not the 公用经费 of the table. */
+  | 'amount-soft'
+  | 'unit'
+  | 'change'
+  | 'change-elsewhere'
+  | 'direction'
+  | 'rate'
+  | 'rate-truncated'
+  | 'share'
+  | 'share-truncated'
+  | 'share-of-nothing'
+  | 'completion'
+  | 'completion-truncated'
+  | 'parts'
+  | 'count';
+
+/** A wrong statement, as data. */
+export interface NarrativeFault {
+  readonly kind: FaultKind;
+  readonly severity: Severity;
+  readonly paragraph: Paragraph;
+  /** Places in the clean text: what is wrong, and what would stand there instead. */
+  readonly wrong: Span;
+  readonly right: string | null;
+  readonly published: Money | null;
+  readonly expected: Money | null;
+  /** The cell the right figure was found in. */
+  readonly source: { readonly place: CellPlace; readonly title: string } | null;
+}

@@ -1,0 +1,151 @@
+import { groupedText } from '../../amount/decimal-text';
+import { formatFen } from '../../amount/format-amount';
+import type { Fact } from '../facts/fact';
+import type { Claim } from '../reading/claim';
+import type { Figure } from '../reading/figures';
+import { quoteOf, type CleanText } from '../text/clean-text';
+import type { Figures } from './claim-figures';
+import type { FaultKind, NarrativeFault } from './fault';
+import { agreement, factStated, moneyOf, statedOf, type Stated } from './stated';
+
+/** What is known of the amount of a claim once it has been looked up. */
+export interface JudgedAmount {
+  /** The figure it speaks of; null where that cannot be told. */
+  readonly fact: Fact | null;
+  /** Amounts the other figures of the claim may have been worked out from, the likeliest first. */
+  readonly values: readonly Stated[];
+  /** The same of what its words may mean. */
+  readonly possible: readonly Stated[];
+  readonly standing: 'right' | 'wrong' | 'unknown';
+  readonly fault: NarrativeFault | null;
+}
+
+/** 元 written for 万元, and the reverse. */
+const UNIT_SLIP = 10_000;
+
+/** Looks up what a claim speaks of and compares. */
+export function judgeAmount(claim: Claim, figures: Figures): JudgedAmount {
+  const { meant, possible } = figures.of(claim.readings);
+  const stated = statedOf(claim.amount);
+  if (!stated) {
+    const values = meant.map(factStated);
+    return {
+      fact: meant[0] ?? null,
+      values,
+      possible: possible.map(factStated),
+      standing: 'unknown',
+      fault: null,
+    };
+  }
+  const same = [...meant, ...possible].find((fact) => agreement(stated, fact) === 'same');
+  if (same)
+    return { fact: same, values: [stated, factStated(same)], possible: [], standing: 'right', fault: null };
+  const [first] = meant;
+  if (!first) {
+    const standing = isNothingLeftOut(claim, stated, figures) ? 'right' : 'unknown';
+    return { fact: null, values: [stated], possible: [], standing, fault: null };
+  }
+  const fault = faultOf(claim, stated, meant, first);
+  const fact = fault.fact;
+  return { fact, values: [factStated(fact), stated], possible: [], standing: 'wrong', fault: fault.fault };
+}
+
+/** 年末结转 0: a summary without such a line says the same. */
+function isNothingLeftOut({ readings }: Claim, { fen }: Stated, { book }: Figures): boolean {
+  if (fen !== 0) return false;
+  return readings.meant.some(
+    ({ flow, phase }) =>
+      flow !== undefined && phase !== undefined && phase !== 'year' && book.find({ flow }).length > 0,
+  );
+}
+
+function faultOf(
+  claim: Claim,
+  stated: Stated,
+  meant: readonly Fact[],
+  first: Fact,
+): { fact: Fact; fault: NarrativeFault } {
+  const near = meant.find((fact) => ['rounding', 'truncated'].includes(agreement(stated, fact)));
+  if (near) {
+    const isTail = agreement(stated, near) === 'rounding';
+    const kind = isTail ? 'amount-rounding' : 'amount-truncated';
+    return { fact: near, fault: amountFault(claim, stated, near, kind, isTail ? 'info' : 'warning') };
+  }
+  const slipped = meant.find((fact) => isUnitSlip(stated, fact));
+  if (slipped) return { fact: slipped, fault: unitFault(claim.paragraph, claim.amount!, stated, slipped) };
+  const kind = claim.readings.isSoft ? 'amount-soft' : 'amount';
+  return {
+    fact: first,
+    fault: amountFault(claim, stated, first, kind, claim.readings.isSoft ? 'warning' : 'error'),
+  };
+}
+
+function isUnitSlip(stated: Stated, fact: Fact): boolean {
+  if (stated.fen === 0 || fact.amount === 0) return false;
+  return [UNIT_SLIP, 1 / UNIT_SLIP].some((factor) => agreement(scaled(stated, factor), fact) === 'same');
+}
+
+/** The amount as it reads in a unit ten thousand times as large, or as small. */
+export function scaled(stated: Stated, factor: number): Stated {
+  return {
+    ...stated,
+    fen: Math.round(stated.fen * factor),
+    quantum: Math.max(1, stated.quantum * factor),
+  };
+}
+
+function amountFault(
+  { paragraph, amount }: Claim,
+  stated: Stated,
+  fact: Fact,
+  kind: FaultKind,
+  severity: NarrativeFault['severity'],
+): NarrativeFault {
+  const expected = { ...stated, fen: fact.amount };
+  return {
+    kind,
+    severity,
+    paragraph,
+    wrong: { start: amount!.start, end: amount!.end },
+    right: amountText(fact.amount, stated, amount!, paragraph.words),
+    published: moneyOf(stated),
+    expected: moneyOf(expected),
+    source: { place: fact.place, title: fact.table.title.value },
+  };
+}
+
+/** A figure whose unit, not its digits, is wrong. */
+export function unitFault(
+  paragraph: Claim['paragraph'],
+  figure: Figure,
+  stated: Stated,
+  fact: Fact | null,
+): NarrativeFault {
+  const name = stated.unit.name === '元' ? '万元' : '元';
+  return {
+    kind: 'unit',
+    severity: 'error',
+    paragraph,
+    wrong: { start: figure.start, end: figure.end },
+    right: amountText(stated.fen, stated, figure, paragraph.words, name),
+    published: moneyOf(stated),
+    expected: null,
+    source: fact && { place: fact.place, title: fact.table.title.value },
+  };
+}
+
+/** An amount as the sentence would print it: with its separators and spaces, and in its unit or another. */
+export function amountText(
+  fen: number,
+  like: Stated,
+  figure: Figure,
+  words: CleanText,
+  unit: string | null = null,
+): string {
+  const quoted = quoteOf(words, figure.start, figure.end);
+  const decimal = formatFen(Math.round(fen / like.quantum) * like.quantum, like.unit, like.quantum);
+  const digits = quoted.includes(',') ? groupedText(decimal) : decimal;
+  const behind = /[^\d.,．，０-９]*$/.exec(quoted)![0];
+  const name = figure.unit.kind === 'money' ? figure.unit.name : '';
+  return digits + (unit === null ? behind : behind.replace(name, unit));
+}

@@ -1,0 +1,271 @@
+import type { ZeroBase } from '../../amount/zero-base';
+import type { Claim, DirectedFigure } from '../reading/claim';
+import type { Figures } from './claim-figures';
+import type { FaultKind, NarrativeFault } from './fault';
+import { amountText, scaled, unitFault, type JudgedAmount } from './judge-amounts';
+import { combinedBounds, compareQuotient, percentText } from './quotient';
+import { bounds, factStated, moneyOf, statedOf, type Stated } from './stated';
+
+/** How the change and rate of a claim stand. */
+export interface JudgedChange {
+  readonly changeChecked: boolean;
+  readonly rateChecked: boolean;
+  readonly baseChecked: boolean;
+  readonly fault: { readonly of: 'change' | 'rate' | 'base'; readonly fault: NarrativeFault } | null;
+}
+
+const SLIPS = [10_000, 1 / 10_000];
+
+/** Works a change and its rate out again: from what is compared with where that is known, else from each other. */
+export function judgeChange(claim: Claim, amount: JudgedAmount, figures: Figures): JudgedChange {
+  const { change, rate } = claim;
+  const { bases, possible } = basesOf(claim, figures);
+  const difference = change && statedOf(change.figure);
+  const judge = new ChangeJudge(claim, amount.values, bases, figures.zeroBase);
+  if (change && difference) {
+    const signed = { ...difference, fen: difference.fen * change.direction };
+    const currents = [...amount.values, ...amount.possible];
+    const holds = possible.filter((base) => currents.some((now) => isDifference(now, base, signed)));
+    if (holds.length > 0)
+      return new ChangeJudge(claim, currents, holds, figures.zeroBase).againstBase(change, signed);
+    if (bases.length > 0 && amount.values.length > 0) return judge.againstBase(change, signed);
+    return judge.amongThemselves(change, signed);
+  }
+  if (rate && bases.length > 0 && amount.values.length > 0) return judge.rateAlone(rate);
+  return NOT_CHECKED;
+}
+
+const NOT_CHECKED: JudgedChange = {
+  changeChecked: false,
+  rateChecked: false,
+  baseChecked: false,
+  fault: null,
+};
+
+/** Last year's figure, or the budget of a 决算: as the sentence states it, and as tables do. */
+function basesOf(claim: Claim, figures: Figures): { bases: Stated[]; possible: Stated[] } {
+  const stated = statedOf(claim.base?.figure);
+  const { meant, possible } = figures.of(claim.readings, claim.base?.base ?? claim.against);
+  const facts = meant.map(factStated);
+  return { bases: stated ? [stated, ...facts] : facts, possible: possible.map(factStated) };
+}
+
+class ChangeJudge {
+  constructor(
+    private readonly claim: Claim,
+    private readonly currents: readonly Stated[],
+    private readonly bases: readonly Stated[],
+    private readonly zeroBase: ZeroBase,
+  ) {}
+
+  againstBase(change: DirectedFigure, signed: Stated): JudgedChange {
+    const { rate } = this.claim;
+    const pairs = this.currents.flatMap((current) => this.bases.map((base) => ({ current, base })));
+    const holds = pairs.find((pair) => isDifference(pair.current, pair.base, signed));
+    if (!holds) return this.wrongChange(change, signed, pairs[0]!);
+    const fault = rate && this.rateFault(rate, [signed], [holds.base], change);
+    return checked(rate, fault && { of: 'rate', fault });
+  }
+
+  /** Where nothing is known of last year: this year less the change is what the rate is of. */
+  amongThemselves(change: DirectedFigure, signed: Stated): JudgedChange {
+    const { rate } = this.claim;
+    if (!rate || this.currents.length === 0) return NOT_CHECKED;
+    const fault = this.turnedFault(change, rate, signed) ?? this.recoveredFault(change, rate, signed);
+    return checked(rate, fault);
+  }
+
+  rateAlone(rate: DirectedFigure): JudgedChange {
+    const [current] = this.currents;
+    const [base] = this.bases;
+    const changes = this.currents.flatMap((one) => this.bases.map((other) => difference(one, other)));
+    const fen = current!.fen - base!.fen;
+    const expected = fen < 0 ? -1 : 1;
+    const fault =
+      fen !== 0 &&
+      rate.direction !== expected &&
+      changes.every((one) => Math.sign(one.fen) !== rate.direction)
+        ? this.directionFault(rate)
+        : this.rateFault(rate, changes, this.bases, rate);
+    return {
+      changeChecked: false,
+      rateChecked: true,
+      baseChecked: true,
+      fault: fault && { of: 'rate', fault },
+    };
+  }
+
+  private wrongChange(
+    change: DirectedFigure,
+    signed: Stated,
+    { current, base }: { current: Stated; base: Stated },
+  ): JudgedChange {
+    const turned = { ...signed, fen: -signed.fen };
+    const fault = isDifference(current, base, turned)
+      ? this.directionFault(change)
+      : SLIPS.some((slip) => isDifference(current, base, scaled(signed, slip)))
+        ? unitFault(this.claim.paragraph, change.figure, { ...signed, fen: Math.abs(signed.fen) }, null)
+        : this.changeFault(change, signed, current.fen - base.fen);
+    return checked(this.claim.rate, { of: 'change', fault });
+  }
+
+  /** 增加 beside 下降: the word is wrong that the figures do not bear out. */
+  private turnedFault(change: DirectedFigure, rate: DirectedFigure, signed: Stated): JudgedChange['fault'] {
+    if (change.direction === rate.direction || signed.fen === 0 || Number(rate.figure.decimal) === 0)
+      return null;
+    const asChange = this.currents.some((current) => this.verdict(rate, current, signed) === 'right');
+    const asRate = this.currents.some(
+      (current) => this.verdict(rate, current, { ...signed, fen: -signed.fen }) === 'right',
+    );
+    return asRate && !asChange
+      ? { of: 'change', fault: this.directionFault(change) }
+      : { of: 'rate', fault: this.directionFault(rate) };
+  }
+
+  private recoveredFault(
+    change: DirectedFigure,
+    rate: DirectedFigure,
+    signed: Stated,
+  ): JudgedChange['fault'] {
+    const verdicts = this.currents.map((current) => this.verdict(rate, current, signed));
+    if (verdicts.includes('right')) return null;
+    const holds = (other: Stated): boolean =>
+      this.currents.some((current) => this.verdict(rate, current, other) === 'right');
+    const slip = SLIPS.find((factor) => holds(scaled(signed, factor)));
+    if (slip !== undefined) {
+      const stated = { ...signed, fen: Math.abs(signed.fen) };
+      return { of: 'change', fault: unitFault(this.claim.paragraph, change.figure, stated, null) };
+    }
+    if (verdicts.includes('truncated'))
+      return { of: 'rate', fault: this.percentFault(rate, 'rate-truncated', signed) };
+    if (holds({ ...signed, fen: -signed.fen }))
+      return { of: 'change', fault: this.directionFault(change, rate) };
+    return { of: 'rate', fault: this.percentFault(rate, 'rate', signed) };
+  }
+
+  private verdict(rate: DirectedFigure, current: Stated, signed: Stated): ReturnType<typeof compareQuotient> {
+    return compareQuotient(rate.figure, bounds(signed), baseBounds(current, signed), this.zeroBase);
+  }
+
+  private percentFault(
+    rate: DirectedFigure,
+    kind: 'rate' | 'rate-truncated',
+    signed: Stated,
+  ): NarrativeFault {
+    return this.ratePrinted(rate, kind, signed.fen, this.currents[0]!.fen - signed.fen);
+  }
+
+  private rateFault(
+    rate: DirectedFigure,
+    changes: readonly Stated[],
+    bases: readonly Stated[],
+    change: DirectedFigure,
+  ): NarrativeFault | null {
+    if (rate.direction !== change.direction && changes[0]!.fen !== 0 && Number(rate.figure.decimal) !== 0) {
+      return this.directionFault(rate);
+    }
+    const verdicts = changes.flatMap((one) =>
+      bases.map((base) => compareQuotient(rate.figure, bounds(one), bounds(base), this.zeroBase)),
+    );
+    if (verdicts.includes('right')) return null;
+    const kind = verdicts.includes('truncated') ? 'rate-truncated' : 'rate';
+    return this.ratePrinted(rate, kind, changes[0]!.fen, bases[0]!.fen);
+  }
+
+  private ratePrinted(
+    rate: DirectedFigure,
+    kind: 'rate' | 'rate-truncated',
+    part: number,
+    base: number,
+  ): NarrativeFault {
+    const right =
+      base === 0 ? (part === 0 ? '0%' : '100%') : `${percentText(part, base, rate.figure.decimals)}%`;
+    return this.fault(kind, kind === 'rate' ? 'error' : 'warning', rate.figure, right);
+  }
+
+  private changeFault(change: DirectedFigure, signed: Stated, fen: number): NarrativeFault {
+    const { figure, direction, word } = change;
+    const turns = fen !== 0 && Math.sign(fen) !== direction;
+    const text = amountText(Math.abs(fen), signed, figure, this.claim.paragraph.words);
+    const end = { start: turns ? word.start : figure.start, end: figure.end };
+    return {
+      ...this.fault('change', 'error', end, turns ? `${OPPOSITE_UP[direction]}${text}` : text),
+      published: moneyOf({ ...signed, fen: Math.abs(signed.fen) }),
+      expected: moneyOf({ ...signed, fen: Math.abs(fen) }),
+    };
+  }
+
+  /** The word, and the word beside the rate where that is as wrong. */
+  private directionFault(wrong: DirectedFigure, also?: DirectedFigure): NarrativeFault {
+    const { text } = this.claim.paragraph.words;
+    const opposite = oppositeWord(text.slice(wrong.word.start, wrong.word.end), wrong.direction);
+    const between = also && also.direction === wrong.direction ? also : null;
+    if (!between) return this.fault('direction', 'error', wrong.word, opposite);
+    const second = oppositeWord(text.slice(between.word.start, between.word.end), between.direction);
+    const span = { start: wrong.word.start, end: between.word.end };
+    return this.fault(
+      'direction',
+      'error',
+      span,
+      `${opposite}${text.slice(wrong.word.end, between.word.start)}${second}`,
+    );
+  }
+
+  private fault(
+    kind: FaultKind,
+    severity: NarrativeFault['severity'],
+    { start, end }: { start: number; end: number },
+    right: string,
+  ): NarrativeFault {
+    const { paragraph } = this.claim;
+    return {
+      kind,
+      severity,
+      paragraph,
+      wrong: { start, end },
+      right,
+      published: null,
+      expected: null,
+      source: null,
+    };
+  }
+}
+
+const OPPOSITE_UP: Readonly<Record<1 | -1, string>> = { 1: '减少', [-1]: '增加' };
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['增加', '减少'],
+  ['增长', '下降'],
+  ['上升', '下降'],
+  ['提高', '降低'],
+  ['减少', '增加'],
+  ['下降', '增长'],
+  ['降低', '提高'],
+]);
+
+function oppositeWord(word: string, direction: 1 | -1): string {
+  return OPPOSITES.get(word) ?? OPPOSITE_UP[direction];
+}
+
+function checked(rate: DirectedFigure | null, fault: JudgedChange['fault']): JudgedChange {
+  return { changeChecked: true, rateChecked: rate !== null, baseChecked: true, fault };
+}
+
+function difference(current: Stated, base: Stated): Stated {
+  return { ...current, fen: current.fen - base.fen, quantum: Math.max(current.quantum, base.quantum) };
+}
+
+/** Last year recovered as this year less the change. */
+function baseBounds(current: Stated, signed: Stated): readonly [number, number] {
+  return current.fen === signed.fen
+    ? [0, current.quantum / 2 + signed.quantum / 2]
+    : combinedBounds(current, signed, -1);
+}
+
+function isDifference(current: Stated, base: Stated, signed: Stated): boolean {
+  const slack = [current, base, signed].reduce(
+    (sum, { quantum }) => sum + (quantum > 1 ? quantum / 2 : 0),
+    0,
+  );
+  return Math.abs(current.fen - base.fen - signed.fen) <= slack;
+}

@@ -1,0 +1,117 @@
+import type { Topic } from '../facts/topic';
+import type { Claim, Share } from '../reading/claim';
+import type { Figure } from '../reading/figures';
+import type { Figures } from './claim-figures';
+import type { FaultKind, NarrativeFault } from './fault';
+import type { JudgedAmount } from './judge-amounts';
+import { compareQuotient, percentText } from './quotient';
+import { bounds, factStated, statedOf, type Stated } from './stated';
+
+/** How a share or a completion stands; null where its whole is not known. */
+export type JudgedQuotient = { readonly fault: NarrativeFault | null } | null;
+
+type Amounts = (claim: Claim) => JudgedAmount;
+
+/** A share of what the sentence names, or of what stands before 其中. */
+export function judgeShare(
+  claim: Claim,
+  share: Share,
+  figures: Figures,
+  amounts: Amounts,
+  saidOf: (topic: Topic) => readonly Claim[],
+): JudgedQuotient {
+  const parts = amounts(claim).values;
+  const named = share.whole ? namedWholes(share, claim, figures, amounts, saidOf) : [];
+  const heads = headsOf(claim).flatMap((head) => amounts(head).values);
+  const ofTable = totalsOf(claim, figures);
+  if (parts.length === 0) return null;
+  const sure = named.length > 0 ? named : heads;
+  // What a share is of is often left unsaid: nothing is wrong that is right of any whole it may be of.
+  const verdicts = [...sure, ...(named.length > 0 ? [] : ofTable)].map((whole) =>
+    parts.map((part) => compareQuotient(share.figure, bounds(part), bounds(whole))),
+  );
+  if (verdicts.flat().includes('right')) return { fault: null };
+  const [whole] = sure;
+  if (!whole) return null;
+  return { fault: quotientFault(claim, share.figure, parts[0]!, whole, 'share', verdicts.flat()) };
+}
+
+/** 决算 ÷ 预算. */
+export function judgeCompletion(claim: Claim, figures: Figures, amounts: Amounts): JudgedQuotient {
+  const { completion } = claim;
+  const parts = amounts(claim).values;
+  const wholes = completion ? budgetsOf(claim, completion.base, figures) : [];
+  if (!completion || parts.length === 0 || wholes.length === 0) return null;
+  const verdicts = wholes.flatMap((whole) =>
+    parts.map((part) => compareQuotient(completion.figure, bounds(part), bounds(whole))),
+  );
+  if (verdicts.includes('right')) return { fault: null };
+  return { fault: quotientFault(claim, completion.figure, parts[0]!, wholes[0]!, 'completion', verdicts) };
+}
+
+function namedWholes(
+  { whole }: Share,
+  claim: Claim,
+  figures: Figures,
+  amounts: Amounts,
+  saidOf: (topic: Topic) => readonly Claim[],
+): Stated[] {
+  const { meant, possible } = figures.of(whole!);
+  const facts = meant.length > 0 ? meant : possible;
+  if (facts.length > 0) return facts.map(factStated);
+  const said = whole!.meant.flatMap((topic) => saidOf(topic).flatMap((other) => amounts(other).values));
+  if (said.length > 0) return said;
+  return headsOf(claim).flatMap((head) => amounts(head).values);
+}
+
+/** What the claim is a part of, and what that is a part of. */
+function headsOf(claim: Claim): Claim[] {
+  const heads: Claim[] = [];
+  for (let head = claim.head; head && heads.length < 4; head = head.head) heads.push(head);
+  return heads;
+}
+
+/** The totals of the tables the claim's figure is part of. */
+function totalsOf(claim: Claim, figures: Figures): Stated[] {
+  const [topic] = claim.readings.meant;
+  if (!topic?.flow) return [];
+  const { flow, source } = topic;
+  const totals = [{ flow }, { flow, phase: 'year' as const }, ...(source ? [{ flow, source }] : [])];
+  return totals.flatMap((total) => figures.book.find(total).map(factStated));
+}
+
+function budgetsOf(
+  claim: Claim,
+  base: 'previous' | 'initial' | 'adjusted' | 'budget',
+  figures: Figures,
+): Stated[] {
+  const stated = statedOf(claim.base?.figure);
+  if (stated) return [stated];
+  const versions =
+    base === 'initial' ? (['initial', 'budget'] as const) : (['adjusted', 'budget', 'initial'] as const);
+  const facts = versions.flatMap((version) => figures.of(claim.readings, version).meant.map(factStated));
+  const before = statedOf(claim.prior?.amount);
+  return [...facts, ...(before ? [before] : [])];
+}
+
+function quotientFault(
+  { paragraph }: Claim,
+  figure: Figure,
+  part: Stated,
+  whole: Stated,
+  kind: 'share' | 'completion',
+  verdicts: readonly string[],
+): NarrativeFault {
+  const isCut = verdicts.includes('truncated');
+  const faultKind: FaultKind = whole.fen === 0 ? 'share-of-nothing' : isCut ? `${kind}-truncated` : kind;
+  return {
+    kind: faultKind,
+    severity: isCut ? 'warning' : 'error',
+    paragraph,
+    wrong: { start: figure.start, end: figure.end },
+    right: whole.fen === 0 ? null : `${percentText(part.fen, whole.fen, figure.decimals)}%`,
+    published: null,
+    expected: null,
+    source: null,
+  };
+}

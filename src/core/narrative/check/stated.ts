@@ -1,0 +1,57 @@
+import { quantumOf, type Fen, type MoneyUnit } from '../../amount/fen';
+import type { Money } from '../../findings/finding';
+import type { Fact } from '../facts/fact';
+import { fenOf, type Figure } from '../reading/figures';
+
+/** An amount as a sentence prints it: it stands for everything that rounds to it. */
+export interface Stated {
+  readonly fen: Fen;
+  readonly quantum: Fen;
+  readonly unit: MoneyUnit;
+}
+
+/** The amount of a figure; null where it is no money. */
+export function statedOf(figure: Figure | null | undefined): Stated | null {
+  if (figure?.unit.kind !== 'money') return null;
+  const { unit } = figure.unit;
+  const fen = fenOf(figure.decimal, unit);
+  return Number.isNaN(fen) ? null : { fen, unit, quantum: quantumOf(unit, figure.decimals) };
+}
+
+export function moneyOf({ fen, unit, quantum }: Stated): Money {
+  return { fen, unit, quantum };
+}
+
+/** How an amount of a sentence stands to a figure of a table. */
+export type Agreement =
+  | 'same'
+  /** Off by one in the last digit: 尾差. */
+  | 'rounding'
+  /** Cut off instead of rounded. */
+  | 'truncated'
+  | 'different';
+
+/** Figures that a sum of roundings can move by one unit. */
+export function agreement(stated: Stated, fact: Pick<Fact, 'amount' | 'quantum'>): Agreement {
+  const gap = Math.abs(stated.fen - fact.amount);
+  if (gap === 0) return 'same';
+  const { quantum } = stated;
+  if (quantum > fact.quantum) {
+    const half = quantum / 2 + (fact.quantum > 1 ? fact.quantum / 2 : 0);
+    if (gap <= half) return 'same';
+    return gap < quantum && Math.abs(stated.fen) < Math.abs(fact.amount) ? 'truncated' : 'different';
+  }
+  if (quantum < fact.quantum) return gap <= fact.quantum / 2 ? 'same' : 'different';
+  return gap <= quantum && fact.quantum > 1 ? 'rounding' : 'different';
+}
+
+/** Lowest and highest amount a printed one can stand for; a printed nothing is nothing. */
+export function bounds({ fen, quantum }: Stated): readonly [number, number] {
+  const half = quantum > 1 && fen !== 0 ? quantum / 2 : 0;
+  return [fen - half, fen + half];
+}
+
+/** A table's figure as if a sentence had stated it. */
+export function factStated({ amount, quantum, unit }: Fact): Stated {
+  return { fen: amount, quantum, unit };
+}

@@ -1,0 +1,59 @@
+import type { CellPlace } from '../../tables/budget-table';
+import type { CleanText } from '../text/clean-text';
+import type { Figure } from './figures';
+import type { Readings } from './readings';
+import type { Base, Span } from './role';
+
+/** A paragraph of the narrative. */
+export interface Paragraph {
+  readonly place: CellPlace;
+  readonly words: CleanText;
+}
+
+export interface DirectedFigure {
+  readonly figure: Figure;
+  readonly direction: 1 | -1;
+  /** The word that says which way. */
+  readonly word: Span;
+}
+
+export interface Share {
+  readonly figure: Figure;
+  /** What it says it is a share of; null where it does not. */
+  readonly whole: Readings | null;
+}
+
+/** Everything a paragraph says about one figure of the tables. */
+export interface Claim {
+  readonly paragraph: Paragraph;
+  readonly readings: Readings;
+  /** What this claim is a part of: the one before 其中. */
+  readonly head: Claim | null;
+  /** The claim before this one in the paragraph. */
+  readonly prior: Claim | null;
+  amount: Figure | null;
+  base: { readonly figure: Figure; readonly base: Base } | null;
+  /** What a change is measured against. */
+  against: Base;
+  change: DirectedFigure | null;
+  rate: DirectedFigure | null;
+  completion: { readonly figure: Figure; readonly base: Base } | null;
+  readonly shares: Share[];
+}
+
+/** A figure that states something nobody can tell what of, or that is not among what is checked. */
+export interface Loose {
+  readonly paragraph: Paragraph;
+  readonly figure: Figure;
+}
+
+/** A number of projects. */
+export interface ProjectCount extends Loose {
+  readonly words: string;
+}
+
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly loose: readonly Loose[];
+  readonly counts: readonly ProjectCount[];
+}

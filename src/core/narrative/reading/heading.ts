@@ -1,0 +1,47 @@
+import type { PhraseReader } from './phrase';
+import { NO_CONTEXT, type Context } from './readings';
+
+/** Longer texts are paragraphs, not headings. */
+const LONGEST_HEADING = 60;
+const ORDINAL =
+  /^(?:(第[一二三四五六七八九十]+部分)|([一二三四五六七八九十]+、)|(\([一二三四五六七八九十]+\))|(\d+[.、．]|\(\d+\)))/;
+
+/** The headings above a paragraph: each stands for those below it until one as high comes. */
+export class Headings {
+  private readonly stack: { level: number; context: Context }[] = [];
+
+  constructor(private readonly reader: PhraseReader) {}
+
+  /** What the headings say together, the lowest first. */
+  get contexts(): readonly Context[] {
+    return this.stack.map(({ context }) => context).reverse();
+  }
+
+  /** Takes a paragraph for a heading where it is one; says whether it is. */
+  take(text: string, hasFigures: boolean): boolean {
+    const match = ORDINAL.exec(text);
+    const level = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
+    if (hasFigures || text.length > LONGEST_HEADING) {
+      // A numbered paragraph closes the headings of its own height and below.
+      return false;
+    }
+    if (level < 0) return false;
+    while (this.stack.length > 0 && this.stack.at(-1)!.level >= level) this.stack.pop();
+    const phrase = this.reader.read(text);
+    const above = this.stack.at(-1)?.context ?? NO_CONTEXT;
+    const tells = phrase.isTelling && !phrase.bothFlows;
+    this.stack.push({
+      level,
+      context: {
+        topic:
+          phrase.topic.domain === undefined && tells
+            ? { ...above.topic, ...phrase.topic }
+            : phrase.isTelling
+              ? phrase.topic
+              : above.topic,
+        operatingCosts: phrase.operatingCosts,
+      },
+    });
+    return true;
+  }
+}

@@ -1,0 +1,161 @@
+import type { Source } from '../../tables/facets';
+import type { Subject } from '../facts/subjects';
+import { topicKey, type Topic } from '../facts/topic';
+import type { Phrase } from './phrase';
+
+/** What words may be about, in the order of likelihood. */
+export interface Readings {
+  /** What the words say, completed by what they stand under. */
+  readonly meant: readonly Topic[];
+  /** What they would mean in a document where all money is of one source. */
+  readonly possible: readonly Topic[];
+  /** 机关运行经费: counted differently from place to place. */
+  readonly isSoft: boolean;
+}
+
+/** What a heading or the sentence before says for the sentences below it. */
+export interface Context {
+  readonly topic: Topic;
+  readonly operatingCosts: boolean;
+}
+
+/** Of words nobody knows: what stands beside them can still be worked out from each other. */
+export const UNKNOWN: Readings = { meant: [], possible: [], isSoft: false };
+
+export const NO_CONTEXT: Context = { topic: {}, operatingCosts: false };
+
+const OPERATING_COSTS: Topic = { flow: 'expenditure', source: 'general', nature: 'public' };
+
+/** The readings of a phrase under contexts, the nearest first. */
+export function readingsOf(phrase: Phrase, contexts: readonly Context[]): Readings {
+  const meant: Topic[] = [];
+  for (const context of [...contexts, NO_CONTEXT]) meant.push(...combined(phrase, context));
+  const distinct = distinctTopics(meant);
+  const possible = distinctTopics([...distinct.flatMap(widened), ...uncertain(phrase, contexts)]);
+  const isSoft = phrase.operatingCosts || (!phrase.isTelling && contexts.some((c) => c.operatingCosts));
+  return { meant: distinct, possible, isSoft };
+}
+
+function combined(phrase: Phrase, context: Context): Topic[] {
+  const told = phrase.topic;
+  if (isUncertain(told.domain)) return [];
+  if (told.domain !== undefined) return [withoutAbsent({ domain: told.domain, item: told.item })];
+  if (phrase.operatingCosts) return [OPERATING_COSTS];
+  const above = context.operatingCosts ? OPERATING_COSTS : context.topic;
+  const isNarrowing = onlyNarrows(phrase);
+  if (isUncertain(above.domain) && isNarrowing) return [];
+  if (above.domain !== undefined) return isNarrowing ? [above] : phrase.isTelling ? [] : [above];
+  if (phrase.subjects.length > 0) {
+    const ordered = inContext(phrase.subjects, above);
+    return [
+      ...(told.item === undefined ? [] : whole(told, above, false)),
+      ...ordered.flatMap((subject) => ofSubject(subject, told, above)),
+    ];
+  }
+  if (phrase.bothFlows) {
+    return (['revenue', 'expenditure'] as const).flatMap((flow) =>
+      whole({ ...told, flow }, above, isNarrowing),
+    );
+  }
+  return whole(told, above, isNarrowing);
+}
+
+function isUncertain(domain: Topic['domain']): boolean {
+  return domain === 'assets' || domain === 'performance';
+}
+
+/**
+ * What is held and what is under 绩效目标 is counted in too many ways to be held against a sentence; it can only bear it out.
+ */
+function uncertain({ topic, isTelling }: Phrase, contexts: readonly Context[]): Topic[] {
+  if (topic.domain !== undefined && isUncertain(topic.domain)) return [{ domain: topic.domain }];
+  const above = contexts.find((context) => context.topic.domain !== undefined)?.topic.domain;
+  return above === 'performance' && !isTelling ? [{ domain: above }] : [];
+}
+
+/** Words that say only when, such as 当年预算: everything else is as it was. */
+function onlyNarrows({ topic, subjects, bothFlows }: Phrase): boolean {
+  const { flow, source, nature, item } = topic;
+  return !bothFlows && subjects.length === 0 && !flow && !source && !nature && !item;
+}
+
+function whole(told: Topic, above: Topic, isNarrowing: boolean): Topic[] {
+  if (isNarrowing) return flowsOf(withoutAbsent({ ...above, ...told }));
+  const flow = told.flow ?? above.flow;
+  const source =
+    told.source ??
+    (told.flow !== undefined && told.flow !== above.flow ? fiscalOnly(above.source) : above.source);
+  const inherits = flow !== 'revenue' && told.item === undefined && told.flow === undefined;
+  return flowsOf(
+    withoutAbsent({
+      flow,
+      source,
+      nature: flow === 'revenue' ? undefined : (told.nature ?? (inherits ? above.nature : undefined)),
+      item: told.item,
+      phase: told.phase,
+      version: told.version,
+      subject: inherits && told.nature !== undefined ? above.subject : undefined,
+    }),
+  );
+}
+
+/** A topic of unknown flow may be of either. */
+function flowsOf(topic: Topic): Topic[] {
+  if (topic.flow !== undefined || topic.domain !== undefined) return [topic];
+  return [
+    { ...topic, flow: 'revenue' },
+    { ...topic, flow: 'expenditure' },
+  ];
+}
+
+function ofSubject({ key, scheme }: Subject, told: Topic, above: Topic): Topic[] {
+  const source = told.source ?? fiscalOnly(above.source);
+  const given = told.nature ?? above.nature;
+  const natures =
+    scheme === 'economic'
+      ? ([given, 'basic', undefined] as const)
+      : scheme === 'project'
+        ? (['project'] as const)
+        : ([given, undefined, 'basic'] as const);
+  const flow = told.flow ?? 'expenditure';
+  return [...new Set(natures)].map((nature) =>
+    withoutAbsent({ flow, source, nature, phase: told.phase, subject: key }),
+  );
+}
+
+/** Under 基本支出 an economic line is meant first, elsewhere a functional one. */
+function inContext(subjects: readonly Subject[], { nature }: Topic): readonly Subject[] {
+  const first = nature === undefined || nature === 'project' ? 'functional' : 'economic';
+  return [...subjects].sort((a, b) => Number(b.scheme === first) - Number(a.scheme === first));
+}
+
+function fiscalOnly(source: Source | undefined): Source | undefined {
+  return source === 'fiscal' || source === 'general' || source === 'fund' || source === 'capital'
+    ? source
+    : undefined;
+}
+
+/** The same of all money, of 财政拨款 and of 一般公共预算. */
+function widened(topic: Topic): Topic[] {
+  if (topic.domain !== undefined || (topic.source !== undefined && fiscalOnly(topic.source) === undefined))
+    return [];
+  return ([undefined, 'fiscal', 'general'] as const)
+    .filter((source) => source !== topic.source)
+    .map((source) => withoutAbsent({ ...topic, source }));
+}
+
+type Loosely<T> = { [K in keyof T]?: T[K] | undefined };
+
+function withoutAbsent(topic: Loosely<Topic>): Topic {
+  return Object.fromEntries(Object.entries(topic).filter(([, value]) => value !== undefined)) as Topic;
+}
+
+function distinctTopics(topics: readonly Topic[]): Topic[] {
+  const seen = new Set<string>();
+  return topics.filter((topic) => {
+    const key = `${topicKey(topic)}|${topic.phase ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
