@@ -41,6 +41,7 @@ import type { Rule } from './rule';
 import { basicByUse } from './within-table/basic-by-use';
 import { basicIntoPersonnelAndPublic } from './within-table/basic-into-personnel-and-public';
 import { changeAmount } from './within-table/change-amount';
+import { changeRate } from './within-table/change-rate';
 import { closingBalance } from './within-table/closing-balance';
 import { currentYearTotal } from './within-table/current-year-total';
 import { expenditureByNature } from './within-table/expenditure-by-nature';
@@ -126,6 +127,7 @@ export const ALL_RULES: readonly Rule[] = [
   textNumber,
   performanceUnit,
   indicatorUnit,
+  changeRate,
   previousFigure,
   executionRate,
   writtenQuotient,

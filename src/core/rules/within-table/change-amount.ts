@@ -1,6 +1,8 @@
+import type { LaneEntry } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
-import type { AmountColumn, Lane } from '../../tables/budget-table';
+import { FigureState } from '../../tables/budget-table';
 import { TABLE_PRACTICE } from '../authorities';
+import { comparedAmounts, comparingColumns, type ComparingColumn } from '../figures/change-columns';
 import { downColumn, laneGridOf } from '../figures/lane-columns';
 import { family } from '../figures/ties';
 import type { TieRule } from '../rule';
@@ -25,34 +27,25 @@ export const changeAmount: TieRule = {
   },
   relate: ({ ledger }) =>
     ledger.entries.flatMap((entry): RelationFamily[] => {
-      const columns = changeColumnsOf(entry.lane);
-      const { lines } = laneGridOf(entry.lane);
-      if (!columns || lines.length === 0) return [];
-      const { change, current, previous } = columns;
-      return [
-        family({ rule: 'change-amount', number: '' }, lines.length, downColumn(1, entry, change, lines), [
+      const { lane } = entry;
+      if (!lane.columns.some(({ measure }) => measure === 'change')) return [];
+      const { lines } = laneGridOf(lane);
+      if (lines.length === 0) return [];
+      return comparingColumns(entry, ['change'], isChange).map(({ column, current, base }) =>
+        family({ rule: 'change-amount', number: '' }, lines.length, downColumn(1, entry, column, lines), [
           downColumn(1, entry, current, lines),
-          downColumn(-1, entry, previous, lines),
+          downColumn(-1, entry, base, lines),
         ]),
-      ];
+      );
     }),
 };
 
-interface ChangeColumns {
-  readonly change: number;
-  readonly current: number;
-  readonly previous: number;
-}
-
-/** The columns of a year-on-year comparison; null where a lane has none, or several that could be meant. */
-function changeColumnsOf({ columns }: Lane): ChangeColumns | null {
-  const only = (test: (column: AmountColumn) => boolean): number => {
-    const found = columns.flatMap((column, index) => (test(column) ? [index] : []));
-    return found.length === 1 ? found[0]! : -1;
-  };
-  const isTop = ({ measure, parent }: AmountColumn): boolean => measure === 'amount' && parent < 0;
-  const change = only(({ measure }) => measure === 'change');
-  const previous = only((column) => isTop(column) && column.facets.version === 'previous');
-  const current = only((column) => isTop(column) && column.facets.version !== 'previous');
-  return change < 0 || previous < 0 || current < 0 ? null : { change, current, previous };
+/** Whether a change agrees with its amounts, each within half of its last digit. */
+function isChange(entry: LaneEntry, column: ComparingColumn, line: number): 1 | 0 | -1 {
+  const amounts = comparedAmounts(entry, column, line);
+  const change = entry.lane.columns[column.column]!;
+  if (!amounts || change.states[line] === FigureState.Blank || change.states[line] === FigureState.Text)
+    return 0;
+  const difference = change.amounts[line]! - (amounts.current - amounts.base);
+  return Math.abs(difference) <= 1.5 * entry.table.quantum ? 1 : -1;
 }

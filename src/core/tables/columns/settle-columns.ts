@@ -9,7 +9,12 @@ import type { FigureColumn } from './columns-of-lane';
 export function settleColumns(columns: readonly FigureColumn[], base: BaseKind | undefined): FigureColumn[] {
   const years = columns.map(yearOf);
   const latest = Math.max(...years.map((year) => year ?? 0));
-  const hasFinal = columns.some((column) => /决算数?(\||$)/.test(headingText(column)));
+  const hasFinal = columns.some(
+    (column, index) =>
+      column.facets.version !== 'previous' &&
+      (years[index] ?? latest) === latest &&
+      /决算数?(\||$)/.test(headingText(column)),
+  );
   const hasCarryOver = columns.some((column) => column.facets.portion === 'carry-over');
   const isFund = base === 'government-fund-expenditure' || base === 'state-capital-expenditure';
   const hasOpening = isFund && columns.some((column) => /年初.*结转|上年结转/.test(headingText(column)));
@@ -57,7 +62,7 @@ function headingText(column: FigureColumn): string {
 }
 
 function yearOf(column: FigureColumn): number | undefined {
-  const year = /20\d\d(?=年)/.exec(headingText(column))?.[0];
+  const year = /20\d\d(?=年|部门|预算|决算|执行)/.exec(headingText(column))?.[0];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -92,8 +92,10 @@ export function measureNamed(path: readonly string[]): Measure {
   const text = path.join('|');
   const lowest = path[path.length - 1] ?? '';
   if (/%|率|比例|占比|比重|百分比/.test(lowest) && !/税率/.test(lowest)) return 'rate';
-  if (/增减|增长|同比|变动|比上年|较上年/.test(text)) return /%|幅度/.test(lowest) ? 'rate' : 'change';
+  if (/增减|增长|增幅|降幅|升降|同比|变动|比上年|较上年|比去年|较去年/.test(text))
+    return /%|幅/.test(lowest) ? 'rate' : 'change';
   if (
+    !/^(上年|去年)/.test(lowest) &&
     /数量|单价|权重|人数|面积|辆|台|批次|人次|分值|得分|分数|指标值|目标值|完成值|完成数|株|权数/.test(lowest)
   )
     return 'count';
@@ -142,8 +144,12 @@ function portionNamed(text: string): Facets {
   return {};
 }
 
+/** 上年预算数, 上年实际完成数, 上年度年初预算安排 … but not 上年结转. */
+const PREVIOUS =
+  /^(上年|上一年|去年|往年)度?(同期)?(年初|调整后?|部门)?(预算|决算|执行|实际|完成|安排|批复|支出|收入|金额)*数?$/;
+
 function versionNamed(text: string): Facets {
-  if (/^(上年|上一年|去年)(度)?(预算|决算|执行|实际)?数?$/.test(text)) return { version: 'previous' };
+  if (PREVIOUS.test(text)) return { version: 'previous' };
   if (/年初预算/.test(text)) return { version: 'initial' };
   if (/调整(后)?预算|全年预算/.test(text)) return { version: 'adjusted' };
   return {};
