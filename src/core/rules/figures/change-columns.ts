@@ -62,7 +62,7 @@ function kindOf({ measure, path }: AmountColumn): ComparingColumn['kind'] | null
   return CHANGE_WORDS.test(text) ? 'rate' : null;
 }
 
-function comparisonsFor(lane: Lane, column: number, kind: ComparingColumn['kind']): Comparison[] {
+function comparisonsFor(lane: Lane, column: number, kind: ComparingColumn['kind']): readonly Comparison[] {
   const { columns } = lane;
   const heading = columns[column]!;
   const amounts = [...laneGridOf(lane).columns];
@@ -80,15 +80,23 @@ function comparisonsFor(lane: Lane, column: number, kind: ComparingColumn['kind'
   );
   const about = aboutOf(heading);
   const ofItsOwn = pairs.filter(({ base }) => aboutOf(columns[base]!) === about);
-  if (ofItsOwn.length > 0) return nearest(ofItsOwn, column);
-  return nearest(pairs, column);
+  return ofItsGroup(ofItsOwn.length > 0 ? ofItsOwn : pairs, columns, column);
 }
 
-/** The groups that end nearest to the left of a column; all of one group's bases. */
-function nearest(pairs: readonly Comparison[], column: number): Comparison[] {
-  const left = pairs.filter(({ current, base }) => current < column && base < column);
-  const last = Math.max(...left.map(({ current }) => current));
-  return left.length === 0 ? [...pairs] : left.filter(({ current }) => current === last);
+/** Comparisons within the run of amounts to the left of a column (上年 | 本年 | 增减额 | 增减%), where there are any. */
+function ofItsGroup(
+  pairs: readonly Comparison[],
+  columns: readonly AmountColumn[],
+  column: number,
+): readonly Comparison[] {
+  const isAmount = (index: number): boolean => columns[index]?.measure === 'amount';
+  let last = column - 1;
+  while (last >= 0 && !isAmount(last)) last--;
+  let first = last;
+  while (isAmount(first - 1)) first--;
+  const isInRun = (index: number): boolean => index >= first && index <= last;
+  const group = pairs.filter(({ current, base }) => isInRun(current) && isInRun(base));
+  return group.length > 0 ? group : pairs;
 }
 
 /** Whether a column can be what another compares with, as far as its heading says. */
