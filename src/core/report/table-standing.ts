@@ -53,7 +53,8 @@ function explainsIn({ evidence }: Finding, table: BudgetTable): boolean {
   return evidence.some(({ cells: [target] }) => target && contains(table, target));
 }
 
-function contains({ sheet, range }: BudgetTable, place: CellPlace): boolean {
+/** Whether a cell stands within a table. */
+export function contains({ sheet, range }: BudgetTable, place: CellPlace): boolean {
   return (
     place.sheet === sheet &&
     place.row >= range.top &&

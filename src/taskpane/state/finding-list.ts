@@ -1,7 +1,9 @@
 import type { CheckResult } from '../../core/check/check-result';
 import type { Finding, Severity } from '../../core/findings/finding';
+import type { Localised } from '../../core/findings/localised';
 import { inReportOrder, SEVERITIES } from '../../core/report/finding-order';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
+import type { AboutTables, TableChoice } from '../../core/report/tie-out-map/about-tables';
 import { cellAddress } from '../../core/snapshot/address';
 import { foldForSearch } from './fold-for-search';
 import type { Grouping } from './settings';
@@ -22,9 +24,17 @@ export interface FindingQuery {
   readonly severity: Severity | null;
   /** Words that must all occur. */
   readonly words: string;
+  /** Only what is about these tables; null for all. */
+  readonly tables: NamedChoice | null;
 }
 
-export const EVERYTHING: FindingQuery = { severity: null, words: '' };
+/** Tables chosen on the tie-out map, and what they are called. */
+export interface NamedChoice {
+  readonly choice: TableChoice;
+  readonly name: Localised;
+}
+
+export const EVERYTHING: FindingQuery = { severity: null, words: '', tables: null };
 
 export type ListRow =
   | { readonly kind: 'heading'; readonly group: GroupName; readonly count: number }
@@ -46,13 +56,16 @@ export function listFindings({ findings, snapshot }: CheckResult): ListedFinding
 /** The rows to show: findings that answer the query, each group under its heading. */
 export function arrange(
   listed: readonly ListedFinding[],
-  { severity, words }: FindingQuery,
+  { severity, words, tables }: FindingQuery,
   grouping: Grouping,
+  isAbout: AboutTables,
 ): ListRow[] {
   const wanted = foldForSearch(words).split(/\s+/).filter(Boolean);
   const found = listed.filter(
     ({ finding, searched }) =>
-      (severity === null || finding.severity === severity) && wanted.every((word) => searched.includes(word)),
+      (severity === null || finding.severity === severity) &&
+      wanted.every((word) => searched.includes(word)) &&
+      (tables === null || isAbout(finding, tables.choice)),
   );
   return (grouping === 'severity' ? bySeverity(found) : bySheet(found)).flatMap(([group, members]) => [
     { kind: 'heading' as const, group, count: members.length },

@@ -31,7 +31,7 @@ export type Run =
       /** Of the sheet. */ readonly name: string;
     });
 
-export type Tab = 'findings' | 'tables';
+export type Tab = 'findings' | 'map' | 'tables';
 /** Pages beside the results; views/pages.ts says which there are. */
 export type PageId = 'recompute' | 'convert' | 'previous' | 'narrative' | 'settings' | 'help';
 export type Work = 'marking' | 'clearing' | 'correcting';

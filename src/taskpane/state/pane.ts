@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckOptions } from '../../core/check/check-options';
+import type { CheckResult } from '../../core/check/check-result';
 import type { Localised } from '../../core/findings/localised';
 import type { RuleDescription } from '../../core/rules/rule';
 import type { CellPlace } from '../../core/tables/budget-table';
@@ -122,7 +123,7 @@ export function createPane(tools: PaneTools): Pane {
         run: null,
         review: review(checked.reading, checked.result),
         isStale: checked.isStale,
-        tab: checked.result.recognition.tables.length === 0 ? 'tables' : 'findings',
+        tab: firstTab(checked.result),
         query: EVERYTHING,
         selected: null,
       });
@@ -220,4 +221,10 @@ export function createPane(tools: PaneTools): Pane {
     dismiss: () => setState({ notice: null }),
   };
   return pane;
+}
+
+/** What a result is best seen by first. */
+function firstTab({ recognition, findings }: CheckResult): Tab {
+  if (recognition.tables.length === 0) return 'tables';
+  return findings.length > 0 ? 'findings' : 'map';
 }

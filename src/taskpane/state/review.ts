@@ -1,6 +1,9 @@
 import type { CheckResult } from '../../core/check/check-result';
 import type { Evidence, Severity } from '../../core/findings/finding';
 import { countOf } from '../../core/report/finding-order';
+import { aboutTables, type AboutTables } from '../../core/report/tie-out-map/about-tables';
+import { hasTies } from '../../core/report/tie-out-map/table-ties';
+import { tieOutMaps, type TieOutMap } from '../../core/report/tie-out-map/tie-out-map';
 import { tableStandings, type TableStanding } from '../../core/report/table-standing';
 import type { WorkbookReading } from '../../host/port';
 import { equationFinder, type Equation } from './equation';
@@ -15,6 +18,10 @@ export interface Review {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly standings: readonly TableStanding[];
   readonly equationOf: (evidence: Evidence) => Equation | null;
+  readonly isAbout: AboutTables;
+  /** Whether there is a tie-out map to show. */
+  readonly hasTies: boolean;
+  readonly maps: () => readonly TieOutMap[];
 }
 
 /** What a check comes to; the worst that was found. */
@@ -22,19 +29,24 @@ export type Outcome = 'empty-workbook' | 'no-tables' | 'errors' | 'warnings' | '
 
 export function review(reading: WorkbookReading, result: CheckResult): Review {
   const { findings } = result;
+  const standings = tableStandings(result);
   const counts = {
     error: countOf(findings, 'error'),
     warning: countOf(findings, 'warning'),
     info: countOf(findings, 'info'),
   };
+  const equations = whenFirstAsked(() => equationFinder(result));
   return {
     reading,
     result,
     outcome: outcomeOf(result, counts),
     findings: listFindings(result),
     counts,
-    standings: tableStandings(result),
-    equationOf: whenFirstAsked(() => equationFinder(result)),
+    standings,
+    equationOf: (evidence) => equations()(evidence),
+    isAbout: aboutTables(result.recognition.tables),
+    hasTies: hasTies(result),
+    maps: whenFirstAsked(() => tieOutMaps(result, standings)),
   };
 }
 
@@ -50,8 +62,8 @@ function outcomeOf({ recognition, findings }: CheckResult, counts: Review['count
   return findings.every(({ rule }) => rule === 'rounding') ? 'rounding' : 'notes';
 }
 
-/** Relations are looked up only when a finding is opened. */
-function whenFirstAsked(make: () => Review['equationOf']): Review['equationOf'] {
-  let finder: Review['equationOf'] | null = null;
-  return (evidence) => (finder ??= make())(evidence);
+/** What takes its time is made only when somebody asks for it, and once. */
+function whenFirstAsked<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Tab } from '../state/pane-state';
 import { ActionBar } from './action-bar';
 import { Findings } from './findings/findings';
+import { TieOutMaps } from './map/tie-out-maps';
 import { usePaneState } from './pane-context';
 import { Tables } from './tables';
 import { Tabs } from './tabs';
@@ -17,17 +19,25 @@ export function Results() {
   const review = usePaneState((state) => state.review)!;
   const chosen = usePaneState((state) => state.tab);
   const hasFindings = review.findings.length > 0;
-  const tab = hasFindings ? chosen : 'tables';
+  const tabs: readonly Tab[] = [
+    ...(hasFindings ? (['findings'] as const) : []),
+    ...(review.hasTies ? (['map'] as const) : []),
+    'tables',
+  ];
+  const tab = tabs.includes(chosen) ? chosen : tabs[0]!;
+  const isTabbed = tabs.length > 1;
   return (
     <>
       <Verdict review={review} />
-      {hasFindings && <Tabs chosen={tab} />}
+      {isTabbed && <Tabs tabs={tabs} chosen={tab} />}
       <div
         className={styles.panel}
         id="panel"
-        {...(hasFindings ? { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` } : {})}
+        {...(isTabbed ? { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` } : {})}
       >
-        {tab === 'findings' ? <Findings review={review} /> : <Tables review={review} />}
+        {tab === 'findings' && <Findings review={review} />}
+        {tab === 'map' && <TieOutMaps review={review} />}
+        {tab === 'tables' && <Tables review={review} />}
       </div>
       {review.standings.length > 0 && <ActionBar hasFindings={hasFindings} />}
     </>

@@ -1,6 +1,4 @@
-import type { Language } from '../../core/findings/localised';
 import { say } from '../../core/report/phrase';
-import { TABLE_PHRASES } from '../../core/report/phrases/report';
 import { TABLE_KIND_NAMES } from '../../core/report/phrases/table-kinds';
 import { UNIT_NAMES } from '../../core/report/phrases/units';
 import type { TableStanding } from '../../core/report/table-standing';
@@ -8,8 +6,8 @@ import { rangeAddress } from '../../core/snapshot/address';
 import type { Review } from '../state/review';
 import { DETAIL } from '../strings/detail';
 import { TABLES } from '../strings/tables';
-import type { Sign } from './icons';
 import { useLanguage, usePane } from './pane-context';
+import { signOf, standingText } from './standing-text';
 import { TableRow } from './table-row';
 
 /** A recognised table: what it is, where, whose, and how it stands. */
@@ -49,38 +47,4 @@ export function TableItem({
 function hasSeveralOwners({ standings }: Review): boolean {
   const owners = standings.flatMap(({ table }) => table.organisation?.name ?? []);
   return new Set(owners).size > 1;
-}
-
-function signOf({ worst, counts, statements }: TableStanding): Sign {
-  return worst ?? (counts.relations > 0 || statements.all > 0 ? 'held' : 'neutral');
-}
-
-function standingText(
-  { worst, worstCount, counts, statements }: TableStanding,
-  language: Language,
-): string[] {
-  const count = worstCount;
-  const { relations, broken, rounding, unchecked } = counts;
-  return [
-    ...(worst === 'error' ? [say(TABLES.errors, language, { count })] : []),
-    ...(worst === 'warning' ? [say(TABLES.warnings, language, { count })] : []),
-    ...(worst === 'info' ? [say(TABLES.notes, language, { count })] : []),
-    ...(broken > 0
-      ? [say(TABLE_PHRASES.broken, language, { relations, broken })]
-      : rounding > 0
-        ? [say(TABLE_PHRASES.rounding, language, { relations, rounding })]
-        : relations > 0
-          ? [say(TABLES.held, language, { relations })]
-          : statements.all > 0
-            ? [statementsText(statements, language)]
-            : [say(TABLES.noRelations, language)]),
-    ...(unchecked > 0 ? [say(TABLE_PHRASES.unchecked, language, { unchecked })] : []),
-  ];
-}
-
-function statementsText({ all, unlinked }: TableStanding['statements'], language: Language): string {
-  const checked = all - unlinked;
-  return unlinked === 0
-    ? say(TABLE_PHRASES.statements, language, { all, checked })
-    : say(TABLE_PHRASES.statementsUnlinked, language, { all, checked, unlinked });
 }

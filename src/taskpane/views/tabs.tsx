@@ -5,8 +5,6 @@ import type { Tab } from '../state/pane-state';
 import { TABS } from '../strings/tabs';
 import { useLanguage, usePane } from './pane-context';
 
-const ORDER: readonly Tab[] = ['findings', 'tables'];
-
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
@@ -33,20 +31,20 @@ const useStyles = makeStyles({
 });
 
 /** Which part of the result is shown; ← → move between the tabs. */
-export function Tabs({ chosen }: { readonly chosen: Tab }) {
+export function Tabs({ tabs, chosen }: { readonly tabs: readonly Tab[]; readonly chosen: Tab }) {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const step = event.key === 'ArrowRight' ? 1 : ORDER.length - 1;
-    const next = ORDER[(ORDER.indexOf(chosen) + step) % ORDER.length]!;
+    const step = event.key === 'ArrowRight' ? 1 : tabs.length - 1;
+    const next = tabs[(tabs.indexOf(chosen) + step) % tabs.length]!;
     pane.show(next);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={say(TABS.label, language)} onKeyDown={move}>
-      {ORDER.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"

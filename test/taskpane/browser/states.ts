@@ -62,7 +62,7 @@ export const LOOKS: readonly PaneLook[] = [
     workbook: mistyped,
     steps: async (page) => {
       await check(page);
-      await page.click('[role=tab] >> nth=1');
+      await page.click('#tab-tables');
     },
   },
   { name: '07-rounding', workbook: () => sample('youhao-2026'), steps: check },
@@ -118,6 +118,24 @@ export const LOOKS: readonly PaneLook[] = [
       await page(1)(shown);
       await shown.locator('summary').nth(1).click();
       await shown.waitForSelector('details[open] dl');
+    },
+  },
+  {
+    name: '17-map',
+    workbook: mistyped,
+    steps: async (page) => {
+      await check(page);
+      await page.click('#tab-map');
+      await page.waitForSelector('[data-rail]');
+    },
+  },
+  {
+    name: '18-map-units',
+    workbook: () => sample('fengrun-2023'),
+    steps: async (page) => {
+      await check(page);
+      await page.click('#tab-map');
+      await page.hover('[data-map-item] >> nth=0');
     },
   },
 ];

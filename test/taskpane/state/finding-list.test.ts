@@ -1,9 +1,12 @@
 import type { Severity } from '../../../src/core/findings/finding';
+import { aboutTables } from '../../../src/core/report/tie-out-map/about-tables';
 import { arrange, EVERYTHING, listFindings, type ListRow } from '../../../src/taskpane/state/finding-list';
 import { checkResult, finding, place } from '../../support/check-result-builder';
 import { sampleResult } from '../support/sample-result';
 
 const listed = listFindings(sampleResult());
+
+const any = () => true;
 
 const shape = (rows: readonly ListRow[]) =>
   rows.map((row) => (row.kind === 'heading' ? { ...row.group, count: row.count } : row.listed.address));
@@ -17,7 +20,7 @@ test('findings come in the order of the report', () => {
 });
 
 test('by severity, the worst first', () => {
-  expect(shape(arrange(listed, EVERYTHING, 'severity'))).toEqual([
+  expect(shape(arrange(listed, EVERYTHING, 'severity', any))).toEqual([
     { severity: 'error', count: 1 },
     'C9',
     { severity: 'warning', count: 1 },
@@ -28,7 +31,7 @@ test('by severity, the worst first', () => {
 });
 
 test('by sheet, in the order of the workbook', () => {
-  expect(shape(arrange(listed, EVERYTHING, 'sheet'))).toEqual([
+  expect(shape(arrange(listed, EVERYTHING, 'sheet', any))).toEqual([
     { sheet: '部门支出总表', count: 2 },
     'C9',
     'C8',
@@ -42,7 +45,7 @@ test.each<[Severity, string]>([
   ['warning', 'A5'],
   ['info', 'C8'],
 ])('only %s', (severity, address) => {
-  expect(shape(arrange(listed, { severity, words: '' }, 'sheet'))[1]).toBe(address);
+  expect(shape(arrange(listed, { ...EVERYTHING, severity }, 'sheet', any))[1]).toBe(address);
 });
 
 test.each([
@@ -54,7 +57,7 @@ test.each([
   ['all words', '支出总表 尾差', ['C8']],
   ['nothing', '不存在', []],
 ])('a search looks at %s', (_, words, addresses) => {
-  const rows = arrange(listed, { severity: null, words }, 'severity');
+  const rows = arrange(listed, { ...EVERYTHING, words }, 'severity', any);
   expect(rows.flatMap((row) => (row.kind === 'finding' ? [row.listed.address] : []))).toEqual(addresses);
 });
 
@@ -65,5 +68,12 @@ test('sheets of one name differ by their place', () => {
       finding({ rule: 'hierarchy', severity: 'error', place: place(sheet, 'A1') }),
     ),
   });
-  expect(arrange(listFindings(twins), EVERYTHING, 'sheet')).toHaveLength(4);
+  expect(arrange(listFindings(twins), EVERYTHING, 'sheet', any)).toHaveLength(4);
+});
+
+test('only what is about tables chosen on the map', () => {
+  const tables = { choice: [['t1']], name: { 'zh-CN': '支出总表', 'en-US': 'Expenditure' } } as const;
+  const { recognition } = sampleResult();
+  const rows = arrange(listed, { ...EVERYTHING, tables }, 'sheet', aboutTables(recognition.tables));
+  expect(shape(rows)).toEqual([{ sheet: '部门支出总表', count: 2 }, 'C9', 'C8']);
 });

@@ -1,10 +1,11 @@
-import { makeStyles, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
 import { say } from '../../../core/report/phrase';
 import { SEVERITIES as ORDER } from '../../../core/report/finding-order';
 import type { Review } from '../../state/review';
 import type { Grouping } from '../../state/settings';
 import { FINDINGS, SEVERITY_COUNTS } from '../../strings/findings';
-import { SignIcon } from '../icons';
+import { MAP } from '../../strings/map';
+import { CloseIcon, SignIcon } from '../icons';
 import { usePane, usePaneState } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -19,9 +20,22 @@ export function FindingFilter({ counts }: Pick<Review, 'counts'>) {
   const styles = useStyles();
   const pane = usePane();
   const { language, grouping } = usePaneState(({ settings }) => settings);
-  const { severity: chosen, words } = usePaneState((state) => state.query);
+  const { severity: chosen, words, tables } = usePaneState((state) => state.query);
   return (
     <div className={styles.filter}>
+      {tables && (
+        <Button
+          className={styles.chip}
+          size="small"
+          shape="circular"
+          icon={<CloseIcon />}
+          iconPosition="after"
+          aria-label={say(MAP.showAll, language, { name: tables.name[language] })}
+          onClick={() => pane.ask({ tables: null })}
+        >
+          {say(MAP.only, language, { name: tables.name[language] })}
+        </Button>
+      )}
       <div className={styles.line} role="group" aria-label={say(FINDINGS.filter, language)}>
         {ORDER.filter((severity) => counts[severity] > 0).map((severity) => (
           <ToggleButton

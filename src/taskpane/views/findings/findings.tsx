@@ -25,7 +25,10 @@ export function Findings({ review }: { readonly review: Review }) {
   const pane = usePane();
   const { language, grouping } = usePaneState(({ settings }) => settings);
   const query = usePaneState((state) => state.query);
-  const rows = useMemo(() => arrange(review.findings, query, grouping), [review, query, grouping]);
+  const rows = useMemo(
+    () => arrange(review.findings, query, grouping, review.isAbout),
+    [review, query, grouping],
+  );
   return (
     <>
       <FindingFilter counts={review.counts} />

@@ -1,0 +1,69 @@
+import type { Language, Localised } from '../../../core/findings/localised';
+import { inEveryLanguage, say } from '../../../core/report/phrase';
+import { TABLE_KIND_NAMES } from '../../../core/report/phrases/table-kinds';
+import { UNIT_NAMES } from '../../../core/report/phrases/units';
+import type { MapEdge, MapNode, TieOutMap } from '../../../core/report/tie-out-map/tie-out-map';
+import { amountText } from '../../state/amount-text';
+import { MAP } from '../../strings/map';
+import type { Sign } from '../icons';
+import { standingText } from '../standing-text';
+
+/** What a node is called. */
+export function nodeName(node: MapNode): Localised {
+  if (node.kind === 'table') return TABLE_KIND_NAMES[node.standing.table.base][node.standing.table.stage];
+  if (node.kind === 'units') return inEveryLanguage(MAP.units, { count: node.organisations.length });
+  return inEveryLanguage(MAP.department, { name: node.organisations[0]! });
+}
+
+/** What an edge is called. */
+export function tieName({ nodes }: TieOutMap, { ends: [one, other] }: MapEdge): Localised {
+  const [first, second] = [nodeName(nodes[one]!), nodeName(nodes[other]!)];
+  const inLanguage = (language: Language) =>
+    say(MAP.tie, language, { one: first[language], other: second[language] });
+  return { 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') };
+}
+
+/** A node in a sentence. */
+export function nodeText(node: MapNode, language: Language): string {
+  const table = nodeName(node)[language];
+  if (node.kind !== 'table') return table;
+  return say(MAP.tableStanding, language, {
+    table,
+    standing: standingText(node.standing, language).join(' '),
+  });
+}
+
+/** An edge in a sentence. */
+export function tieText(map: TieOutMap, edge: MapEdge, language: Language): string {
+  const tie = tieName(map, edge)[language];
+  const { relations, rounding, broken, largest } = edge;
+  if (largest !== null) {
+    return say(MAP.tieBroken, language, {
+      tie,
+      relations,
+      broken,
+      largest: amountText(sizeOf(edge)),
+      unit: UNIT_NAMES[largest.unit.name][language],
+    });
+  }
+  if (rounding > 0) return say(MAP.tieRounding, language, { tie, relations, rounding });
+  return say(MAP.tieHeld, language, { tie, relations });
+}
+
+export type TieSign = Extract<Sign, 'error' | 'info' | 'held'>;
+
+/** How an edge stands, as a sign. */
+export function tieSign({ broken, rounding }: MapEdge): TieSign {
+  if (broken > 0) return 'error';
+  return rounding > 0 ? 'info' : 'held';
+}
+
+/** The broken figure as it stands on its edge; '' where none is broken. */
+export function labelOf(edge: MapEdge): string {
+  return edge.largest === null ? '' : `✕ ${amountText(sizeOf(edge))}`;
+}
+
+/** The size of the largest difference: which way it goes depends on the end one looks from. */
+function sizeOf({ largest }: MapEdge) {
+  return { ...largest!, fen: Math.abs(largest!.fen) };
+}
