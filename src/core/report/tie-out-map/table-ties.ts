@@ -1,7 +1,7 @@
 import type { CheckResult, Verdict } from '../../check/check-result';
 import { isUnreadable } from '../../check/printed-parts';
 import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
-import { figureOfTerm, type RelationFamily, type Term } from '../../relations/relation';
+import { figureOfTerm, termsOf, type RelationFamily, type Term } from '../../relations/relation';
 import type { BudgetTable } from '../../tables/budget-table';
 import { NO_TIES, withRelation, type TieTally } from './tie-tally';
 
@@ -24,14 +24,15 @@ export function tableTies(result: CheckResult): TableTie[] {
   const verdictOf = verdictsByRelation(result.verdicts);
   const ties = new Map<string, TableTie>();
   for (const family of families.filter((one) => !staysHome(ledger, one))) {
+    const terms = termsOf(family);
     for (let index = 0; index < family.count; index++) {
       const target = figureOfTerm(family.target, index);
       const home = entryOf(ledger, target).table;
-      const others = new Set(family.terms.map((term) => entryOf(ledger, figureOfTerm(term, index)).table));
+      const others = new Set(terms.map((term) => entryOf(ledger, figureOfTerm(term, index)).table));
       others.delete(home);
       if (others.size === 0) continue;
       const verdict = verdictOf(family, index);
-      if (!isJudged(ledger, family, index, verdict)) continue;
+      if (!isJudged(ledger, family, terms, index, verdict)) continue;
       for (const other of others) {
         const isFirst = order.get(home)! < order.get(other)!;
         const tables = isFirst ? ([home, other] as const) : ([other, home] as const);
@@ -55,20 +56,22 @@ export function hasTies({ families, ledger }: CheckResult): boolean {
 }
 
 /** Whether all figures of an evenly spaced family lie in one table; most families do, and are passed over at once. */
-function staysHome(ledger: Ledger, { target, terms, count }: RelationFamily): boolean {
+function staysHome(ledger: Ledger, family: RelationFamily): boolean {
+  const { target, count } = family;
   if (count === 0) return true;
   const home = entryOf(ledger, figureOfTerm(target, 0)).table;
   const isAtHome = (term: Term): boolean =>
     !('figures' in term) &&
     entryOf(ledger, term.start).table === home &&
     entryOf(ledger, figureOfTerm(term, count - 1)).table === home;
-  return isAtHome(target) && terms.every(isAtHome);
+  return isAtHome(target) && termsOf(family).every(isAtHome);
 }
 
 /** A relation without a verdict holds, or is not judged because a figure cannot be read or is printed nowhere. */
 function isJudged(
   { amounts, states }: Ledger,
-  { kind, target, terms }: RelationFamily,
+  { kind, target }: RelationFamily,
+  terms: readonly Term[],
   index: number,
   verdict: Verdict | null,
 ): boolean {
