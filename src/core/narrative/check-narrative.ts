@@ -73,8 +73,9 @@ function bookOf(
 function doubtsOf(found: readonly Finding[]): Doubts {
   const byCell = new Map<string, { expected: number | null }>();
   const byAmount = new Map<string, { expected: number | null }>();
-  for (const { severity, suspects, place, published, expected } of found) {
-    if (severity === 'info') continue;
+  for (const { severity, suspects, place, published, expected, evidence } of found) {
+    // A remark about how a figure is written says nothing against the figure.
+    if (severity === 'info' || (evidence.length === 0 && published === null)) continue;
     const first = { place, expected: expected?.fen ?? null };
     for (const suspect of [first, ...suspects]) {
       const key = keyOf(suspect.place);

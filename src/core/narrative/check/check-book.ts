@@ -119,22 +119,19 @@ class NarrativeJudge {
 
   /** The same figure stated in several places, where no table prints it. */
   private judgeRestated(): void {
-    const said = new Map<string, Claim[]>();
+    const said = new Map<string, Set<Claim>>();
     for (const claim of this.reading.claims) {
-      if (!claim.amount || this.standings.of(claim.amount) !== 'unlinked') continue;
+      const stated = statedOf(claim.amount);
+      if (!stated || stated.fen === 0 || this.standings.of(claim.amount!) !== 'unlinked') continue;
       const { meant, possible } = claim.readings;
       for (const topic of [...meant, ...possible]) {
-        const key = `${topicKey(topic)}|${topic.phase ?? ''}`;
-        said.set(key, [...(said.get(key) ?? []), claim]);
+        const key = `${topicKey(topic)}|${topic.phase ?? ''}|${stated.fen}`;
+        said.set(key, (said.get(key) ?? new Set()).add(claim));
       }
     }
     for (const claims of said.values()) {
-      for (const claim of claims) {
-        const isRestated = claims.some(
-          (other) => other.paragraph !== claim.paragraph && isSameAmount(claim, other),
-        );
-        if (isRestated) this.standings.mark(claim.amount, 'checked');
-      }
+      const paragraphs = new Set([...claims].map(({ paragraph }) => paragraph));
+      if (paragraphs.size > 1) for (const { amount } of claims) this.standings.mark(amount, 'checked');
     }
   }
 
@@ -178,9 +175,4 @@ function groupedByTopic(claims: readonly Claim[]): Map<string, Claim[]> {
     else groups.set(key, [claim]);
   }
   return groups;
-}
-
-function isSameAmount(one: Claim, other: Claim): boolean {
-  const [a, b] = [statedOf(one.amount), statedOf(other.amount)];
-  return a !== null && b !== null && a.fen !== 0 && a.fen === b.fen;
 }

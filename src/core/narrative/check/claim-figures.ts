@@ -1,7 +1,7 @@
 import type { ZeroBase } from '../../amount/zero-base';
 import type { Fen } from '../../amount/fen';
 import type { CellPlace } from '../../tables/budget-table';
-import type { Source } from '../../tables/facets';
+import type { Flow, Source } from '../../tables/facets';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import { topicKey, type Topic } from '../facts/topic';
@@ -21,6 +21,9 @@ export interface Candidates {
 
 /** Looks up figures, with what the checks of the tables say of them. */
 export class Figures {
+  private readonly known = new Map<Readings, Map<Base | undefined, Candidates>>();
+  private readonly allTheMoney = new Map<string, boolean>();
+
   constructor(
     readonly book: FactBook,
     private readonly doubts: Doubts,
@@ -28,17 +31,46 @@ export class Figures {
     readonly zeroBase: ZeroBase,
   ) {}
 
-  of({ meant, possible }: Readings, version?: Base): Candidates {
-    const firm = this.find(meant, version).flatMap((fact) => this.trusted(fact));
-    const isOneSource = meant.every((topic) => this.isAllTheMoney(topic));
-    const sure = isOneSource ? possible.filter((topic) => this.isAllTheMoney(topic)) : [];
+  of(readings: Readings, version?: Base): Candidates {
+    let byVersion = this.known.get(readings);
+    if (!byVersion) this.known.set(readings, (byVersion = new Map()));
+    let candidates = byVersion.get(version);
+    if (!candidates) byVersion.set(version, (candidates = this.lookUp(readings, version)));
+    return candidates;
+  }
+
+  private lookUp(readings: Readings, version: Base | undefined): Candidates {
+    const { meant } = readings;
+    const printed = this.find(meant, version);
+    const firm = this.trustedOf(printed);
+    // Facts that are only possible are looked for where those meant do not settle it.
+    const possible = once(() => this.find(readings.possible, version));
+    const sure = once(() =>
+      meant.some(isThreePublic)
+        ? possible()
+        : meant.every((topic) => this.isAllTheMoney(topic))
+          ? this.find(
+              readings.possible.filter((topic) => this.isAllTheMoney(topic)),
+              version,
+            )
+          : [],
+    );
+    const allPossible = once(() =>
+      [...printed, ...possible()].flatMap((fact) => [fact, ...this.trusted(fact)]),
+    );
+    const allMeant = once(() => (firm.length > 0 ? firm : this.trustedOf(sure())));
     return {
-      meant: firm.length > 0 ? firm : this.find(sure, version).flatMap((fact) => this.trusted(fact)),
-      possible: [...this.find(meant, version), ...this.find(possible, version)].flatMap((fact) => [
-        fact,
-        ...this.trusted(fact),
-      ]),
+      get meant() {
+        return allMeant();
+      },
+      get possible() {
+        return allPossible();
+      },
     };
+  }
+
+  private trustedOf(facts: readonly Fact[]): readonly Fact[] {
+    return facts.flatMap((fact) => this.trusted(fact));
   }
 
   private find(topics: readonly Topic[], version: Base | undefined): Fact[] {
@@ -59,6 +91,15 @@ export class Figures {
   /** Whether money of a source is all the money there is: then it need not be said whose it is. */
   isAllTheMoney({ flow, source }: Topic): boolean {
     if (flow === undefined) return false;
+    const key = `${flow}/${source ?? ''}`;
+    const known = this.allTheMoney.get(key);
+    if (known !== undefined) return known;
+    const isAll = this.hasAll(flow, source);
+    this.allTheMoney.set(key, isAll);
+    return isAll;
+  }
+
+  private hasAll(flow: Flow, source: Source | undefined): boolean {
     const all = this.book.find({ flow })[0];
     const own = source === undefined ? all : this.book.find({ flow, source })[0];
     return all !== undefined && own !== undefined && Math.abs(all.amount - own.amount) <= all.quantum;
@@ -79,4 +120,14 @@ export class Figures {
     });
     return `${key}|${topic.phase === 'carry-in' || topic.phase === 'carry-out' ? topic.phase : ''}`;
   }
+}
+
+/** “三公” are printed of one source, whichever it is. */
+function isThreePublic({ item, domain }: Topic): boolean {
+  return item !== undefined && domain === undefined;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

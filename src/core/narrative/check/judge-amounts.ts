@@ -25,21 +25,26 @@ const UNIT_SLIP = 10_000;
 
 /** Looks up what a claim speaks of and compares. */
 export function judgeAmount(claim: Claim, figures: Figures): JudgedAmount {
-  const { meant, possible } = figures.of(claim.readings);
+  const candidates = figures.of(claim.readings);
+  const { meant } = candidates;
   const stated = statedOf(claim.amount);
   if (!stated) {
     const values = meant.map(factStated);
     return {
       fact: meant[0] ?? null,
       values,
-      possible: possible.map(factStated),
+      possible: candidates.possible.map(factStated),
       standing: 'unknown',
       fault: null,
     };
   }
-  const same = [...meant, ...possible].find((fact) => agreement(stated, fact) === 'same');
-  if (same)
-    return { fact: same, values: [stated, factStated(same)], possible: [], standing: 'right', fault: null };
+  const isSame = (fact: Fact): boolean => agreement(stated, fact) === 'same';
+  const same = meant.find(isSame) ?? candidates.possible.find(isSame);
+  if (same) {
+    // The finer of the two says more about what rates and shares were worked out from.
+    const values = same.quantum < stated.quantum ? [stated, factStated(same)] : [stated];
+    return { fact: same, values, possible: [], standing: 'right', fault: null };
+  }
   const [first] = meant;
   if (!first) {
     const standing = isNothingLeftOut(claim, stated, figures) ? 'right' : 'unknown';

@@ -1,4 +1,6 @@
+import { YUAN } from '../../amount/fen';
 import type { ZeroBase } from '../../amount/zero-base';
+import { quoteOf } from '../text/clean-text';
 import type { Claim, DirectedFigure } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
@@ -13,6 +15,8 @@ export interface JudgedChange {
   readonly baseChecked: boolean;
   readonly fault: { readonly of: 'change' | 'rate' | 'base'; readonly fault: NarrativeFault } | null;
 }
+
+const NOTHING: Stated = { fen: 0, quantum: 1, unit: YUAN };
 
 const SLIPS = [10_000, 1 / 10_000];
 
@@ -46,6 +50,7 @@ const NOT_CHECKED: JudgedChange = {
 function basesOf(claim: Claim, figures: Figures): { bases: Stated[]; possible: Stated[] } {
   const stated = statedOf(claim.base?.figure);
   const { meant, possible } = figures.of(claim.readings, claim.base?.base ?? claim.against);
+  if (claim.fromNothing) return { bases: [NOTHING], possible: [] };
   const facts = meant.map(factStated);
   return { bases: stated ? [stated, ...facts] : facts, possible: possible.map(factStated) };
 }
@@ -195,20 +200,16 @@ class ChangeJudge {
     };
   }
 
-  /** The word, and the word beside the rate where that is as wrong. */
+  /** The word with its figure, and the word beside the rate where that is as wrong. */
   private directionFault(wrong: DirectedFigure, also?: DirectedFigure): NarrativeFault {
-    const { text } = this.claim.paragraph.words;
-    const opposite = oppositeWord(text.slice(wrong.word.start, wrong.word.end), wrong.direction);
-    const between = also && also.direction === wrong.direction ? also : null;
-    if (!between) return this.fault('direction', 'error', wrong.word, opposite);
-    const second = oppositeWord(text.slice(between.word.start, between.word.end), between.direction);
-    const span = { start: wrong.word.start, end: between.word.end };
-    return this.fault(
-      'direction',
-      'error',
-      span,
-      `${opposite}${text.slice(wrong.word.end, between.word.start)}${second}`,
-    );
+    const turned = also && also.direction === wrong.direction ? [wrong, also] : [wrong];
+    const { words } = this.claim.paragraph;
+    const end = turned.at(-1)!.figure.end;
+    const right = turned.map(({ word, direction }, index) => {
+      const behind = quoteOf(words, word.end, turned[index + 1]?.word.start ?? end);
+      return oppositeWord(words.text.slice(word.start, word.end), direction) + behind;
+    });
+    return this.fault('direction', 'error', { start: wrong.word.start, end }, right.join(''));
   }
 
   private fault(

@@ -66,9 +66,14 @@ function grouped(
 }
 
 function confirmedBy(group: readonly StatedChange[]): Claim[] {
-  return group
-    .filter((one) => group.some((other) => other !== one && agrees(one.signed, other.signed)))
-    .map(({ claim }) => claim);
+  const counts = countsByAmount(group);
+  return group.filter(({ signed }) => counts.get(signed.fen)! > 1).map(({ claim }) => claim);
+}
+
+function countsByAmount(group: readonly StatedChange[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { signed } of group) counts.set(signed.fen, (counts.get(signed.fen) ?? 0) + 1);
+  return counts;
 }
 
 /** One that differs from the others is wrong: where one is proved, those that are not; else the fewer, else the later. */
@@ -83,8 +88,12 @@ function contradictions(group: readonly StatedChange[]): { claim: Claim; fault: 
 function referenceOf(group: readonly StatedChange[]): StatedChange | null {
   const proved = group.find(({ isProved }) => isProved);
   if (proved) return proved;
-  const support = group.map((one) => group.filter((other) => agrees(one.signed, other.signed)).length);
-  return group[support.indexOf(Math.max(...support))] ?? null;
+  const counts = countsByAmount(group);
+  let best: StatedChange | null = null;
+  for (const change of group) {
+    if (!best || counts.get(change.signed.fen)! > counts.get(best.signed.fen)!) best = change;
+  }
+  return best;
 }
 
 function repeatFault(

@@ -6,11 +6,19 @@ import { factsOfTable } from './facts-of-table';
 import { SubjectIndex } from './subjects';
 import { topicKey, type Topic } from './topic';
 
+/** The facts about one topic, and those of a phase once they were asked for. */
+interface TopicFacts {
+  readonly all: Fact[];
+  readonly byPhase: Partial<Record<keyof typeof PHASES_MEANT, readonly Fact[]>>;
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
 /** Everything the tables of one organisation say that a sentence can quote. */
 export class FactBook {
   readonly subjects: SubjectIndex;
   readonly tables: readonly BudgetTable[];
-  private readonly byTopic = new Map<string, Fact[]>();
+  private readonly byTopic = new Map<string, TopicFacts>();
 
   constructor(
     readonly stage: Stage,
@@ -29,18 +37,19 @@ export class FactBook {
    * phase means the whole with what was carried in, or else the year's.
    */
   find(topic: Topic): readonly Fact[] {
-    const found = this.byTopic.get(topicKey(topic)) ?? [];
-    if (found.length === 0) return found;
-    return PHASES_MEANT[topic.phase ?? 'whole'].flatMap((phase) =>
-      found.filter((fact) => fact.topic.phase === phase),
-    );
+    const group = this.byTopic.get(topicKey(topic));
+    if (!group) return NO_FACTS;
+    const phase = topic.phase ?? 'whole';
+    return (group.byPhase[phase] ??= PHASES_MEANT[phase].flatMap((meant) =>
+      group.all.filter((fact) => fact.topic.phase === meant),
+    ));
   }
 
   private add(fact: Fact): void {
     const key = topicKey(fact.topic);
     const known = this.byTopic.get(key);
-    if (known) known.push(fact);
-    else this.byTopic.set(key, [fact]);
+    if (known) known.all.push(fact);
+    else this.byTopic.set(key, { all: [fact], byPhase: {} });
   }
 }
 

@@ -35,6 +35,8 @@ export interface Claim {
   base: { readonly figure: Figure; readonly base: Base } | null;
   /** What a change is measured against. */
   against: Base;
+  /** Whether it says that there was nothing before: 上年无此项预算. */
+  fromNothing: boolean;
   change: DirectedFigure | null;
   rate: DirectedFigure | null;
   completion: { readonly figure: Figure; readonly base: Base } | null;

@@ -1,5 +1,5 @@
 import type { PhraseReader } from './phrase';
-import { NO_CONTEXT, type Context } from './readings';
+import { contextOf, NO_CONTEXT, type Context } from './readings';
 
 /** Longer texts are paragraphs, not headings. */
 const LONGEST_HEADING = 60;
@@ -12,36 +12,26 @@ export class Headings {
 
   constructor(private readonly reader: PhraseReader) {}
 
-  /** What the headings say together, the lowest first. */
-  get contexts(): readonly Context[] {
-    return this.stack.map(({ context }) => context).reverse();
-  }
+  /** What the headings say, the lowest first. */
+  contexts: readonly Context[] = [];
 
   /** Takes a paragraph for a heading where it is one; says whether it is. */
   take(text: string, hasFigures: boolean): boolean {
     const match = ORDINAL.exec(text);
     const level = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
-    if (hasFigures || text.length > LONGEST_HEADING) {
-      // A numbered paragraph closes the headings of its own height and below.
-      return false;
-    }
-    if (level < 0) return false;
+    if (hasFigures || text.length > LONGEST_HEADING || level < 0) return false;
     while (this.stack.length > 0 && this.stack.at(-1)!.level >= level) this.stack.pop();
     const phrase = this.reader.read(text);
     const above = this.stack.at(-1)?.context ?? NO_CONTEXT;
     const tells = phrase.isTelling && !phrase.bothFlows;
-    this.stack.push({
-      level,
-      context: {
-        topic:
-          phrase.topic.domain === undefined && tells
-            ? { ...above.topic, ...phrase.topic }
-            : phrase.isTelling
-              ? phrase.topic
-              : above.topic,
-        operatingCosts: phrase.operatingCosts,
-      },
-    });
+    const topic =
+      phrase.topic.domain === undefined && tells
+        ? { ...above.topic, ...phrase.topic }
+        : phrase.isTelling
+          ? phrase.topic
+          : above.topic;
+    this.stack.push({ level, context: contextOf(topic, phrase.operatingCosts) });
+    this.contexts = this.stack.map(({ context }) => context).reverse();
     return true;
   }
 }

@@ -3,11 +3,14 @@ import type { Claim, Loose, Paragraph, ProjectCount, Reading } from './claim';
 import { figuresOf, type Figure } from './figures';
 import { Headings } from './heading';
 import { PhraseReader, type Phrase } from './phrase';
-import { readingsOf, UNKNOWN, type Context, type Readings } from './readings';
+import { NO_CONTEXT, ReadingMaker, UNKNOWN, type Readings } from './readings';
 import { roleOf, type Base, type Role } from './role';
 
 const CLAUSE_END = /[，,；;。：:、]/;
 const ENUMERATES = /其中|包括|包含|分别为|分别是|具体为|如下|主要是|主要有|构成|组成/;
+const NOTHING_BEFORE = /^[，,]?上年(?:度|同期)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编)/;
+/** Characters behind a figure that may say more of it. */
+const CHARACTERS_BEHIND = 16;
 const REASON = /原因|变动情况|由于|是因为|主要因/;
 const ANOTHER_REASON = /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\(?\d+\)?[、.)])/;
 
@@ -31,6 +34,7 @@ class ParagraphReader implements Reading {
   readonly counts: ProjectCount[] = [];
   private readonly phrases: PhraseReader;
   private readonly headings: Headings;
+  private readonly readings = new ReadingMaker();
   /** The last claim that stood at the head of a sentence in this section. */
   private sectionHead: Claim | null = null;
   private last: Claim | null = null;
@@ -62,7 +66,7 @@ class ParagraphReader implements Reading {
     this.against = 'previous';
     figures.forEach((figure, index) => {
       const lead = text.slice(index === 0 ? 0 : figures[index - 1]!.end, figure.start);
-      const behind = text.slice(figure.end, figure.end + 8);
+      const behind = text.slice(figure.end, figure.end + CHARACTERS_BEHIND);
       this.figureInParagraph = index;
       this.readFigure(paragraph, figure, lead, behind);
     });
@@ -86,7 +90,7 @@ class ParagraphReader implements Reading {
       return;
     }
     if (role.kind === 'amount') this.readAmount(paragraph, figure, role.subject, clauses, lead);
-    else this.attach(paragraph, figure, role, startsSentence);
+    else this.attach(paragraph, figure, role, startsSentence, behind);
   }
 
   private readAmount(
@@ -115,7 +119,7 @@ class ParagraphReader implements Reading {
     if (phrase.unknown !== '') return UNKNOWN;
     if (!phrase.isTelling && this.last && !lead.includes('。')) return this.last.readings;
     if (!phrase.isTelling && this.figureInParagraph > 0) return UNKNOWN;
-    return readingsOf(phrase, this.contextsFor(head));
+    return this.readingsOf(phrase, head);
   }
 
   private open(paragraph: Paragraph, readings: Readings, head: Claim | null): Claim {
@@ -127,6 +131,7 @@ class ParagraphReader implements Reading {
       amount: null,
       base: null,
       against: this.against,
+      fromNothing: false,
       change: null,
       rate: null,
       completion: null,
@@ -136,8 +141,15 @@ class ParagraphReader implements Reading {
     return (this.last = claim);
   }
 
-  private attach(paragraph: Paragraph, figure: Figure, role: Attached, startsSentence: boolean): void {
+  private attach(
+    paragraph: Paragraph,
+    figure: Figure,
+    role: Attached,
+    startsSentence: boolean,
+    behind: string,
+  ): void {
     const claim = this.claimFor(paragraph, role, startsSentence);
+    if (claim && NOTHING_BEFORE.test(behind)) claim.fromNothing = true;
     if (!claim || !fill(claim, figure, role, this)) this.loose.push({ paragraph, figure });
   }
 
@@ -162,10 +174,10 @@ class ParagraphReader implements Reading {
     return phrase?.isTelling ? phrase : null;
   }
 
-  contextsFor(head: Claim | null): Context[] {
-    const topic = head?.readings.meant[0];
-    const above = topic ? [{ topic, operatingCosts: head.readings.isSoft }] : [];
-    return [...above, ...this.headings.contexts];
+  readingsOf(phrase: Phrase, head: Claim | null): Readings {
+    const { contexts } = this.headings;
+    const above = head?.readings.context ?? NO_CONTEXT;
+    return this.readings.readingsOf(phrase, above === NO_CONTEXT ? contexts : [above, ...contexts]);
   }
 
   /** The words of the clause itself, or else of those before it that name something. */
@@ -209,7 +221,7 @@ function fill(claim: Claim, figure: Figure, role: Attached, reader: ParagraphRea
   switch (role.kind) {
     case 'share': {
       const whole = reader.wholeNamed(role.whole);
-      claim.shares.push({ figure, whole: whole && readingsOf(whole, reader.contextsFor(claim.head)) });
+      claim.shares.push({ figure, whole: whole && reader.readingsOf(whole, claim.head) });
       return true;
     }
     case 'base':

@@ -11,29 +11,69 @@ export interface Readings {
   readonly possible: readonly Topic[];
   /** 机关运行经费: counted differently from place to place. */
   readonly isSoft: boolean;
+  /** What they say for the words below them. */
+  readonly context: Context;
 }
 
 /** What a heading or the sentence before says for the sentences below it. */
 export interface Context {
   readonly topic: Topic;
   readonly operatingCosts: boolean;
+  /** The same for contexts that say the same. */
+  readonly key: string;
 }
 
-/** Of words nobody knows: what stands beside them can still be worked out from each other. */
-export const UNKNOWN: Readings = { meant: [], possible: [], isSoft: false };
+export function contextOf(topic: Topic, operatingCosts: boolean): Context {
+  return { topic, operatingCosts, key: `${topicKey(topic)}|${topic.phase ?? ''}|${operatingCosts ? 1 : 0}` };
+}
 
-export const NO_CONTEXT: Context = { topic: {}, operatingCosts: false };
+export const NO_CONTEXT: Context = contextOf({}, false);
+
+/** Of words nobody knows: what stands beside them can still be worked out from each other. */
+export const UNKNOWN: Readings = { meant: [], possible: [], isSoft: false, context: NO_CONTEXT };
 
 const OPERATING_COSTS: Topic = { flow: 'expenditure', source: 'general', nature: 'public' };
 
-/** The readings of a phrase under contexts, the nearest first. */
-export function readingsOf(phrase: Phrase, contexts: readonly Context[]): Readings {
-  const meant: Topic[] = [];
-  for (const context of [...contexts, NO_CONTEXT]) meant.push(...combined(phrase, context));
-  const distinct = distinctTopics(meant);
-  const possible = distinctTopics([...distinct.flatMap(widened), ...uncertain(phrase, contexts)]);
-  const isSoft = phrase.operatingCosts || (!phrase.isTelling && contexts.some((c) => c.operatingCosts));
-  return { meant: distinct, possible, isSoft };
+/** Makes the readings of phrases under contexts, the nearest first; each but once. */
+export class ReadingMaker {
+  private readonly known = new Map<Phrase, Map<string, Readings>>();
+
+  readingsOf(phrase: Phrase, contexts: readonly Context[]): Readings {
+    let byContext = this.known.get(phrase);
+    if (!byContext) this.known.set(phrase, (byContext = new Map()));
+    let key = '';
+    for (const context of contexts) key += `${context.key};`;
+    let readings = byContext.get(key);
+    if (!readings) byContext.set(key, (readings = new PhraseReadings(phrase, contexts)));
+    return readings;
+  }
+}
+
+class PhraseReadings implements Readings {
+  readonly meant: readonly Topic[];
+  readonly isSoft: boolean;
+  readonly context: Context;
+  private widened: readonly Topic[] | null = null;
+
+  constructor(
+    private readonly phrase: Phrase,
+    private readonly contexts: readonly Context[],
+  ) {
+    const meant: Topic[] = [];
+    for (const context of contexts) meant.push(...combined(phrase, context));
+    meant.push(...combined(phrase, NO_CONTEXT));
+    this.meant = distinctTopics(meant);
+    this.isSoft =
+      phrase.operatingCosts || (!phrase.isTelling && contexts.some((context) => context.operatingCosts));
+    this.context = this.meant[0] ? contextOf(this.meant[0], this.isSoft) : NO_CONTEXT;
+  }
+
+  get possible(): readonly Topic[] {
+    return (this.widened ??= distinctTopics([
+      ...this.meant.flatMap(widened),
+      ...uncertain(this.phrase, this.contexts),
+    ]));
+  }
 }
 
 function combined(phrase: Phrase, context: Context): Topic[] {
@@ -144,13 +184,16 @@ function widened(topic: Topic): Topic[] {
     .map((source) => withoutAbsent({ ...topic, source }));
 }
 
-type Loosely<T> = { [K in keyof T]?: T[K] | undefined };
+type Loosely<T> = { -readonly [K in keyof T]?: T[K] | undefined };
 
-function withoutAbsent(topic: Loosely<Topic>): Topic {
-  return Object.fromEntries(Object.entries(topic).filter(([, value]) => value !== undefined)) as Topic;
+function withoutAbsent(loose: Loosely<Topic>): Topic {
+  const topic: Record<string, string> = {};
+  for (const [respect, value] of Object.entries(loose)) if (value !== undefined) topic[respect] = value;
+  return topic;
 }
 
 function distinctTopics(topics: readonly Topic[]): Topic[] {
+  if (topics.length < 2) return [...topics];
   const seen = new Set<string>();
   return topics.filter((topic) => {
     const key = `${topicKey(topic)}|${topic.phase ?? ''}`;
