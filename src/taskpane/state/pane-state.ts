@@ -34,7 +34,7 @@ export type Run =
 export type Tab = 'findings' | 'map' | 'tables';
 /** Pages beside the results; views/pages.ts says which there are. */
 export type PageId = 'recompute' | 'convert' | 'previous' | 'narrative' | 'settings' | 'help';
-export type Work = 'marking' | 'clearing' | 'correcting';
+export type Work = 'marking' | 'clearing' | 'correcting' | 'saving';
 
 /** What the clerk is told once. */
 export interface Notice {

@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import { ALL_RULES } from '../../../src/core/rules/all-rules';
+import { HostError } from '../../../src/host/host-error';
+import type { WorkbookHost } from '../../../src/host/port';
+import { furnishWindow, objections, showPane } from '../support/show-pane';
+
+beforeAll(furnishWindow);
+jest.setTimeout(60_000);
+
+const FEW_RULES = Promise.resolve(ALL_RULES.slice(0, 3));
+
+async function shown(host: Partial<WorkbookHost> = {}) {
+  const kept = new Map<string, unknown>();
+  const open = showPane({
+    host: {
+      recall: (key) => Promise.resolve(kept.get(key) ?? null),
+      keep: (key, value) => Promise.resolve(void (value === null ? kept.delete(key) : kept.set(key, value))),
+      ...host,
+    },
+    tools: { rules: () => FEW_RULES },
+  });
+  await act(async () => open.pane.openPage('settings'));
+  await screen.findByRole('heading', { level: 3, name: '您的设置' });
+  return { ...open, workbook: kept };
+}
+
+test('what the user prefers is remembered on this computer and asked of every check', async () => {
+  const { user, kept, pane } = await shown();
+  await user.selectOptions(screen.getByRole('combobox', { name: '尾差从严还是从宽' }), '从严');
+  expect(screen.getByText(/相差超过末位一个单位/)).toBeTruthy();
+  expect(kept.at(-1)?.tolerance).toBe('strict');
+  expect((await pane.checkOptions()).tolerance).toBe('strict');
+  await user.selectOptions(screen.getByRole('combobox', { name: '界面语言' }), 'English');
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Settings');
+});
+
+test('what is agreed for the workbook is kept with it and asked of every check', async () => {
+  const { user, workbook, pane } = await shown();
+  await user.selectOptions(await screen.findByRole('combobox', { name: /上年数为零/ }), '不写增减率');
+  await screen.findByText('设置已随工作簿保存，下次校验时生效。');
+  const [first] = await pane.tools.rules();
+  await user.click(screen.getByRole('checkbox', { name: first!.title['zh-CN'] }));
+  await screen.findByText(/停用 1 条/);
+  expect(await objections()).toEqual([]);
+  expect(await pane.checkOptions()).toEqual({
+    rulesOff: [first!.name],
+    zeroBase: 'omit',
+    tolerance: 'standard',
+  });
+  await user.click(screen.getByRole('button', { name: '全部启用' }));
+  await screen.findByText(/停用 0 条/);
+  expect([...workbook.keys()]).toEqual(['zeroBase']);
+});
+
+test('a workbook that cannot be asked or written is told of, and nothing is shown as kept', async () => {
+  await shown({ recall: () => Promise.reject(new HostError('busy')) });
+  await screen.findByText(new HostError('busy').sentence['zh-CN']);
+  expect(screen.queryByRole('combobox', { name: /上年数为零/ })).toBeNull();
+  const { user } = await shown({ keep: () => Promise.reject(new HostError('busy')) });
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: /上年数为零/ });
+  await user.selectOptions(choice, '写“—”');
+  await screen.findByText(new HostError('busy').sentence['zh-CN']);
+  await waitFor(() => expect(choice.value).toBe('hundred'));
+});
