@@ -12,6 +12,9 @@ const BALANCED_SHARE = 0.9;
  */
 const BALANCED_EVIDENCE = 7;
 
+/** What a relation off by a rounding difference takes from that evidence: it is what rounding one by one would leave. */
+const CONTRARY_EVIDENCE = 2;
+
 /** Sums of few figures hold exactly three times in four even if each figure was rounded by itself. */
 const MOST_CHANCE = 0.75;
 
@@ -19,6 +22,8 @@ interface Tally {
   telling: number;
   exact: number;
   evidence: number;
+  /** Sums that have told already: 合计 and 基本支出 of a line often print the same figures, and tell one thing, not two. */
+  readonly told: Set<string>;
 }
 
 /**
@@ -49,11 +54,17 @@ export function findBalancedTables(
       if (addends[index]! < 2) continue;
       const residual = residuals[index]!;
       const tally = tallyOf(tallies, tableAt(index));
+      const sum = `${ledger.amounts[figureOfTerm(target, index)]!}/${addends[index]!}`;
+      if (tally.told.has(sum)) continue;
+      tally.told.add(sum);
       if (residual === 0) {
+        tally.telling++;
         tally.exact++;
         tally.evidence -= Math.log(chanceOfExactness(addends[index]!));
+      } else if (isRounding(ledger, family, index, residual)) {
+        tally.telling++;
+        tally.evidence -= CONTRARY_EVIDENCE;
       }
-      if (residual === 0 || isRounding(ledger, family, index, residual)) tally.telling++;
     }
   }
   const balanced = [...tallies].filter(
@@ -64,7 +75,7 @@ export function findBalancedTables(
 
 function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
   let tally = tallies.get(id);
-  if (!tally) tallies.set(id, (tally = { telling: 0, exact: 0, evidence: 0 }));
+  if (!tally) tallies.set(id, (tally = { telling: 0, exact: 0, evidence: 0, told: new Set() }));
   return tally;
 }
 

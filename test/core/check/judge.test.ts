@@ -68,16 +68,17 @@ describe('levels of a sum of printed figures', () => {
 });
 
 describe('balanced tables', () => {
-  /** Lines of 基本 1 + 项目 1 = 合计 2, the last of them off. */
-  const levels = (last: number, project = 1): VerdictLevel[] => {
-    const lines = Array.from(
-      { length: 24 },
-      (_, i) => [`${201 + i}`, '科目', (i === 23 ? last : 1) + project, 1, project] as const,
-    );
+  /** Lines of 基本 1, 2, 3 … + 项目 = 合计, the last of them off. */
+  const levels = (off: number, project = 1, basicOf = (i: number) => i + 1): VerdictLevel[] => {
+    const lines = Array.from({ length: 24 }, (_, i) => {
+      const basic = basicOf(i);
+      return [`${201 + i}`, '科目', basic + project + (i === 23 ? off : 0), basic, project] as const;
+    });
+    const allBasic = lines.reduce((sum, [, , , basic]) => sum + basic, 0);
     const workbook = budgetWorkbook({
       title: '表',
       columns: ['合计', '基本', '项目'],
-      lines: [['', '合计', 24 * (1 + project), 24, 24 * project], ...lines],
+      lines: [['', '合计', allBasic + 24 * project, allBasic, 24 * project], ...lines],
     });
     return judge(
       workbook.ledger,
@@ -85,12 +86,15 @@ describe('balanced tables', () => {
     ).verdicts.map(({ level }) => level);
   };
 
-  test('one unit is still rounding', () => expect(levels(1.01)).toEqual([Rounding, Rounding]));
+  test('one unit is still rounding', () => expect(levels(0.01)).toEqual([Rounding, Rounding]));
 
-  test('more than one unit counts one level more', () => expect(levels(1.03)).toEqual([Unlikely, Broken]));
+  test('more than one unit counts one level more', () => expect(levels(0.03)).toEqual([Unlikely, Broken]));
+
+  test('lines that print the same figures tell it once', () =>
+    expect(levels(0.03, 1, () => 1)).toEqual([Rounding, Broken]));
 
   test('amounts beside zeros do not tell how a table was rounded', () =>
-    expect(levels(1.03, 0)).toEqual([Rounding, Broken]));
+    expect(levels(0.03, 0)).toEqual([Rounding, Broken]));
 });
 
 describe('how much rounding is put up with', () => {

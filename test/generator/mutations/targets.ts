@@ -1,4 +1,5 @@
 import type { Fen } from '../../../src/core/amount/fen';
+import type { Measure } from '../../../src/core/tables/budget-table';
 import { cellAt, put, type CellValue, type GridCell, type WorkbookGrid } from '../grid';
 import type { Random } from '../random';
 import type { LaneTruth, TableTruth, WorkbookTruth } from '../truth';
@@ -17,16 +18,27 @@ export interface Target {
 
 export type TargetFilter = (target: Target) => boolean;
 
-/** Every figure of every table that prints an amount other than zero. */
-export function targetsOf(grid: WorkbookGrid, truth: WorkbookTruth): Target[] {
-  return truth.tables.flatMap((table) => table.lanes.flatMap((lane) => laneTargets(grid, table, lane)));
+/** Every figure of every table that prints an amount other than zero, or what else is asked for. */
+export function targetsOf(
+  grid: WorkbookGrid,
+  truth: WorkbookTruth,
+  measures: readonly Measure[] = ['amount'],
+): Target[] {
+  return truth.tables.flatMap((table) =>
+    table.lanes.flatMap((lane) => laneTargets(grid, table, lane, measures)),
+  );
 }
 
-function laneTargets(grid: WorkbookGrid, table: TableTruth, lane: LaneTruth): Target[] {
+function laneTargets(
+  grid: WorkbookGrid,
+  table: TableTruth,
+  lane: LaneTruth,
+  measures: readonly Measure[],
+): Target[] {
   return lane.columns.flatMap((column, columnIndex) =>
     lane.lines.flatMap((line, lineIndex): Target[] => {
       const cell = cellAt(grid.sheets[table.sheet]!, line.row, column.column);
-      if (column.measure !== 'amount' || cell?.fen === undefined || cell.fen === 0) return [];
+      if (!measures.includes(column.measure) || cell?.fen === undefined || cell.fen === 0) return [];
       return [{ table, lane, line: lineIndex, column: columnIndex, cell, fen: cell.fen }];
     }),
   );

@@ -85,7 +85,34 @@ function setsByOrganisation(stage: Stage, tables: readonly BudgetTable[]): Table
     if (group) group.push(table);
     else groups.set(key, [table]);
   }
-  return [...groups.values()].map((group) => setOf(stage, group));
+  return [...groups.values()].flatMap(splitWhereKindsRecur).map((group) => setOf(stage, group));
+}
+
+/**
+ * Tables of organisations that print the same name, or none: where the same kinds come again and again in the same order, each
+ * round is an organisation's.
+ */
+function splitWhereKindsRecur(tables: readonly BudgetTable[]): (readonly BudgetTable[])[] {
+  const rounds: BudgetTable[][] = [];
+  let kinds = new Set<BaseKind>();
+  for (const table of tables) {
+    const recurs = kinds.has(table.base) && !REPEATED_KINDS.has(table.base);
+    if (rounds.length === 0 || recurs) {
+      rounds.push([]);
+      kinds = new Set();
+    }
+    rounds.at(-1)!.push(table);
+    kinds.add(table.base);
+  }
+  const [first, ...others] = rounds.map(kindsInOrder);
+  return others.every((round) => round === first) ? rounds : [tables];
+}
+
+function kindsInOrder(tables: readonly BudgetTable[]): string {
+  return tables
+    .filter(({ base }) => !REPEATED_KINDS.has(base))
+    .map(({ base }) => base)
+    .join(' ');
 }
 
 /** The key of each organisation: its code, also where another table prints only its name. */

@@ -1,3 +1,4 @@
+import type { BudgetTable } from '../../tables/budget-table';
 import type { Workpapers } from '../rule';
 
 /** Fewer mentions than this say nothing about what year a workbook is for. */
@@ -16,7 +17,10 @@ export function documentYear({ snapshot, recognition }: Workpapers): number | nu
   const vote = (year: number): void => {
     votes.set(year, (votes.get(year) ?? 0) + 1);
   };
-  for (const { year } of recognition.tables) if (year !== null) vote(year);
+  for (const table of recognition.tables) {
+    const year = yearOwnedUp(table);
+    if (year !== null) vote(year);
+  }
   for (const text of snapshot.strings) {
     const year = FIRST_YEAR.exec(text)?.[1];
     if (year !== undefined) vote(Number(year));
@@ -24,4 +28,11 @@ export function documentYear({ snapshot, recognition }: Workpapers): number | nu
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < LEAST_VOTES) return null;
   return first[1] >= (second?.[1] ?? 0) * CLEAR_LEAD ? first[0] : null;
+}
+
+/** The year a table prints for itself, or else the latest in its header; one taken from the rest of the workbook is no witness. */
+function yearOwnedUp({ year, years }: BudgetTable): number | null {
+  const printed = years.map(({ value }) => value);
+  if (year !== null && printed.includes(year)) return year;
+  return printed.length === 0 ? null : Math.max(...printed);
 }

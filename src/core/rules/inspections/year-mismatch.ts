@@ -19,6 +19,9 @@ const OF_OTHER_YEARS: ReadonlySet<BaseKind> = new Set([
   'narrative',
 ]);
 
+/** A caption that says outright what year the table is for. */
+const YEAR_CAPTION = /(?:预算|决算|会计)年度[:;]/;
+
 /** Words that speak of another year on purpose, and dates. */
 const ON_PURPOSE = /上年|去年|上一年|比|较|同期|截[至止]|年末|年初|结转|结余|执行|完成|月|决算数/;
 
@@ -54,12 +57,15 @@ export const yearMismatch: InspectionRule = {
 };
 
 function wrongYears(papers: Workpapers, table: BudgetTable, year: number): Finding[] {
-  if (OF_OTHER_YEARS.has(table.base)) return [];
+  const mayDiffer = OF_OTHER_YEARS.has(table.base);
+  if (table.base === 'project-performance' || table.base === 'narrative') return [];
   const top = headerTop(table);
-  const comparesYears = table.years.some(({ value, place }) => value === year && place.row >= top);
+  const inHeader = new Set(table.years.filter(({ place }) => place.row >= top).map(({ value }) => value));
+  const comparesYears = inHeader.size > 1 || inHeader.has(year);
   const wrong = table.years.filter(
     ({ value, place }) =>
       value !== year &&
+      !(mayDiffer && !YEAR_CAPTION.test(normaliseName(textOf(papers, place)))) &&
       !(comparesYears && place.row >= top && value < year) &&
       !ON_PURPOSE.test(normaliseName(textOf(papers, place))),
   );

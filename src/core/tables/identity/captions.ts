@@ -44,7 +44,9 @@ export function readCaptions(
       years.push(...yearsPrinted(text).map((value) => ({ value, place })));
       if (row >= header.top) continue;
       organisation ??= organisationStated(text) ?? null;
-      if (texts.length === 1) owner ??= bareOrganisation(text);
+      if (texts.every((other) => other.column === column || isUnitOrYear(other.text))) {
+        owner ??= bareOrganisation(text);
+      }
       year ??= yearOfDocument(text) ?? null;
     }
   }
@@ -56,6 +58,11 @@ export function readCaptions(
     year,
     years,
   };
+}
+
+/** What stands beside the name of an organisation, where the name needs no label. */
+function isUnitOrYear(text: string): boolean {
+  return unitStated(text) !== undefined || yearOfDocument(text) !== undefined;
 }
 
 /** The title found above the header, or else the first caption that could be one. */

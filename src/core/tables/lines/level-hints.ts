@@ -16,6 +16,13 @@ export function levelHints(run: readonly number[], { labels }: DraftLines, paren
   });
 }
 
+/** Hints for a run of projects: one that is printed twice in a row stands there twice, and not once as part of itself. */
+export function projectHints(run: readonly number[], { labels }: DraftLines): LevelHint[] {
+  return run.map((line, at) =>
+    at > 0 && labels[run[at - 1]!]!.key === labels[line]!.key ? 'section' : null,
+  );
+}
+
 function hintOf(name: string, classes: readonly string[]): LevelHint {
   const lengths = new Set(
     codesOf(name)

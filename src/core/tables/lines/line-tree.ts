@@ -3,7 +3,7 @@ import { addendsOf, isMostlyCoded, type DraftLines, type LineTree } from './draf
 import { sumEvidence, type LineFigures } from './figures-view';
 import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
-import { treeByDepth } from './tree-by-depth';
+import { hasStaircase, treeByDepth } from './tree-by-depth';
 import { tieTotals } from './tree-by-role';
 import { nestBySums } from './tree-by-sums';
 
@@ -17,7 +17,8 @@ export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures
   }
   const candidates = treeByDepth(lines).map((tree) => {
     tieTotals(tree, lines);
-    if (scheme !== 'source') nestBySums(tree, lines, figures);
+    // A staircase shows every level: among lines of one step there is none to be found.
+    if (scheme !== 'source' && !hasStaircase(lines)) nestBySums(tree, lines, scheme, figures);
     settleThreePublic(tree, lines, scheme);
     return tree;
   });

@@ -34,7 +34,7 @@ function shallowestOrdinal({ labels }: DraftLines): number {
 }
 
 /** Whether items stand in several columns of a staircase. */
-function hasStaircase({ steps, roles }: DraftLines): boolean {
+export function hasStaircase({ steps, roles }: DraftLines): boolean {
   let deeper = false;
   let top = false;
   for (let line = 0; line < steps.length; line++) {

@@ -1,5 +1,6 @@
+import type { Scheme } from '../budget-table';
 import { isFunctionalClassName, isEconomicClassName } from './known-classes';
-import { levelHints, type LevelHint } from './level-hints';
+import { levelHints, projectHints, type LevelHint } from './level-hints';
 import { addendsOf, roleLines, type DraftLines, type LineTree } from './draft-lines';
 import { sumEvidence, type LineFigures } from './figures-view';
 
@@ -14,7 +15,7 @@ const AGAINST_NAME_COST = 3;
  * Finds the hierarchy that names and ordinals do not show: among lines printed as if they were equals, the nesting that makes
  * the sums hold (DOMAIN §2.4). A run is nested only where reading it flat makes sums fail that the nesting makes hold.
  */
-export function nestBySums(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
+export function nestBySums(tree: LineTree, lines: DraftLines, scheme: Scheme, figures: LineFigures): void {
   const addends = addendsOf(tree);
   const nestUnder = (total: number, isItem: boolean) => {
     const members = addends[total];
@@ -23,7 +24,8 @@ export function nestBySums(tree: LineTree, lines: DraftLines, figures: LineFigur
     if (run.length < 2 || run.length > LONGEST_RUN) return;
     if (sumEvidence(figures, total, members).failed === 0) return;
     const named = isItem ? null : headsByName(run, lines);
-    const heads = named ?? headsBySums(run, figures, total, levelHints(run, lines, total));
+    const hints = scheme === 'project' ? projectHints(run, lines) : levelHints(run, lines, total);
+    const heads = named ?? headsBySums(run, figures, total, hints);
     if (heads) adopt(tree, addends, run, heads);
   };
   for (const total of roleLines(lines)) nestUnder(total, false);

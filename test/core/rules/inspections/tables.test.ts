@@ -176,10 +176,11 @@ describe('year-mismatch', () => {
     yearHeaders,
     lanes: [lane('functional', [column('甲'), column('乙'), column('丙')], [line('208 社保', [1, 1, 1])])],
   });
+  const budgetOf = (year: number) => ({ text: `${year}年预算数`, year });
   const others = [
-    table('revenue-summary'),
-    table('expenditure-summary'),
-    table('government-fund-expenditure'),
+    table('revenue-summary', budgetOf(2024)),
+    table('expenditure-summary', budgetOf(2024)),
+    table('government-fund-expenditure', budgetOf(2024)),
   ];
   const found = (spec: TableSpec) => yearMismatch.inspect(papersOf(spec, ...others));
 
@@ -221,9 +222,29 @@ describe('year-mismatch', () => {
     expect(found(spec)).toEqual([]);
   });
 
+  it('reports a year of the budget in a table that may speak of others', () => {
+    const [finding] = found(table('asset-holding', { text: '预算年度：2025', year: 2025 }));
+    expect(finding).toMatchObject({ place: { row: 2, column: 2 } });
+  });
+
+  it('does not blame last year for a wrong year beside it', () => {
+    const findings = found(table('revenue-expenditure-summary', budgetOf(2023), budgetOf(2025)));
+    expect(findings.map(({ message }) => message['zh-CN'])).toEqual([
+      '《收支总表》的 D3 写作 2025 年，本文件为 2024 年。',
+    ]);
+  });
+
+  it('takes no year from tables that print none', () => {
+    const silent = others.map((spec) => ({ ...spec, year: 2025, yearHeaders: [] }));
+    const papers = papersOf(table('revenue-expenditure-summary', budgetOf(2024)), ...silent);
+    expect(yearMismatch.inspect(papers)).toEqual([]);
+  });
+
   it('says nothing where the year of the document is not clear', () => {
     const header = { text: '2023年预算数', year: 2023 };
-    const split = others.map((spec, index) => ({ ...spec, year: index === 0 ? 2023 : 2024 }));
+    const split = others.map((spec, index) =>
+      index === 0 ? { ...spec, year: 2023, yearHeaders: [budgetOf(2023)] } : spec,
+    );
     expect(
       yearMismatch.inspect(
         papersOf({ ...table('revenue-expenditure-summary', header), year: 2023 }, ...split),

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../../src/core/tables/budget-table';
 import { copyWorkbook } from '../../grid';
 import type { GeneratedWorkbook } from '../../generate-workbook';
 import type { Random } from '../../random';
@@ -33,10 +34,13 @@ export function wrongSign(workbook: GeneratedWorkbook, random: Random): Mutation
   return rescaled(workbook, random, [-1]);
 }
 
+/** What is told in the unit of a table. */
+const MONEY: readonly Measure[] = ['amount', 'change'];
+
 /** All figures of a table in the other unit, under the label of the right one. */
 export function tableInOtherUnit(workbook: GeneratedWorkbook, random: Random): Mutation | null {
   const grid = copyWorkbook(workbook.grid);
-  const targets = targetsOf(grid, workbook.truth);
+  const targets = targetsOf(grid, workbook.truth, MONEY);
   const tables = [...new Set(targets.map((target) => target.table))].filter(
     (table) => table.base !== 'project-performance' && table.base !== 'asset-holding',
   );
