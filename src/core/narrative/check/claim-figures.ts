@@ -45,10 +45,12 @@ export class Figures {
     const firm = this.trustedOf(printed);
     // Facts that are only possible are looked for where those meant do not settle it.
     const possible = once(() => this.find(readings.possible, version));
+    // That all money is of one source this year says nothing of last year's.
+    const isThisYear = version === undefined;
     const sure = once(() =>
       meant.some(isThreePublic)
         ? possible()
-        : meant.every((topic) => this.isAllTheMoney(topic))
+        : isThisYear && meant.every((topic) => this.isAllTheMoney(topic))
           ? this.find(
               readings.possible.filter((topic) => this.isAllTheMoney(topic)),
               version,

@@ -170,7 +170,11 @@ class ChangeJudge {
       return this.directionFault(rate);
     }
     const verdicts = changes.flatMap((one) =>
-      bases.map((base) => compareQuotient(rate.figure, bounds(one), bounds(base), this.zeroBase)),
+      bases.map((base) => {
+        // Whoever wrote the sentence may have divided by last year's figure as the sentence would print it.
+        const asWritten = { ...base, quantum: Math.max(base.quantum, one.quantum) };
+        return compareQuotient(rate.figure, bounds(one), bounds(asWritten), this.zeroBase);
+      }),
     );
     if (verdicts.includes('right')) return null;
     const kind = verdicts.includes('truncated') ? 'rate-truncated' : 'rate';

@@ -44,9 +44,12 @@ function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subj
     if (line.facets.portion === 'carry-over' && hasPortionColumns(lane)) return [];
     const subject = subjects.ofLine(lane, index);
     if (subject === null && !speaksForWhole(lane, line)) return [];
+    const topic = topicOf(table, lane, line, column, subject?.key);
+    // 合计 of a “三公” table that goes on to 会议费 and 培训费 is of no topic a sentence has.
+    if (table.base === 'three-public-expenses' && topic.item === undefined) return [];
     return [
       {
-        topic: topicOf(table, lane, line, column, subject?.key),
+        topic,
         amount: column.amounts[index]!,
         unit: table.unit,
         quantum: table.quantum,

@@ -41,7 +41,7 @@ export class PhraseReader {
     for (const [word, meaning] of WORDS) entries.set(word, { word, meaning, subjects: [] });
     for (const subject of book.subjects.all) {
       const name = subject.path.at(-1)!.replace(BARE, '');
-      for (const word of new Set([name, looseName(name)])) addSubject(entries, word, subject);
+      for (const word of new Set([name, looseName(name)])) addSubject(entries, word, word === name, subject);
     }
     for (const { organisation } of book.tables) {
       const name = organisation?.name.replace(BARE, '');
@@ -110,10 +110,12 @@ export class PhraseReader {
 
 const IDEOGRAPH = /[\u4e00-\u9fffA-Za-z]/;
 
-function addSubject(entries: Map<string, Entry>, word: string, subject: Subject): void {
+function addSubject(entries: Map<string, Entry>, word: string, isWhole: boolean, subject: Subject): void {
   if (word.length < 2) return;
   const known = entries.get(word);
-  if (known && known.subjects.length === 0 && known.meaning.topic === undefined) return;
+  // 国有资本经营预算 is where money comes from before it is short for 国有资本经营预算支出.
+  const isSettled = known && known.subjects.length === 0 && (known.meaning.topic === undefined || !isWhole);
+  if (isSettled) return;
   const meaning = known?.meaning ?? {};
   entries.set(word, { word, meaning, subjects: [...(known?.subjects ?? []), subject] });
 }
