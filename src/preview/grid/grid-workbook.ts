@@ -39,7 +39,7 @@ export class GridWorkbook {
     this.marks = new MarkView(this.workbook);
     for (const { key, marks } of file.sheets) this.marks.show(key, marks);
     if (file.activeSheet !== '') this.activate(file.activeSheet);
-    this.stopGuarding = guardGrid(this.workbook, this.locks, onRefusal);
+    this.stopGuarding = guardGrid(api, this.workbook, this.locks, onRefusal);
   }
 
   activate(key: SheetKey): void {

@@ -5,6 +5,7 @@ import {
   type IExecutionOptions,
   type IObjectMatrixPrimitiveType,
 } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import type { SheetKey } from '../../host/port';
 import type { Locks } from './locks';
 import type { OpenWorkbook } from './open-workbook';
@@ -33,6 +34,9 @@ const ALLOWED = new Set([
 /** Keys for bold, italics and the like. */
 const LOOKS = /^sheet\.command\.set-range-(?:bold|italic|underline|stroke|fontsize|font-family)/;
 
+/** The box beside the formula can name cells, which the file would not know of. */
+const NAMES = new Set(['formula.mutation.set-defined-name', 'formula.mutation.remove-defined-name']);
+
 interface CellsChange {
   readonly subUnitId: string;
   readonly cellValue?: IObjectMatrixPrimitiveType<unknown>;
@@ -48,6 +52,7 @@ interface RangeMove {
  * than lost without one. The answered function ends it.
  */
 export function guardGrid(
+  api: FUniver,
   workbook: OpenWorkbook,
   locks: ReadonlyMap<SheetKey, Locks>,
   onRefusal: (reason: Refusal) => void,
@@ -59,13 +64,21 @@ export function guardGrid(
   const check = ({ id, type, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void => {
     if (workbook.isOwnWork || options?.['fromFormula'] === true) return;
     if (LOOKS.test(id)) refuse('look');
+    if (NAMES.has(id)) refuse('structure');
     if (type !== CommandType.MUTATION || !id.startsWith('sheet.mutation.')) return;
     if (!ALLOWED.has(id)) refuse('structure');
     if (changedCells(id, params).some(({ sheet, row, column }) => locks.get(sheet)?.(row, column)))
       refuse('protected');
   };
-  const watching = workbook.commands.beforeCommandExecuted(check);
-  return () => watching.dispose();
+  const watching = [
+    workbook.commands.beforeCommandExecuted(check),
+    api.addEvent(api.Event.BeforeSheetEditStart, (edit) => {
+      if (!locks.get(edit.worksheet.getSheetId())?.(edit.row, edit.column)) return;
+      edit.cancel = true;
+      onRefusal('protected');
+    }),
+  ];
+  return () => watching.forEach((one) => one.dispose());
 }
 
 /** Cells a change of cells names. */
