@@ -143,8 +143,8 @@ test('what is typed is what the file gets; formulas and =BUDGET.* calculate and 
   expect([view.value('J4'), view.value('D8')]).toEqual(['020801', 10]);
   expect([...snapshot.sheets[index]!.formulas.values()]).toEqual([
     '=SUM(J5:J8)',
-    '=BUDGET.ROLLUP(A5:A8,D5:D8)',
-    '=BUDGET.ROLLUP(A5:A8,D5:D7)',
+    '=_xldudf_BUDGET_ROLLUP(A5:A8,D5:D8)',
+    '=_xldudf_BUDGET_ROLLUP(A5:A8,D5:D7)',
   ]);
   expect(preview.errors).toEqual([]);
 });

@@ -16,7 +16,7 @@ export class CellChanges {
   private isCalculating = false;
 
   constructor(workbook: OpenWorkbook) {
-    workbook.commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>, options) => {
+    workbook.listen(({ id, params }: Readonly<ICommandInfo>, options) => {
       if (id === STARTS) this.isCalculating = true;
       else if (id === TELLS && isEnd(params)) this.isCalculating = false;
       if (!CHANGES.has(id) || options?.['fromFormula'] === true) return;

@@ -6,7 +6,7 @@ import type { SheetCells } from '../picture/sheet-picture';
 import { valueOf } from './cell-content';
 import { isInBlock } from './cell-data';
 import type { OpenWorkbook } from './open-workbook';
-import { typedFormula } from './typed-formula';
+import { storedFormula, typedFormula } from './typed-formula';
 import type { GridSheet } from './workbook-data';
 
 /**
@@ -38,7 +38,7 @@ function editsOfSheet(workbook: OpenWorkbook, shown: GridSheet): CellWrite[] {
       sheet,
       row,
       column,
-      content: isSame ? before : content,
+      content: isSame ? before : stored(content),
       ...(numberFormat === formatBefore ? {} : { numberFormat }),
     });
   };
@@ -81,6 +81,10 @@ function contentBefore(
   if (kind === CellKind.Number) return { constant: value };
   if (kind === CellKind.Boolean) return { constant: value === 1 };
   return { constant: workbook.strings[value] ?? '' };
+}
+
+function stored(content: CellContent): CellContent {
+  return 'formula' in content ? { formula: storedFormula(content.formula) } : content;
 }
 
 function isSameContent(before: CellContent, now: CellContent): boolean {

@@ -7,7 +7,6 @@ import type { FileClient } from '../file/file-client';
 import { dataFor, valueOf } from './cell-content';
 import type { GridWorkbook } from './grid-workbook';
 import { readGrid } from './read-grid';
-import { UNIT } from './workbook-data';
 import { watchGrid } from './watch-grid';
 
 /**
@@ -89,7 +88,7 @@ function writeCells({ workbook, locks }: GridWorkbook, writes: readonly CellWrit
   }
   for (const [sheet, value] of bySheet) {
     const params = {
-      unitId: UNIT,
+      unitId: workbook.unit,
       subUnitId: sheet,
       value: value satisfies IObjectMatrixPrimitiveType<ICellData>,
     };

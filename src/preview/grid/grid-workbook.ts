@@ -10,7 +10,10 @@ import { guardGrid, type Refusal } from './guard';
 import { locksOf, type Locks } from './locks';
 import { OpenWorkbook } from './open-workbook';
 import { MarkView } from './show-marks';
-import { UNIT, gridSheets, sheetData, stylesById, workbookData, type GridSheet } from './workbook-data';
+import { gridSheets, sheetData, stylesById, workbookData, type GridSheet } from './workbook-data';
+
+/** Workbooks opened so far: the grid mixes one up with another that had its name before. */
+let workbooks = 0;
 
 /** An opened file in the grid. */
 export class GridWorkbook {
@@ -33,7 +36,7 @@ export class GridWorkbook {
     this.name = file.name;
     this.sheets = gridSheets(file.sheets, file.looks, 0);
     this.locks = new Map(this.sheets.map((sheet) => [sheet.key, locksOf(sheet)]));
-    const opened = api.createWorkbook(workbookData(file.name, this.sheets));
+    const opened = api.createWorkbook(workbookData(`workbook-${++workbooks}`, file.name, this.sheets));
     this.workbook = new OpenWorkbook(univer, opened.getWorkbook());
     this.changes = new CellChanges(this.workbook);
     this.marks = new MarkView(this.workbook);
@@ -58,12 +61,12 @@ export class GridWorkbook {
 
   /** Shows what became of the file's marks. */
   showChanges({ marks, added, removed, looks }: ChangedMarks): void {
-    const { commands, activeSheet } = this.workbook;
+    const { commands, activeSheet, unit: unitId } = this.workbook;
     const shown = gridSheets(added, looks, ++this.markings);
     this.workbook.asOwnWork(() => {
       for (const key of removed) {
         commands.syncExecuteCommand(RemoveSheetMutation.id, {
-          unitId: UNIT,
+          unitId,
           subUnitId: key,
           subUnitName: '',
         });
@@ -71,7 +74,7 @@ export class GridWorkbook {
       }
       for (const sheet of shown) {
         commands.syncExecuteCommand(InsertSheetMutation.id, {
-          unitId: UNIT,
+          unitId,
           index: this.workbook.sheetKeys.length,
           sheet: sheetData(sheet),
           styles: stylesById(sheet),
@@ -92,7 +95,8 @@ export class GridWorkbook {
 
   close(): void {
     this.stopGuarding();
-    this.api.disposeUnit(UNIT);
+    this.workbook.close();
+    this.api.disposeUnit(this.workbook.unit);
   }
 
   private sheet(key: SheetKey) {

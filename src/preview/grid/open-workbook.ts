@@ -1,6 +1,8 @@
 import {
+  DisposableCollection,
   ICommandService,
   ObjectMatrix,
+  type CommandListener,
   type ICellData,
   type Nullable,
   type Univer,
@@ -9,13 +11,13 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { HostError } from '../../host/host-error';
 import type { SheetKey } from '../../host/port';
-import { UNIT } from './workbook-data';
 
 /** The workbook in the grid, as our code reaches it: its cells as they are stored, not as they are shown. */
 export class OpenWorkbook {
   readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private ownWork = 0;
+  private readonly listening = new DisposableCollection();
 
   constructor(
     univer: Univer,
@@ -24,6 +26,23 @@ export class OpenWorkbook {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
+  }
+
+  /** Hears of everything that was done in the grid, until the workbook is closed or the answered function is called. */
+  listen(listener: CommandListener): () => void {
+    const heard = this.commands.onCommandExecuted(listener);
+    this.listening.add(heard);
+    return () => heard.dispose();
+  }
+
+  /** Ends all listening: the grid goes on with another workbook. */
+  close(): void {
+    this.listening.dispose();
+  }
+
+  /** Its id in the grid. */
+  get unit(): string {
+    return this.workbook.getUnitId();
   }
 
   /** Whether what happens in the grid right now is our doing. */
@@ -66,12 +85,12 @@ export class OpenWorkbook {
 
   /** Results that spill from a formula into cells that hold nothing themselves. */
   spilled(key: SheetKey): ObjectMatrix<Nullable<ICellData>> {
-    return new ObjectMatrix(this.formulas.getArrayFormulaCellData()[UNIT]?.[key] ?? {});
+    return new ObjectMatrix(this.formulas.getArrayFormulaCellData()[this.unit]?.[key] ?? {});
   }
 
   /** A cell's formula, spelt out where it shares another cell's; '' without one. */
   formulaAt(key: SheetKey, row: number, column: number): string {
-    return this.formulas.getFormulaStringByCell(row, column, key, UNIT) ?? '';
+    return this.formulas.getFormulaStringByCell(row, column, key, this.unit) ?? '';
   }
 
   numberFormat(cell: ICellData): string {

@@ -16,7 +16,7 @@ import type { SheetMarks } from '../file/messages';
 import type { RuleCondition, RulePicture, ScaleStop } from '../picture/read-rules';
 import type { NotePicture } from '../picture/sheet-picture';
 import type { OpenWorkbook } from './open-workbook';
-import { UNIT, gridRange } from './workbook-data';
+import { gridRange } from './workbook-data';
 
 /** Pixels of a note's box. */
 const NOTE_WIDTH = 260;
@@ -33,8 +33,8 @@ export class MarkView {
 
   /** Shows a sheet's marks in place of those it showed. Nothing of this can be undone by the user, nor need be. */
   show(sheet: SheetKey, { notes, rules }: SheetMarks): void {
-    const target = { unitId: UNIT, subUnitId: sheet };
-    const noted = { unitId: UNIT, sheetId: sheet };
+    const target = { unitId: this.workbook.unit, subUnitId: sheet };
+    const noted = { unitId: this.workbook.unit, sheetId: sheet };
     const { commands } = this.workbook;
     this.workbook.asOwnWork(() => {
       const before = this.shown.get(sheet);

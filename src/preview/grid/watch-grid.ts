@@ -23,8 +23,7 @@ export function watchGrid(workbook: OpenWorkbook, listener: EditListener): () =>
       listener({ sheet, cells: cells.length > MOST_CELLS ? null : cells, isRecalculation });
     }
   };
-  const watching = workbook.commands.onCommandExecuted(heard);
-  return () => watching.dispose();
+  return workbook.listen(heard);
 }
 
 /** Whether a change of a cell is more than one of its look. */

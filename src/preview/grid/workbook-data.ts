@@ -21,9 +21,6 @@ const FEWEST_COLUMNS = 20;
 /** Columns a file says anything about and nobody fills are not shown without end. */
 const MOST_COLUMNS = 16384;
 
-/** Id of the one workbook in the grid. */
-export const UNIT = 'workbook';
-
 /** Id in the grid of a look of the file. */
 export type LookIds = (look: number) => string;
 
@@ -43,9 +40,9 @@ export function gridSheets(
   return sheets.map((sheet) => ({ ...sheet, looks, lookIds }));
 }
 
-export function workbookData(name: string, sheets: readonly GridSheet[]): IWorkbookData {
+export function workbookData(id: string, name: string, sheets: readonly GridSheet[]): IWorkbookData {
   return {
-    id: UNIT,
+    id,
     name,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,

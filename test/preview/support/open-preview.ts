@@ -80,6 +80,18 @@ export async function openPreview(browser: Browser): Promise<PreviewPage> {
   const ready = async () => {
     await page.waitForFunction(() => document.querySelector('[role=status] .fui-Spinner') === null);
   };
+  const activeCell = async () => {
+    const [sheet, row, column] = await page.evaluate(() => {
+      const workbook = window.budgetCheckGrid.getActiveWorkbook();
+      const cell = workbook.getActiveCell();
+      return [
+        workbook.getActiveSheet().getSheetName(),
+        cell?.getRow() ?? -1,
+        cell?.getColumn() ?? -1,
+      ] as const;
+    });
+    return `${sheet}!${cellAddress(row, column)}`;
+  };
   await ready();
   return {
     page,
@@ -121,7 +133,7 @@ export async function openPreview(browser: Browser): Promise<PreviewPage> {
     },
     async goTo(sheet, address) {
       // A click anywhere gives the grid the keyboard.
-      await page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 300, y: 300 } });
+      await page.locator('[id^=univer-sheet-main-canvas]').click({ position: { x: 300, y: 300 } });
       await page.evaluate(
         ([name, cell]) => {
           const shown = window.budgetCheckGrid.getActiveWorkbook().getSheetByName(name!);
@@ -132,23 +144,15 @@ export async function openPreview(browser: Browser): Promise<PreviewPage> {
       );
       await page.waitForTimeout(200);
     },
-    async activeCell() {
-      const [sheet, row, column] = await page.evaluate(() => {
-        const workbook = window.budgetCheckGrid.getActiveWorkbook();
-        const cell = workbook.getActiveCell();
-        return [
-          workbook.getActiveSheet().getSheetName(),
-          cell?.getRow() ?? -1,
-          cell?.getColumn() ?? -1,
-        ] as const;
-      });
-      return `${sheet}!${cellAddress(row, column)}`;
-    },
+    activeCell,
     async type(text) {
+      const before = await activeCell();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
-      // The grid closes its editor in its own time.
-      await page.waitForTimeout(200);
+      // The grid closes its editor in its own time, and then moves on.
+      for (let waited = 0; waited < 50 && (await activeCell()) === before; waited++) {
+        await page.waitForTimeout(100);
+      }
     },
     stopServer: () => stopped(server),
     async close() {
