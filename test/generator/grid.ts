@@ -9,7 +9,7 @@ export interface GridCell {
   readonly value: CellValue;
   /** Number format code; General when absent. */
   readonly format?: string;
-  /** With its "="; the value is then its last result. */
+  /** With its "="; the value is then its last result, null where it was never calculated. */
   readonly formula?: string;
   /** The amount the cell shows, where it is a figure of a table: rounded as printed. */
   readonly fen?: Fen;
@@ -82,7 +82,9 @@ export function toSnapshot(workbook: WorkbookGrid): WorkbookSnapshot {
       cells.forEach((cell, column) => {
         if (cell === undefined) return;
         sheet.set(row, column, cell.value, cell.format === undefined ? 0 : builder.internFormat(cell.format));
-        if (cell.formula !== undefined) sheet.setFormula(row, column, cell.formula);
+        if (cell.formula === undefined) return;
+        sheet.setFormula(row, column, cell.formula);
+        if (cell.value === null) sheet.setUncalculated(row, column);
       });
     });
     grid.merges.forEach((range) => sheet.merge(range));

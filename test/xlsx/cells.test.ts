@@ -1,3 +1,5 @@
+import { kindAt } from '../../src/core/snapshot/cells';
+import { CellKind } from '../../src/core/snapshot/workbook-snapshot';
 import { SheetView, failureOf, readWell, viewOf } from './support/readings';
 import { writeSheet, writeWorkbook } from './support/package-writer';
 
@@ -43,6 +45,22 @@ it.each([
   ['an extension beside the value', '<c r="A1"><extLst><v>9</v></extLst><v>3</v></c>', 3],
 ])('reads %s', (_, cell, expected) => {
   expect(valueOf(cell)).toEqual(expected);
+});
+
+it.each([
+  ['no value', '<c r="A1"><f>SUM(A2:A3)</f></c>', CellKind.Uncalculated],
+  ['an empty value', '<c r="A1"><f>SUM(A2:A3)</f><v></v></c>', CellKind.Uncalculated],
+  ['an empty element', '<c r="A1"><f>SUM(A2:A3)</f><v/></c>', CellKind.Uncalculated],
+  [
+    'a place in a shared formula without a value',
+    '<c r="A1"><f t="shared" si="0"/></c>',
+    CellKind.Uncalculated,
+  ],
+  ['a result', '<c r="A1"><f>SUM(A2:A3)</f><v>0</v></c>', CellKind.Number],
+  ['an empty text as its result', '<c r="A1" t="str"><f>""</f><v></v></c>', CellKind.Blank],
+])('tells a formula with %s from others', (_, cell, kind) => {
+  const { workbook } = viewOf(writeSheet(row(cell)));
+  expect(kindAt(workbook.sheets[0]!, 0, 0)).toBe(kind);
 });
 
 describe('shared strings', () => {

@@ -20,6 +20,7 @@ export const RULE_IDS = [
   'year-mismatch',
   'text-number',
   'error-value',
+  'not-calculated',
   'unknown-code',
   'code-name',
   'duplicate-line',

@@ -32,7 +32,8 @@ export function checkNarrative(
 ): NarrativeCheck {
   const asked = new Set(rules.flatMap(({ type, name }) => (type === 'narrative' ? [name] : [])));
   const paragraphs = paragraphsOfSheets(papers);
-  if (asked.size === 0 || paragraphs.size === 0) return { statements: [], findings: [] };
+  if (asked.size === 0 || paragraphs.size === 0 || waitsForResults(found))
+    return { statements: [], findings: [] };
   const books = factBooks(papers.recognition.tables);
   const doubts = doubtsOf(found);
   const year = documentYear(papers);
@@ -47,6 +48,11 @@ export function checkNarrative(
       faults.flatMap((fault) => (asked.has(RULE_NAMES[fault.kind]) ? [narrativeFinding(fault, nameOf)] : [])),
     ),
   };
+}
+
+/** While formulas have no results, the tables do not print what the sentences quote, and other figures would be taken for it. */
+function waitsForResults(found: readonly Finding[]): boolean {
+  return found.some(({ rule }) => rule === 'not-calculated');
 }
 
 function judgeSheet(texts: readonly Paragraph[], figures: Figures, year: number | null): JudgedNarrative {

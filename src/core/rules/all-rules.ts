@@ -24,6 +24,7 @@ import { emptyTableNote } from './inspections/empty-table-note';
 import { errorValue } from './inspections/error-value';
 import { executionRate } from './inspections/execution-rate';
 import { indicatorUnit } from './inspections/indicator-unit';
+import { notCalculated } from './inspections/not-calculated';
 import { missingTable } from './inspections/missing-table';
 import { oneNamePerCode } from './inspections/one-name-per-code';
 import { performanceUnit } from './inspections/performance-unit';
@@ -124,6 +125,7 @@ export const ALL_RULES: readonly Rule[] = [
   emptyTableNote,
   blankForm,
   errorValue,
+  notCalculated,
   textNumber,
   performanceUnit,
   indicatorUnit,

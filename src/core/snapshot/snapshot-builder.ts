@@ -114,6 +114,11 @@ export class SheetBuilder {
     return this.put(row, column, CellKind.Error, this.workbook.internString(error), format);
   }
 
+  /** Marks a cell as one whose formula has no result. */
+  setUncalculated(row: number, column: number): this {
+    return this.put(row, column, CellKind.Uncalculated, 0, 0);
+  }
+
   /** Puts a value as Excel's `values` gives it, where error values arrive as text. */
   setHostValue(row: number, column: number, value: CellInput, format = 0): this {
     return typeof value === 'string' && ERROR_TEXT.test(value)

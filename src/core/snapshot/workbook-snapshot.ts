@@ -14,6 +14,8 @@ export const CellKind = {
   Boolean: 3,
   /** `values` holds an index into {@link WorkbookSnapshot.strings}: "#REF!", "#N/A" … */
   Error: 4,
+  /** A formula whose result the file does not hold: no spreadsheet program has calculated it since it was written. */
+  Uncalculated: 5,
 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 

@@ -67,10 +67,17 @@ function lineFiguresOf(
 ): LineFigures {
   return {
     columns: figures.flatMap((column, index) =>
-      columns[index]!.measure === 'amount' ? [column.amounts] : [],
+      columns[index]!.measure === 'amount' ? [knownAmounts(column)] : [],
     ),
     slack,
   };
+}
+
+/** The amounts of a column, NaN where it shows an error value or waits for a formula to be calculated. */
+function knownAmounts({ amounts, states }: ReadFigures): Float64Array {
+  return states.includes(FigureState.Error)
+    ? amounts.map((amount, line) => (states[line] === FigureState.Error ? NaN : amount))
+    : amounts;
 }
 
 /** 收入 or 支出, where all columns agree, or the kind of table or the labels tell. */

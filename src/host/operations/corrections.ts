@@ -33,6 +33,7 @@ function contentAt({ sheets, strings }: WorkbookSnapshot, { sheet, row, column }
   const value = cells?.values[row - cells.firstRow] ?? 0;
   switch (cells?.kinds[row - cells.firstRow] ?? CellKind.Blank) {
     case CellKind.Blank:
+    case CellKind.Uncalculated:
       return { constant: '' };
     case CellKind.Number:
       return { constant: value };

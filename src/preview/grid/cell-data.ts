@@ -52,6 +52,7 @@ export function isInBlock(blocks: readonly CellRange[], row: number, column: num
 function valueData(kind: CellKind, value: number, strings: readonly string[]): ICellData {
   if (kind === CellKind.Number) return { v: value, t: CellValueType.NUMBER };
   if (kind === CellKind.Boolean) return { v: value, t: CellValueType.BOOLEAN };
+  if (kind === CellKind.Uncalculated) return {};
   return textData(strings[value] ?? '');
 }
 

@@ -75,7 +75,7 @@ function contentBefore(
   const formula = isBlockCell ? undefined : snapshot.formulas.get(cellKey(row, column));
   if (formula !== undefined) return { formula };
   const kind = kindAt(snapshot, row, column);
-  if (kind === CellKind.Blank) return { constant: '' };
+  if (kind === CellKind.Blank || kind === CellKind.Uncalculated) return { constant: '' };
   const found = snapshot.columns[column]!;
   const value = found.values[row - found.firstRow]!;
   if (kind === CellKind.Number) return { constant: value };

@@ -33,6 +33,8 @@ export class CellReader {
   private column = -1;
   private style = 0;
   private chargedSlots = 0;
+  /** Whether the cell being read holds a value; `<v/>` holds one only where an empty text is one. */
+  private isFilled = false;
 
   constructor(
     private readonly cursor: XmlCursor,
@@ -95,14 +97,22 @@ export class CellReader {
       else if (name === LETTER_T) type = cellTypeOf(bytes, cursor.valueStart, cursor.valueEnd);
     }
     if (this.column >= MAX_COLUMNS) throw new ReadError('damaged');
+    let hasFormula = false;
+    this.isFilled = false;
     const inside = cursor.inside();
     while (cursor.nextInside(inside)) {
       if (cursor.isEnd) continue;
       const name = cursor.letter();
-      if (name === LETTER_V) this.readValue(type);
-      else if (name === LETTER_F) this.formulas.read(cursor, this.row, this.column);
-      else if (cursor.is('is')) this.putText(readRichText(cursor));
+      if (name === LETTER_V) {
+        this.isFilled = true;
+        this.readValue(type);
+      } else if (name === LETTER_F) {
+        hasFormula = true;
+        this.formulas.read(cursor, this.row, this.column);
+      } else if (cursor.is('is')) this.putText(readRichText(cursor));
     }
+    // A text may be empty; a number, a date or an error that is not there was never calculated.
+    if (hasFormula && !this.isFilled) this.sheet.setUncalculated(this.row, this.column);
     this.chargeSlots();
   }
 
@@ -145,7 +155,7 @@ export class CellReader {
 
   private putTyped(type: CellType, text: string): void {
     if (type === CellType.Text) this.putText(unescapeCharacters(text));
-    else if (text.trim() === '') return;
+    else if (text.trim() === '') this.isFilled = false;
     else if (type === CellType.Error) this.sheet.setError(this.row, this.column, text.trim(), this.format());
     else if (type === CellType.Boolean) this.putBoolean(text.trim());
     else this.putDate(text);
@@ -154,7 +164,8 @@ export class CellReader {
   /** A number; text where the file says number but writes none, as that is what stands there. */
   private putNumber(text: string): void {
     const value = decimal(text);
-    if (Number.isNaN(value)) this.putText(text.trim());
+    if (text.trim() === '') this.isFilled = false;
+    else if (Number.isNaN(value)) this.putText(text.trim());
     else this.sheet.set(this.row, this.column, value, this.format());
   }
 

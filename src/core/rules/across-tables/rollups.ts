@@ -99,7 +99,7 @@ function isComplete(wholes: WholesOfSets, department: TableSet, units: readonly 
     let rest = whole.amount;
     for (const unit of units) {
       const part = wholes.get(unit)![kind];
-      if (!part) return;
+      if (!part || Number.isNaN(part.amount)) return;
       rest -= part.amount;
     }
     if (Math.abs(rest) * 2 <= whole.quantum * (units.length + 1)) agree++;

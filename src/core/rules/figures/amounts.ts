@@ -3,11 +3,12 @@ import type { Ledger } from '../../relations/ledger';
 import type { Flow } from '../../tables/facets';
 import type { TableView, Question } from './question';
 import type { SignedFigure } from './ties';
+import { readableAmount } from './readable-amount';
 import { sumOfParts, whole } from './whole';
 
-/** What some figures add up to; blanks count as nothing. */
+/** What some figures add up to; blanks count as nothing. NaN where one cannot be read, which agrees with no amount. */
 export function amountOf(ledger: Ledger, figures: readonly SignedFigure[]): Fen {
-  return figures.reduce((sum, { sign, figure }) => sum + sign * ledger.amounts[figure]!, 0);
+  return figures.reduce((sum, { sign, figure }) => sum + sign * readableAmount(ledger, figure), 0);
 }
 
 /**

@@ -3,6 +3,7 @@ import { figureId, type LaneEntry, type Ledger } from '../../relations/ledger';
 import type { Flow } from '../../tables/facets';
 import { lineTreeOf } from './line-tree';
 import { columnFor, figureOnLine, type Question, type TableView } from './question';
+import { readableAmount } from './readable-amount';
 import { plus, type SignedFigure } from './ties';
 
 /**
@@ -20,9 +21,12 @@ export function whole(view: TableView, flow: Flow, question: Question = {}): Sig
   return current && [...current, ...(wholeAsked(view, flow, { ...question, portion: 'carry-over' }) ?? [])];
 }
 
-/** What the lines below the 合计 add up to, instead of the 合计 itself; null where no column answers. */
+/**
+ * What the lines below the 合计 add up to, instead of the 合计 itself; null where no column answers, NaN where a figure cannot
+ * be read.
+ */
 export function sumOfParts(
-  { amounts }: Ledger,
+  ledger: Ledger,
   { entries }: TableView,
   flow: Flow,
   question: Question,
@@ -37,8 +41,8 @@ export function sumOfParts(
     for (const root of roots) {
       const parts = addends[root];
       count += parts?.length ?? 1;
-      if (!parts) sum += amounts[top + root]!;
-      else for (const part of parts) sum += amounts[top + part]!;
+      if (!parts) sum += readableAmount(ledger, top + root);
+      else for (const part of parts) sum += readableAmount(ledger, top + part);
     }
   }
   return count > 0 ? sum : null;

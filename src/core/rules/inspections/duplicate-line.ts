@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding';
-import type { BudgetTable, Lane } from '../../tables/budget-table';
+import { FigureState, type BudgetTable, type Lane } from '../../tables/budget-table';
 import { CLASSIFICATION } from '../authorities';
 import { lineTreeOf } from '../figures/line-tree';
 import { listsClasses } from '../figures/class-lines';
@@ -47,7 +47,8 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
     const [parent, code, role] = [parents[line]!, codes[line]!, roles[line]];
     if (carries[line] === 0 || (role !== 'item' && role !== 'total')) continue;
     const subject = code === '' ? labels[line]!.plain : code;
-    if (subject === '' || (code === '' && !namesItUniquely(lane, parent))) continue;
+    if (subject === '' || (code === '' && (!namesItUniquely(lane, parent) || hasUnknownAmount(lane, line))))
+      continue;
     const key = `${parent}/${role}/${subject}`;
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line);
@@ -60,6 +61,11 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
 function repeatableLines(lane: Lane): number[] {
   const codes = linesByCode(lane);
   return lane.body.codes.flatMap((code, line) => (code === '' || codes.get(code) === REPEATED ? [line] : []));
+}
+
+/** Whether an amount of a line is not known. Where lines have no codes, amounts tell which of them stand below which. */
+function hasUnknownAmount({ columns }: Lane, line: number): boolean {
+  return columns.some(({ measure, states }) => measure === 'amount' && states[line] === FigureState.Error);
 }
 
 /** Among items of one section a name tells which; 行政运行 alone may be the item of several sections. */

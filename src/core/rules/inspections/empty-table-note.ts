@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding';
-import type { BudgetTable, CellPlace } from '../../tables/budget-table';
+import { FigureState, type BudgetTable, type CellPlace } from '../../tables/budget-table';
 import type { Item } from '../../tables/facets';
 import type { BaseKind } from '../../tables/table-kind';
 import { normaliseName } from '../../text/normalise';
@@ -59,7 +59,9 @@ function inspectNote(table: BudgetTable, notes: readonly Note[]): Finding[] {
   const own = OWN_WORDS[table.base];
   if (!own) return [];
   const title = table.title.value;
-  if (!isEmpty(table)) {
+  const holds = holdsAmounts(table);
+  if (holds === null) return [];
+  if (holds) {
     const wrong = notes.find(({ text }) => SAYS_EMPTY_TABLE.test(text));
     return wrong
       ? [
@@ -93,17 +95,24 @@ function remark(place: CellPlace, message: Finding['message']): Finding {
   return findingOf({ rule: 'empty-table-note', severity: 'warning', places: [place], message });
 }
 
-/** No amount but zeros and blanks. A “三公” table is empty without “三公” money, whatever 会议费 and 培训费 beside it cost. */
-function isEmpty({ lanes, base }: BudgetTable): boolean {
-  return lanes.every(({ body, columns }) =>
-    columns.every(({ measure, amounts, facets }) =>
-      amounts.every((amount, line) => {
-        if (measure !== 'amount' || amount === 0) return true;
+/**
+ * Whether a table shows amounts other than zero; null where it shows none, but an error value or a formula not calculated
+ * yet. A “三公” table holds nothing without “三公” money, whatever 会议费 and 培训费 beside it cost.
+ */
+function holdsAmounts({ lanes, base }: BudgetTable): boolean | null {
+  let isKnown = true;
+  const holds = lanes.some(({ body, columns }) =>
+    columns.some(({ measure, amounts, states, facets }) => {
+      if (measure !== 'amount') return false;
+      isKnown &&= !states.includes(FigureState.Error);
+      return amounts.some((amount, line) => {
+        if (amount === 0) return false;
         const item = facets.item ?? body.facets[line]!.item;
-        return base === 'three-public-expenses' && !(item !== undefined && THREE_PUBLIC.has(item));
-      }),
-    ),
+        return base !== 'three-public-expenses' || (item !== undefined && THREE_PUBLIC.has(item));
+      });
+    }),
   );
+  return holds || (isKnown ? false : null);
 }
 
 const THREE_PUBLIC: ReadonlySet<Item> = new Set([

@@ -27,7 +27,7 @@ export const errorValue: InspectionRule = {
   },
   inspect: (papers) =>
     papers.recognition.tables.flatMap((table) => {
-      const cells = someOf(amountCells(papers, table, FigureState.Error));
+      const cells = someOf(amountCells(papers, table, FigureState.Error).filter(({ text }) => text !== ''));
       if (!cells) return [];
       const [first, ...rest] = cells;
       return [

@@ -81,7 +81,7 @@ function readCells(
       const state = readText(strings[values[at]!] ?? '', unit, isMoney, amounts, line);
       states[line] = state;
       if (state !== FigureState.TextAmount) amounts[line] = 0;
-    } else if (kind === CellKind.Error) {
+    } else if (kind === CellKind.Error || kind === CellKind.Uncalculated) {
       states[line] = FigureState.Error;
     }
   }

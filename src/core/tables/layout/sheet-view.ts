@@ -20,7 +20,7 @@ export class SheetView {
   readonly sheet: SheetSnapshot;
   /** Text cells per row. */
   readonly textCounts: Uint16Array;
-  /** Cells with figures per row, typed as text or not. */
+  /** Cells with figures per row, typed as text or not, or yet to be calculated. */
   readonly numberCounts: Uint16Array;
   private readonly mergesByRow: ReadonlyMap<number, readonly CellRange[]>;
 
@@ -106,7 +106,7 @@ export class SheetView {
     let count = 0;
     for (let column = left; column <= right; column++) {
       const text = textIndexAt(this.sheet, row, column);
-      if (text >= 0 ? this.lexicon.isAmount(text) : this.number(row, column) !== null) count++;
+      if (text >= 0 ? this.lexicon.isAmount(text) : this.isFigure(row, column)) count++;
     }
     return count;
   }
@@ -139,6 +139,11 @@ export class SheetView {
     return this.mergesByRow.get(row)?.find((merge) => merge.left <= column && column <= merge.right);
   }
 
+  private isFigure(row: number, column: number): boolean {
+    const kind = this.kind(row, column);
+    return kind === CellKind.Number || kind === CellKind.Uncalculated;
+  }
+
   private isWholeRow(left: number, right: number): boolean {
     return left === 0 && right >= this.columnCount - 1;
   }
@@ -148,7 +153,7 @@ export class SheetView {
     const { amounts } = this.lexicon;
     for (let i = 0, row = firstRow; i < kinds.length; i++, row++) {
       const kind = kinds[i];
-      if (kind === CellKind.Number) numberCounts[row]!++;
+      if (kind === CellKind.Number || kind === CellKind.Uncalculated) numberCounts[row]!++;
       else if (kind !== CellKind.Text) continue;
       else if (amounts[values[i]!] === 1) numberCounts[row]!++;
       else textCounts[row]!++;

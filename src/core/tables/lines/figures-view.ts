@@ -2,13 +2,16 @@ import type { Fen } from '../../amount/fen';
 
 /** Amounts of a lane's lines, seen by the solvers that find a hierarchy from the sums. */
 export interface LineFigures {
-  /** Columns of amounts that may be summed down the page. */
+  /** Columns of amounts that may be summed down the page; NaN where an amount is not known. */
   readonly columns: readonly Float64Array[];
   /** Slack per addend, 分: half of the last printed digit. */
   readonly slack: Fen;
 }
 
-/** How well the lines `children` sum to the line `parent`: columns in which they do and do not, all-zero columns apart. */
+/**
+ * How well the lines `children` sum to the line `parent`: columns in which they do and do not. Columns of zeros, and those with an
+ * amount that is not known, tell nothing.
+ */
 export function sumEvidence(
   figures: LineFigures,
   parent: number,
@@ -24,7 +27,7 @@ export function sumEvidence(
       sum += figure;
       if (figure !== 0) printed = true;
     }
-    if (!printed) continue;
+    if (!printed || Number.isNaN(sum) || Number.isNaN(column[parent]!)) continue;
     if (Math.abs(sum - column[parent]!) <= figures.slack * (children.length + 1)) held++;
     else failed++;
   }

@@ -83,7 +83,7 @@ function figureFinder(view: SheetView, { figures }: LaneColumns): (row: number) 
 
 function isFigure({ lexicon }: SheetView, { kinds, values }: CellColumn, at: number): boolean {
   const kind = at >= 0 && at < kinds.length ? kinds[at] : CellKind.Blank;
-  if (kind === CellKind.Number || kind === CellKind.Error) return true;
+  if (kind === CellKind.Number || kind === CellKind.Error || kind === CellKind.Uncalculated) return true;
   if (kind !== CellKind.Text) return false;
   const text = lexicon.text(values[at]!);
   return FIGURE_TEXT.test(text) && !isFurniture(text);
