@@ -6,7 +6,7 @@ import type { Localised } from '../../src/core/findings/localised';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   error: '错误 error',
-  warning: '警告 warning',
+  warning: '需说明 warning',
   info: '提示 info',
 };
 
@@ -23,7 +23,7 @@ export function rulesPage(rules: readonly RuleDescription[]): string {
     '',
     '_Generated from `src/core/rules` by `npm run docs`: edit the rules, not this page._',
     '',
-    '错误必须更正；警告可以保留但须说明；提示一般无须改动。“关系”后的编号是每一条勾稽关系的名字，规则和测试都用它称呼同一条关系。',
+    '错误必须更正；需说明的可以保留，但要说明原因；提示一般无须改动。“关系”后的编号是每一条勾稽关系的名字，规则和测试都用它称呼同一条关系。',
     '',
     '_An error must be corrected; a warning may stand when explained; an info usually needs no change. The numbers name the',
     'relations a rule covers; rules and tests call the same relation by the same number._',

@@ -231,10 +231,10 @@ export const BATCH_PHRASES = {
   heading: { 'zh-CN': '共 {count} 个文件', 'en-US': 'Files: {count}' },
   clean: { 'zh-CN': '没有错误', 'en-US': 'no errors' },
   findings: {
-    'zh-CN': '错误 {errors}，警告 {warnings}',
-    'en-US': 'errors {errors}, warnings {warnings}',
+    'zh-CN': '错误 {errors}，需说明 {warnings}',
+    'en-US': 'errors {errors}, to explain {warnings}',
   },
-  warnings: { 'zh-CN': '没有错误，警告 {warnings}', 'en-US': 'no errors, warnings {warnings}' },
+  warnings: { 'zh-CN': '没有错误，需说明 {warnings}', 'en-US': 'no errors, to explain {warnings}' },
   failed: { 'zh-CN': '没有核对：{reason}', 'en-US': 'not checked: {reason}' },
 } as const satisfies Phrases;
 
@@ -248,7 +248,7 @@ export const CSV_HEADINGS = [
   { 'zh-CN': '尾差', 'en-US': 'Rounding' },
   { 'zh-CN': '不成立', 'en-US': 'Broken' },
   { 'zh-CN': '错误', 'en-US': 'Errors' },
-  { 'zh-CN': '警告', 'en-US': 'Warnings' },
+  { 'zh-CN': '需说明', 'en-US': 'To explain' },
   { 'zh-CN': '提示', 'en-US': 'Infos' },
   { 'zh-CN': '没有核对的原因', 'en-US': 'Why not checked' },
 ] as const satisfies readonly Localised[];

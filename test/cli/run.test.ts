@@ -137,9 +137,9 @@ test('several files give their reports in order and a list at the end', async ()
   ]);
   expect(stdout).toContain(`
 共 4 个文件
-  ✗ wrong.xlsx    错误 1，警告 1
+  ✗ wrong.xlsx    错误 1，需说明 1
   ? missing.xlsx  没有核对：找不到。
-  ✓ warned.xlsx   没有错误，警告 2
+  ✓ warned.xlsx   没有错误，需说明 2
   ✓ clean.xlsx    没有错误
 `);
   expect(stderr).toBe('missing.xlsx：找不到。\n');
@@ -166,7 +166,7 @@ test('--format csv gives a row per file that a spreadsheet opens as it is', asyn
   const { stdout } = await budgetCheck('validate =1+1.xlsx wrong.xlsx partly.xlsx clean.xlsx --format csv');
   expect(stdout).toBe(
     [
-      '\ufeff文件,结果,认出的表,核对的关系,成立,尾差,不成立,错误,警告,提示,没有核对的原因',
+      '\ufeff文件,结果,认出的表,核对的关系,成立,尾差,不成立,错误,需说明,提示,没有核对的原因',
       "'=1+1.xlsx,没有核对,,,,,,,,,找不到。",
       'wrong.xlsx,有错误,1,0,0,0,0,1,1,0,',
       'partly.xlsx,没有核对,1,0,0,0,0,1,0,0,工作表“乙”已损坏。',

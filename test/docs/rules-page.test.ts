@@ -27,7 +27,7 @@ test('a rule is shown with everything a reader needs, in both languages', () => 
 
 ### 标题 Title
 
-\`balance/year\` · 警告 warning · 关系 (5) (42)
+\`balance/year\` · 需说明 warning · 关系 (5) (42)
 
 含义。
 

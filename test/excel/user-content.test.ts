@@ -57,7 +57,7 @@ test('severity is told by more than colour', async () => {
   const looks = sheetOf(excel, TABLE).conditionalFormats.map(({ look }) => look);
   expect(looks).toContainEqual(expect.objectContaining({ 'font.bold': true, 'fill.color': '#FFC7CE' }));
   for (const text of Object.values(notesOn(sheetOf(excel, TABLE))).slice(1)) {
-    expect(text).toMatch(/【(错误|警告|提示)】/);
+    expect(text).toMatch(/【(错误|需说明|提示)】/);
   }
 });
 

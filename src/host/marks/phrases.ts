@@ -5,7 +5,7 @@ import type { Phrases } from '../../core/report/phrase';
 /** The severity in one word. */
 export const SEVERITY_WORDS = {
   error: { 'zh-CN': '错误', 'en-US': 'Error' },
-  warning: { 'zh-CN': '警告', 'en-US': 'Warning' },
+  warning: { 'zh-CN': '需说明', 'en-US': 'To explain' },
   info: { 'zh-CN': '提示', 'en-US': 'Note' },
 } as const satisfies Record<Severity, Localised>;
 

@@ -3,7 +3,7 @@ import { say } from '../../core/report/phrase';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import { UNIT_NAMES } from '../../core/report/phrases/units';
 import { EXPLANATION } from '../strings/detail';
-import { SEVERITIES } from '../strings/findings';
+import { SEVERITY_WORDS } from '../../host/marks/phrases';
 import { amountText, differenceText } from './amount-text';
 import type { ListedFinding } from './finding-list';
 
@@ -11,7 +11,7 @@ import type { ListedFinding } from './finding-list';
 export function explanationText({ finding, sheet, address }: ListedFinding, language: Language): string {
   const { severity, message, published, expected, difference, evidence } = finding;
   const heading = say(EXPLANATION.heading, language, {
-    severity: SEVERITIES[severity][language],
+    severity: SEVERITY_WORDS[severity][language],
     sheet,
     address,
     message: message[language],

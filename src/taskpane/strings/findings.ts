@@ -1,12 +1,5 @@
 import type { Phrases } from '../../core/report/phrase';
 
-/** One severity in one word. */
-export const SEVERITIES = {
-  error: { 'zh-CN': '错误', 'en-US': 'Error' },
-  warning: { 'zh-CN': '需说明', 'en-US': 'To explain' },
-  info: { 'zh-CN': '提示', 'en-US': 'Note' },
-} as const satisfies Phrases;
-
 export const SEVERITY_COUNTS = {
   error: { 'zh-CN': '错误 {count}', 'en-US': 'Errors {count}' },
   warning: { 'zh-CN': '需说明 {count}', 'en-US': 'To explain {count}' },

@@ -1,11 +1,13 @@
+import type { RuleId } from '../../findings/rule-id';
 import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
 import { relationAt, type Relation, type RelationFamily } from '../../relations/relation';
 import { FigureState } from '../../tables/budget-table';
 import { applicabilityTest } from '../printed-parts';
 
 /**
- * The sums that define cells: firm equations within one table, whose target is the subtotal or total of their terms. Ties
- * between tables define nothing here: both sides are published figures, and neither is computed from the other.
+ * The equations that define cells: within one table subtotals, totals and changes (本年数 − 上年数); between tables what a
+ * department adds up from its units. Other ties between tables define nothing: both sides are published figures, and neither
+ * is computed from the other.
  */
 export function definitionsOf(
   ledger: Ledger,
@@ -17,7 +19,8 @@ export function definitionsOf(
     if (family.kind !== 'equal' || family.strength !== 'firm') continue;
     for (let index = 0; index < family.count; index++) {
       const relation = relationAt(family, index);
-      if (!isSum(ledger, relation) || isSumOfNothing(ledger, relation)) continue;
+      if (!DEFINING_RULES.has(family.rule) && !isSum(ledger, relation)) continue;
+      if (isSumOfNothing(ledger, relation)) continue;
       if (applies(relation) === 'not-printed') continue;
       const known = definitions.get(relation.target);
       if (known) known.push(relation);
@@ -26,6 +29,9 @@ export function definitionsOf(
   }
   return definitions;
 }
+
+/** Rules whose equations compute their target, wherever its terms stand. */
+const DEFINING_RULES: ReadonlySet<RuleId> = new Set(['change-amount', 'unit-rollup']);
 
 /** A total printed without its parts: there is nothing to compute it from. */
 function isSumOfNothing({ states }: Ledger, { terms }: Relation): boolean {

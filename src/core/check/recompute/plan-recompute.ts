@@ -1,6 +1,7 @@
 import type { Fen } from '../../amount/fen';
 import type { Money } from '../../findings/finding';
 import { equationOf } from '../../relations/equation';
+import { formulaComputes } from '../../relations/formula-computes';
 import { formulaOf } from '../../relations/formula';
 import { figureAt, type FigureId, type Ledger } from '../../relations/ledger';
 import type { Relation } from '../../relations/relation';
@@ -13,7 +14,9 @@ import { definitionsOf } from './definitions';
 import type { Conflict, Definition, PlannedEdit, RecomputePlan } from './recompute-plan';
 
 /**
- * Recomputes every subtotal and total of a checked workbook from its leaves, in the order in which sums build on sums.
+ * Recomputes every subtotal, total and change of a checked workbook from its leaves, in the order in which sums build on
+ * sums; across sheets too, where a department adds up its units. A cell whose own formula computes it already is left to
+ * that formula.
  *
  * Leaves are never touched, and a published figure stands as long as rounding explains its difference (尾差): a correct
  * workbook gives an empty plan. Where the sums that define a cell disagree by more than that, a leaf must be wrong, and the
@@ -40,6 +43,7 @@ export function planRecompute({ snapshot, ledger, families }: CheckResult): Reco
     const formula = formulaOf(snapshot, ledger, relation);
     if (formula === null) continue;
     current.amounts[figure] = value;
+    if (claims.some((claim) => formulaComputes(snapshot, ledger, claim.relation))) continue;
     const { place } = figureAt(ledger, figure);
     edits.push({
       figure,

@@ -7,8 +7,8 @@ import type { Phrases } from '../phrase';
 export const SEVERITY_HEADINGS = {
   error: { 'zh-CN': '错误 {count} 处（必须更正）', 'en-US': 'Errors: {count} (must be corrected)' },
   warning: {
-    'zh-CN': '警告 {count} 处（请核实，可保留但须说明）',
-    'en-US': 'Warnings: {count} (may stand, but must be explained)',
+    'zh-CN': '需说明 {count} 处（请核实，可以保留但要说明原因）',
+    'en-US': 'To explain: {count} (may stand with a reason)',
   },
   info: { 'zh-CN': '提示 {count} 处（一般无须改动）', 'en-US': 'Notes: {count} (usually need no change)' },
 } as const satisfies Record<Severity, Localised>;
@@ -47,7 +47,7 @@ export const TABLE_PHRASES = {
   },
   broken: { 'zh-CN': '{relations} 项中 {broken} 项不成立', 'en-US': '{broken} of {relations} broken' },
   errors: { 'zh-CN': '错误 {count}', 'en-US': 'errors {count}' },
-  warnings: { 'zh-CN': '警告 {count}', 'en-US': 'warnings {count}' },
+  warnings: { 'zh-CN': '需说明 {count}', 'en-US': 'to explain {count}' },
   unchecked: { 'zh-CN': '{unchecked} 项无法判断', 'en-US': '{unchecked} cannot be judged' },
   statements: {
     'zh-CN': '{all} 处数字，{checked} 处已核对',

@@ -5,7 +5,8 @@ import { RULE_NAMES } from '../../../core/report/phrases/rule-names';
 import { differenceText } from '../../state/amount-text';
 import type { ListedFinding } from '../../state/finding-list';
 import type { Review } from '../../state/review';
-import { FINDINGS, SEVERITIES } from '../../strings/findings';
+import { SEVERITY_WORDS } from '../../../host/marks/phrases';
+import { FINDINGS } from '../../strings/findings';
 import { SignIcon } from '../icons';
 import { useLanguage, usePane } from '../pane-context';
 import { FindingDetail } from './finding-detail';
@@ -74,7 +75,7 @@ export const FindingItem = memo(function FindingItem({
         tabIndex={isTabStop ? 0 : -1}
         onClick={() => void pane.select(isOpen ? null : listed)}
       >
-        <span className={styles.sign} role="img" aria-label={SEVERITIES[finding.severity][language]}>
+        <span className={styles.sign} role="img" aria-label={SEVERITY_WORDS[finding.severity][language]}>
           <SignIcon sign={finding.severity} />
         </span>
         <span>

@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { say } from '../../../core/report/phrase';
 import type { GroupName, ListRow } from '../../state/finding-list';
 import type { Review } from '../../state/review';
-import { FINDINGS, SEVERITIES } from '../../strings/findings';
+import { SEVERITY_WORDS } from '../../../host/marks/phrases';
+import { FINDINGS } from '../../strings/findings';
 import { usePane, usePaneState } from '../pane-context';
 import { FindingItem } from './finding-item';
 import { stepFrom } from './list-keys';
@@ -97,7 +98,8 @@ export function FindingRows({ rows, review }: FindingRowsProps) {
               {row.kind === 'heading' ? (
                 <h3 className={styles.heading}>
                   {say(FINDINGS.groupCount, language, {
-                    group: 'sheet' in row.group ? row.group.sheet : SEVERITIES[row.group.severity][language],
+                    group:
+                      'sheet' in row.group ? row.group.sheet : SEVERITY_WORDS[row.group.severity][language],
                     count: row.count,
                   })}
                 </h3>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../../core/report/phrase';
 import type { RuleDescription } from '../../../core/rules/rule';
-import { SEVERITIES } from '../../strings/findings';
+import { SEVERITY_WORDS } from '../../../host/marks/phrases';
 import { Disclosure } from '../disclosure';
 import { SignIcon } from '../icons';
 import { useLanguage } from '../pane-context';
@@ -28,7 +28,7 @@ export function RuleEntry({ rule }: { readonly rule: RuleDescription }) {
       <Disclosure title={rule.title[language]}>
         <p className={styles.severity}>
           <SignIcon sign={rule.severity} />
-          {say(SEVERITIES[rule.severity], language)}
+          {say(SEVERITY_WORDS[rule.severity], language)}
         </p>
         <RuleFacts rule={rule} />
       </Disclosure>

@@ -1,6 +1,8 @@
 import { cellAddress } from '../../../../src/core/snapshot/address';
 import { checkWorkbook } from '../../../../src/core/check/check-workbook';
 import { planRecompute } from '../../../../src/core/check/recompute/plan-recompute';
+import { definitionsOf } from '../../../../src/core/check/recompute/definitions';
+import { SnapshotBuilder } from '../../../../src/core/snapshot/snapshot-builder';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
 import { generateWorkbook } from '../../../generator/generate-workbook';
 import type { ChangedCell } from '../../../generator/mutations/fault';
@@ -89,6 +91,44 @@ describe('recomputing', () => {
     expect(planOf(snapshot)).toEqual(expected);
   });
 
+  it('computes changes after the totals they compare', () => {
+    const snapshot = workbookOf([
+      ['一般公共预算支出表'],
+      ['部门：某某县水务局', null, null, null, '单位：万元'],
+      ['科目编码', '科目名称', '上年预算数', '本年预算数', '比上年增减额'],
+      ['合计', null, 30, 99, 69],
+      ['213', '农林水支出', 30, 33, 3],
+      ['21303', '水利', 30, 33, 3],
+      ['2130301', '行政运行', 20, 15, -5],
+      ['2130305', '水利工程建设', 10, 18, 28],
+    ]);
+    expect(planOf(snapshot)).toEqual(['D4 99 → 33 =D5', 'E4 69 → 3 =D4-C4', 'E8 28 → 8 =D8-C8']);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['adds up the right cells', '=SUM(D6:E6)', ['D6 22 → 20 =SUM(D7:D8)']],
+    ['adds them up one by one, rounded', '=ROUND($D$6+E6,2)', ['D6 22 → 20 =SUM(D7:D8)']],
+    ['forgets one', '=D6', ['C6 35 → 33 =SUM(D6:E6)', 'D6 22 → 20 =SUM(D7:D8)']],
+    ['does something else', '=SUM(D6:E6)*1', ['C6 35 → 33 =SUM(D6:E6)', 'D6 22 → 20 =SUM(D7:D8)']],
+  ])('where a cell’s formula %s', (_, formula, expected) => {
+    const builder = new SnapshotBuilder('test.xlsx');
+    const sheet = builder.sheet('支出');
+    [
+      ['部门支出总表'],
+      ['部门：某某县水务局', null, null, null, '单位：万元'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['合计', null, 33, 20, 13],
+      ['213', '农林水支出', 33, 20, 13],
+      ['21303', '水利', 35, 22, 13],
+      ['2130301', '行政运行', 20, 15, 5],
+      ['2130305', '水利工程建设', 13, 5, 8],
+    ].forEach((cells, row) => {
+      cells.forEach((value, column) => sheet.set(row, column, value));
+    });
+    sheet.setFormula(5, 2, formula);
+    expect(planOf(builder.build())).toEqual(expected);
+  });
+
   it('reports a cell whose sums disagree instead of guessing', () => {
     const { edits, conflicts } = planRecompute(
       checkWorkbook(
@@ -133,5 +173,22 @@ describe('recomputing generated workbooks', () => {
     const [{ sheet, row, column }] = faulty!.faults[0]!.cells as [ChangedCell];
     expect(edits.map(({ place }) => place)).toContainEqual({ sheet, row, column });
     expect(edits.map(({ after }) => after.fen)).toEqual(edits.map(({ figure }) => original[figure]));
+  });
+});
+
+describe('recomputing across sheets', () => {
+  it.each([8, 10])('a department’s leaf is what its units add up to (seed %i)', (seed) => {
+    const result = checkWorkbook(generateWorkbook(seed, { rounding: 'exact', subUnits: 2 }).snapshot);
+    const { ledger, families } = result;
+    const leaf = [...definitionsOf(ledger, families)].find(
+      ([figure, relations]) =>
+        ledger.amounts[figure]! > 0 && relations.every(({ family }) => family.rule === 'unit-rollup'),
+    )?.[0];
+    const right = ledger.amounts[leaf!]!;
+    const amounts = ledger.amounts.slice();
+    amounts[leaf!] = right * 2;
+    const { edits } = planRecompute({ ...result, ledger: { ...ledger, amounts } });
+    expect(edits.map(({ figure, after }) => [figure, after.fen])).toEqual([[leaf, right]]);
+    expect(edits[0]!.formula).toMatch(/^='.+'![A-Z]+\d+/);
   });
 });
