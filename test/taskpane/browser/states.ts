@@ -138,6 +138,14 @@ export const LOOKS: readonly PaneLook[] = [
       await page.hover('[data-map-item] >> nth=0');
     },
   },
+  {
+    name: '19-settings',
+    workbook: () => sample('youhao-2026'),
+    steps: async (shown) => {
+      await page(2)(shown);
+      await shown.waitForSelector('section details');
+    },
+  },
 ];
 
 function sample(name: (typeof SAMPLES)[number]): WorkbookSnapshot {
