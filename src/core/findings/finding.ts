@@ -81,4 +81,6 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Only where what is wrong is a sentence, and the right words are known. */
   readonly words?: CorrectedWords;
+  /** Amounts a rate was reckoned from: where one of them is wrong, nothing can be said against the rate. */
+  readonly basis?: readonly CellPlace[];
 }

@@ -59,7 +59,10 @@ function rateOn(papers: Workpapers, entry: LaneEntry, column: ComparingColumn, l
   const printed = printedRate(papers.snapshot, place);
   if (!amounts || !printed) return null;
   const operands: RateOperands = { ...amounts, quantum: table.quantum };
-  return { place, printed, operands };
+  const basis = [column.current, column.base].map((index) =>
+    figurePlace(table, lane.lines[line]!, lane.columns[index]!),
+  );
+  return { place, printed, operands, basis };
 }
 
 function inspectColumn(papers: Workpapers, entry: LaneEntry, column: ComparingColumn): Finding[] {
@@ -72,7 +75,7 @@ function inspectColumn(papers: Workpapers, entry: LaneEntry, column: ComparingCo
     ).length;
   // Numbers without a percent sign are percent figures, unless most of the column's are fractions.
   const scale: RateScale = rightAs('fraction') > rightAs('percent') ? 'fraction' : 'percent';
-  return rates.flatMap(({ place, printed, operands }) => {
+  return rates.flatMap(({ place, printed, operands, basis }) => {
     const verdict = judgeRate(printed, scale, operands, column.kind, papers.zeroBase);
     if (verdict === 'right') return [];
     const address = addressOf(place);
@@ -87,12 +90,15 @@ function inspectColumn(papers: Workpapers, entry: LaneEntry, column: ComparingCo
     );
     const heading = entry.lane.columns[column.column]!.path.at(-1) ?? '';
     return [
-      findingOf({
-        rule: column.kind === 'completion' ? 'share' : 'change-rate',
-        severity: WARNINGS.has(verdict) ? 'warning' : 'error',
-        places: [place],
-        message: messageOf(verdict, { address, heading, shown, now, before, expected }),
-      }),
+      {
+        basis,
+        ...findingOf({
+          rule: column.kind === 'completion' ? 'share' : 'change-rate',
+          severity: WARNINGS.has(verdict) ? 'warning' : 'error',
+          places: [place],
+          message: messageOf(verdict, { address, heading, shown, now, before, expected }),
+        }),
+      },
     ];
   });
 }
