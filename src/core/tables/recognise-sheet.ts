@@ -10,6 +10,7 @@ import { recogniseBlock } from './recognise-block';
 import { recogniseNarrative, reasonForText } from './recognise-text';
 import { recognisePerformance } from './recognise-performance';
 import type { TableDraft } from './table-draft';
+import { isOwnTitle } from './vocabulary/own-sheets';
 
 export interface SheetOutcome {
   readonly drafts: readonly TableDraft[];
@@ -28,6 +29,7 @@ export function recogniseSheet(
   if (snapshot.visibility !== 'visible') return nothing(sheet, 'hidden');
   if (snapshot.rowCount === 0) return nothing(sheet, 'empty');
   const view = new SheetView(workbook, sheet, lexicon);
+  if (isOwnTitle(view.text(0, 0))) return nothing(sheet, 'own-report');
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
   for (const section of sectionsOf(view)) {

@@ -1,0 +1,28 @@
+import type { Phrases } from '../../core/report/phrase';
+import { COMPARISON_TITLE } from '../../core/tables/vocabulary/own-sheets';
+
+/** What stands on the comparison sheet. */
+export const COMPARISON_PHRASES = {
+  name: { 'zh-CN': '对比上年', 'en-US': 'Last Year Compared' },
+  title: COMPARISON_TITLE,
+  source: {
+    'zh-CN': '上年数取自 {file}；本年数引用本工作簿，增减额、增减% 为公式，主要原因请填写。',
+    'en-US':
+      'Last year’s figures come from {file}; this year’s refer to this workbook, changes are formulas. Fill in the main reasons.',
+  },
+  table: {
+    'zh-CN': '{title}（{unit}）',
+    'en-US': '{title} ({unit})',
+  },
+  code: { 'zh-CN': '科目编码', 'en-US': 'Code' },
+  subject: { 'zh-CN': '科目名称', 'en-US': 'Name' },
+  previousBudget: { 'zh-CN': '上年预算数', 'en-US': 'Last year' },
+  currentBudget: { 'zh-CN': '本年预算数', 'en-US': 'This year' },
+  previousFinal: { 'zh-CN': '上年决算数', 'en-US': 'Last year' },
+  currentFinal: { 'zh-CN': '本年决算数', 'en-US': 'This year' },
+  change: { 'zh-CN': '增减额', 'en-US': 'Change' },
+  rate: { 'zh-CN': '增减%', 'en-US': 'Change %' },
+  reason: { 'zh-CN': '主要原因', 'en-US': 'Main reason' },
+  largest: { 'zh-CN': '变动最大的科目（{unit}）', 'en-US': 'Largest changes ({unit})' },
+  gone: { 'zh-CN': '{name}（本年无）', 'en-US': '{name} (gone)' },
+} as const satisfies Phrases;

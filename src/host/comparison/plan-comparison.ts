@@ -1,0 +1,200 @@
+import { formatFen } from '../../core/amount/format-amount';
+import type { Fen, MoneyUnit } from '../../core/amount/fen';
+import type { ZeroBase } from '../../core/amount/zero-base';
+import type { Language } from '../../core/findings/localised';
+import {
+  changesOf,
+  largestChanges,
+  type Change,
+  type LargestChanges,
+  type TableChanges,
+} from '../../core/previous/changes';
+import type { PreviousYear } from '../../core/previous/previous-year';
+import { say } from '../../core/report/phrase';
+import { cellAddress } from '../../core/snapshot/address';
+import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
+import type { NewCell, NewChart, NewSheet } from '../sheets/new-sheet';
+import { COMPARISON_PHRASES } from './phrases';
+
+/** What a comparison sheet is made of. */
+export interface ComparisonSource {
+  readonly previous: PreviousYear;
+  /** This year's workbook, to which the sheet refers. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Name of last year's file. */
+  readonly lastFile: string;
+}
+
+export interface ComparisonManner {
+  readonly language: Language;
+  readonly zeroBase: ZeroBase;
+}
+
+type Row = (NewCell | null)[];
+
+const COLUMNS = { code: 0, name: 1, previous: 2, current: 3, change: 4, rate: 5, reason: 6 } as const;
+const WIDTH = 7;
+
+/** The list of the largest changes stands to the right, one column left free, with its chart below it. */
+const LIST_NAME = WIDTH + 1;
+const LIST_CHANGE = LIST_NAME + 1;
+const MOST_LISTED = 10;
+const CHART_ROWS = 20;
+
+const PERCENT = '0.00%';
+
+/**
+ * This year beside last year as a sheet: every table that both years have, with live formulas, and the largest changes as a
+ * list with a chart.
+ */
+export function planComparison(source: ComparisonSource, manner: ComparisonManner): NewSheet {
+  const { language } = manner;
+  const phrases = COMPARISON_PHRASES;
+  const changes = changesOf(source.previous);
+  const rows: Row[] = [
+    [{ constant: phrases.title[language], isBold: true, fontSize: 16 }],
+    [{ constant: say(phrases.source, language, { file: source.lastFile }) }],
+  ];
+  const rowOf = new Map<Change, number>();
+  for (const table of changes) {
+    rows.push([], [tableHeading(table, language)], headings(table, language));
+    for (const change of table.rows) {
+      rowOf.set(change, rows.length);
+      rows.push(changeRow(change, table, rows.length, source.snapshot, manner));
+    }
+  }
+  const largest = largestChanges(changes, MOST_LISTED);
+  return {
+    name: phrases.name[language],
+    rows,
+    columnWidths: [12, 40, 16, 16, 16, 12, 40, 3, 32, 16, 12, 12],
+    merges: [],
+    frozenRows: 2,
+    chart: largest ? listLargest(rows, largest, rowOf, language) : null,
+  };
+}
+
+function tableHeading({ table }: TableChanges, language: Language): NewCell {
+  const title = table.title.value.replace(/\s/g, '');
+  const words = { title, unit: table.unit.name };
+  return { constant: say(COMPARISON_PHRASES.table, language, words), isBold: true, fontSize: 12 };
+}
+
+function headings({ table }: TableChanges, language: Language): Row {
+  const { code, subject, previousBudget, currentBudget, previousFinal, currentFinal, change, rate, reason } =
+    COMPARISON_PHRASES;
+  const years = table.stage === 'final' ? [previousFinal, currentFinal] : [previousBudget, currentBudget];
+  return [code, subject, ...years, change, rate, reason].map((phrase) => ({
+    constant: phrase[language],
+    isBold: true,
+    alignment: 'center',
+  }));
+}
+
+function changeRow(
+  change: Change,
+  { table }: TableChanges,
+  row: number,
+  snapshot: WorkbookSnapshot,
+  { language, zeroBase }: ComparisonManner,
+): Row {
+  const { unit, quantum } = table;
+  const { code, name, depth, previous, current, place, standing } = change;
+  const numberFormat = amountFormat(quantum, unit);
+  const isBold = change.depth === 0;
+  const [before, now] = [COLUMNS.previous, COLUMNS.current].map((column) => cellAddress(row, column)) as [
+    string,
+    string,
+  ];
+  const label = standing === 'gone' ? say(COMPARISON_PHRASES.gone, language, { name }) : name;
+  const look = { numberFormat, isBold };
+  const currentCell: NewCell = place
+    ? { formula: `=${reference(snapshot, place)}`, result: amountOf(current, unit), ...look }
+    : { constant: amountOf(current, unit), ...look };
+  const reason: NewCell = { constant: '', isWrapped: true };
+  const named: Row = [
+    { constant: code, isBold },
+    { constant: '　'.repeat(depth) + label, isBold, isWrapped: true },
+  ];
+  if (previous === null) return [...named, null, currentCell, null, null, reason];
+  const rate = rateResult(current, previous, zeroBase);
+  return [
+    ...named,
+    { constant: amountOf(previous, unit), ...look },
+    currentCell,
+    { formula: `=${now}-${before}`, result: amountOf(current - previous, unit), ...look },
+    {
+      formula: rateFormula(now, before, zeroBase),
+      result: rate,
+      numberFormat: PERCENT,
+      isBold,
+      alignment: 'right',
+    },
+    reason,
+  ];
+}
+
+/** What a rate over nothing reads, by the setting. */
+const OVER_ZERO = { hundred: 1, omit: '', dash: '—' } as const;
+
+function rateFormula(now: string, before: string, zeroBase: ZeroBase): string {
+  const over = OVER_ZERO[zeroBase];
+  const otherwise = typeof over === 'string' ? `"${over}"` : String(over);
+  return `=IF(${before}=0,IF(${now}=0,0,${otherwise}),ROUND((${now}-${before})/${before},4))`;
+}
+
+function rateResult(current: Fen, previous: Fen, zeroBase: ZeroBase): string | number {
+  if (previous === 0) return current === 0 ? 0 : OVER_ZERO[zeroBase];
+  const rate = ((current - previous) / previous) * 10_000;
+  return (Math.sign(rate) * Math.round(Math.abs(rate))) / 10_000;
+}
+
+function reference(
+  { sheets }: WorkbookSnapshot,
+  { sheet, row, column }: NonNullable<Change['place']>,
+): string {
+  return `'${sheets[sheet]!.name.replaceAll("'", "''")}'!${cellAddress(row, column)}`;
+}
+
+function amountOf(fen: Fen, unit: MoneyUnit): number {
+  return fen / unit.fen;
+}
+
+function amountFormat(quantum: Fen, unit: MoneyUnit): string {
+  const decimals = formatFen(quantum, unit, quantum).split('.')[1]?.length ?? 0;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/** Writes the list beside the tables and answers its chart. */
+function listLargest(
+  rows: Row[],
+  { table, rows: largest }: LargestChanges,
+  rowOf: ReadonlyMap<Change, number>,
+  language: Language,
+): NewChart {
+  const title = say(COMPARISON_PHRASES.largest, language, { unit: table.unit.name });
+  const top = 3;
+  const set = (row: number, column: number, cell: NewCell): void => {
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row]!;
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+  };
+  set(top, LIST_NAME, { constant: title, isBold: true });
+  largest.forEach((change, at) => {
+    const row = top + 1 + at;
+    set(row, LIST_NAME, { constant: change.name });
+    set(row, LIST_CHANGE, {
+      formula: `=${cellAddress(rowOf.get(change)!, COLUMNS.change)}`,
+      result: amountOf(change.current - change.previous!, table.unit),
+      numberFormat: amountFormat(table.quantum, table.unit),
+    });
+  });
+  const last = top + largest.length;
+  return {
+    title,
+    categories: { top: top + 1, left: LIST_NAME, bottom: last, right: LIST_NAME },
+    values: { top: top + 1, left: LIST_CHANGE, bottom: last, right: LIST_CHANGE },
+    place: { top: last + 2, left: LIST_NAME, bottom: last + 2 + CHART_ROWS, right: LIST_NAME + 3 },
+  };
+}
