@@ -1,0 +1,99 @@
+import { subjectOf } from '../../../classification/subjects';
+import { lineTreeOf } from '../../../rules/figures/line-tree';
+import type { Lane } from '../../../tables/budget-table';
+import type { BaseKind } from '../../../tables/table-kind';
+import type { FactBook } from '../../facts/fact-book';
+import type { Subject } from '../../facts/subjects';
+import type { Topic } from '../../facts/topic';
+import type { Quote, Quotes } from './quotes';
+
+/** A line of a table that has a sentence of its own. */
+export interface SubjectLine {
+  readonly key: string;
+  readonly code: string;
+  /** The name as printed. */
+  readonly name: string;
+  /** 社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项） */
+  readonly label: string;
+  readonly quote: Quote;
+}
+
+/** How deep disclosure goes: functional subjects to the 项, economic ones to the 款. */
+const DEEPEST = { functional: 3, economic: 2 } as const;
+
+/** Digits of a code at each depth: 208 20805 2080505. */
+const DIGITS = [3, 5, 7] as const;
+
+const LEVELS = ['（类）', '（款）', '（项）'] as const;
+
+/** Which lines of which table, and what is asked of each. */
+export interface LineQuestion {
+  readonly base: BaseKind;
+  readonly scheme: keyof typeof DEEPEST;
+  readonly topic: Topic;
+}
+
+/** The lines of a table at the depth of disclosure that have, or had last year, an amount; those dropped since come last. */
+export function subjectLines(quotes: Quotes, question: LineQuestion): SubjectLine[] {
+  const { book, lastYear } = quotes;
+  const lines = linesOf(book, question);
+  const gone = lastYear
+    ? linesOf(lastYear, question).filter(({ subject }) => !isStillThere(book, subject))
+    : [];
+  return [...lines, ...gone].flatMap(({ subject, code, names }) => {
+    const topic = { ...question.topic, subject: subject.key };
+    const quote = quotes.of(topic, question.base) ?? quotes.ofDropped(topic, question.base);
+    if (!quote || (quote.amount === 0 && (quote.before ?? 0) === 0)) return [];
+    const label = names.map((name, depth) => `${name}${LEVELS[depth] ?? ''}`).join('');
+    return [{ key: subject.key, code, name: names.at(-1)!, label, quote }];
+  });
+}
+
+interface NamedLine {
+  readonly subject: Subject;
+  readonly code: string;
+  /** Names from 类 down to the line itself. */
+  readonly names: readonly string[];
+}
+
+function linesOf({ tables, subjects }: FactBook, { base, scheme }: LineQuestion): NamedLine[] {
+  const seen = new Set<string>();
+  return tables
+    .filter((table) => table.base === base)
+    .flatMap((table) => table.lanes.filter((lane) => lane.scheme === scheme))
+    .flatMap((lane) =>
+      lane.lines.flatMap(({ code }, line) => {
+        const subject = subjects.ofLine(lane, line);
+        if (!subject || seen.has(subject.key) || !isDeepest(lane, line, scheme)) return [];
+        seen.add(subject.key);
+        return [{ subject, code, names: namesDownTo(lane, line) }];
+      }),
+    );
+}
+
+/** Whether a line stands at the depth of disclosure, or above it with nothing below. */
+function isDeepest(lane: Lane, line: number, scheme: keyof typeof DEEPEST): boolean {
+  const depth = namesDownTo(lane, line).length;
+  if (depth >= DEEPEST[scheme]) return depth === DEEPEST[scheme];
+  return !lineTreeOf(lane).addends.has(line);
+}
+
+/** Names as printed, completed from the standard list where a table prints only the lower lines. */
+function namesDownTo(lane: Lane, line: number): string[] {
+  const names: string[] = [];
+  for (let at = line; at >= 0 && lane.lines[at]!.role === 'item'; at = lane.lines[at]!.parent) {
+    names.unshift(lane.lines[at]!.name);
+  }
+  const { code } = lane.lines[line]!;
+  const depth = DIGITS.findIndex((digits) => digits === code.length) + 1;
+  const above = DIGITS.slice(0, Math.max(0, depth - names.length)).flatMap(
+    (digits) => subjectOf(code.slice(0, digits))?.name ?? [],
+  );
+  return [...above, ...names];
+}
+
+function isStillThere({ subjects }: FactBook, { key, scheme, path }: Subject): boolean {
+  return subjects.all.some(
+    (other) => other.key === key || (other.scheme === scheme && other.path.join('/') === path.join('/')),
+  );
+}

@@ -1,0 +1,95 @@
+import { WAN } from '../../../../amount/fen';
+import { FigureState } from '../../../../tables/budget-table';
+import type { Item } from '../../../../tables/facets';
+import type { DraftContext, SectionWriter } from '../../draft-context';
+import { amountText, customaryQuantum, rounded } from '../../wording/amount-text';
+import { BLANK } from '../../wording/blanks';
+import { amountOf, changeClause } from '../../wording/clauses';
+
+/** What is planned of a budget, and what was spent of final accounts. */
+export type Spent = '预算' | '支出';
+
+/** 机关运行经费: the 公用经费 of the basic expenditure, which the clerk confirms for units that have any. */
+export function runningCosts(spent: Spent): SectionWriter {
+  return ({ name, year, quotes, manner }) => {
+    const topic = { flow: 'expenditure', source: 'general', nature: 'public' } as const;
+    const quote = quotes.of(topic, 'general-budget-basic-expenditure', 'general-budget-expenditure');
+    if (!quote) return null;
+    return {
+      title: '关于机关运行经费的说明',
+      paragraphs: [`${year}，${name}机关运行经费${spent}${amountOf(quote)}${changeClause(quote, manner)}。`],
+    };
+  };
+}
+
+const PROCURED: readonly (readonly [Item, string])[] = [
+  ['goods', '货物'],
+  ['works', '工程'],
+  ['services', '服务'],
+];
+
+/** 政府采购: 货物, 工程 and 服务, left open where the workbook has no table of it. */
+export function procurement(spent: Spent): SectionWriter {
+  return ({ name, year, quotes }) => {
+    const asked = (item: Item | null): string => {
+      const topic = { domain: 'procurement', ...(item === null ? {} : { item }) } as const;
+      const quote = quotes.of(topic, 'government-procurement');
+      return quote ? amountOf(quote) : `${BLANK}万元`;
+    };
+    const parts = PROCURED.map(([item, title]) => `政府采购${title}${spent}${asked(item)}`).join('、');
+    return {
+      title: '关于政府采购情况的说明',
+      paragraphs: [`${year}，${name}政府采购${spent}总额${asked(null)}，其中：${parts}。`],
+    };
+  };
+}
+
+/** 国有资产占用: what is held at the end of a year, counted by the clerk. */
+export function assets(yearsBack: 0 | 1): SectionWriter {
+  return ({ name, endOfYear, quotes }) => {
+    const held = quotes.of({ domain: 'assets' }, 'asset-holding');
+    const worth = held ? `固定资产金额${amountOf(held)}，其中：` : '共有';
+    const counts = `车辆${BLANK}辆，单价100万元（含）以上设备（不含车辆）${BLANK}台（套），房屋${BLANK}平方米`;
+    return {
+      title: '关于国有资产占用情况的说明',
+      paragraphs: [`截至${endOfYear(yearsBack)}，${name}${worth}${counts}。`],
+    };
+  };
+}
+
+/** 绩效: how many projects have targets, and the money they are about. */
+export const performance: SectionWriter = (context) => {
+  const { name, year } = context;
+  const projects = projectsWithTargets(context);
+  const count = projects?.count ?? BLANK;
+  const amount = projects?.amount ?? `${BLANK}万元`;
+  return {
+    title: '关于预算绩效情况的说明',
+    paragraphs: [`${year}，${name}实行绩效目标管理的项目${count}个，涉及预算金额${amount}。`],
+  };
+};
+
+/**
+ * The projects of the performance tables and their sum; null where none is told. A sum beyond all expenditure is in
+ * another unit than its table says, or counts forms twice.
+ */
+function projectsWithTargets({ quotes }: DraftContext): { count: number; amount: string } | null {
+  const amounts = quotes.book.tables
+    .filter(({ base }) => base === 'project-performance')
+    .flatMap(({ lanes }) =>
+      lanes.flatMap(({ lines, columns }) => {
+        const column = columns.find(({ measure }) => measure === 'amount');
+        return lines.flatMap(({ role, parent }, line) => {
+          const isProject = parent < 0 && (role === 'item' || role === 'total');
+          const state = column?.states[line] ?? FigureState.Blank;
+          return column && isProject && state !== FigureState.Blank ? [column.amounts[line]!] : [];
+        });
+      }),
+    );
+  if (amounts.length === 0) return null;
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  const whole = quotes.of({ flow: 'expenditure' }, 'expenditure-summary', 'revenue-expenditure-summary');
+  const quantum = customaryQuantum(WAN);
+  if (whole !== null && sum > whole.amount) return null;
+  return { count: amounts.length, amount: amountText(rounded(sum, quantum), WAN, quantum) };
+}

@@ -1,0 +1,32 @@
+import type { SectionWriter } from '../../draft-context';
+import { expenditureByClass, expenditureByNature } from '../../figures/named-figures';
+import { isNothing } from '../../figures/quotes';
+import { amountOf, bareChangeClause, enumeration, shareClause, used } from '../../wording/clauses';
+import { lineParagraphs } from '../common/lines';
+
+const BASE = 'general-budget-expenditure';
+
+/** 一般公共预算财政拨款支出决算表: the whole, what for by 类, then every 类款项 line. */
+export const generalBudget: SectionWriter = (context) => {
+  const { name, year, quotes, manner } = context;
+  const topic = { flow: 'expenditure', source: 'general' } as const;
+  const whole = quotes.of(topic, BASE);
+  if (!whole) return null;
+  const title = '关于一般公共预算财政拨款支出决算情况的说明';
+  if (isNothing(whole)) {
+    return { title, paragraphs: [`${year}，${name}没有使用一般公共预算财政拨款安排的支出。`] };
+  }
+  const natures = expenditureByNature(quotes, topic, BASE);
+  const parts = natures.length === 0 ? '' : `，其中：${enumeration(natures)}`;
+  const classes = used(expenditureByClass(quotes, topic, BASE)).map(
+    (item) => `${item.name}${amountOf(item.quote)}${shareClause(item.quote, whole.amount)}`,
+  );
+  return {
+    title,
+    paragraphs: [
+      `${year}，${name}一般公共预算财政拨款支出${amountOf(whole)}${parts}${bareChangeClause(whole, manner)}。`,
+      ...(classes.length === 0 ? [] : [`主要用于以下方面：${classes.join('；')}。`]),
+      ...lineParagraphs(context, { base: BASE, scheme: 'functional', topic }),
+    ],
+  };
+};
