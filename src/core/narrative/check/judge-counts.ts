@@ -1,4 +1,5 @@
 import type { FactBook } from '../facts/fact-book';
+import { projectsWithTargets } from '../facts/projects-with-targets';
 import type { ProjectCount } from '../reading/claim';
 
 /** How many projects the tables print, by what a sentence may count; empty where no table tells. */
@@ -28,9 +29,12 @@ function projectLevels({ tables }: FactBook): { upper: number; lower: number }[]
 }
 
 function performanceProjects({ tables }: FactBook): number[] {
+  const listed = projectsWithTargets(tables).length;
   const forms = tables.filter(({ base, lanes }) => base === 'project-performance' && lanes.length > 0);
   const lines = forms.flatMap(({ lanes }) =>
     lanes.map((lane) => lane.lines.filter(({ role }) => role === 'item').length),
   );
-  return forms.length === 0 ? [] : [forms.length, ...lines, lines.reduce((sum, count) => sum + count, 0)];
+  return forms.length === 0
+    ? []
+    : [listed, forms.length, ...lines, lines.reduce((sum, count) => sum + count, 0)];
 }

@@ -1,11 +1,11 @@
 import type { ZeroBase } from '../../amount/zero-base';
 import type { FactBook } from '../facts/fact-book';
 import type { DraftContext } from './draft-context';
-import { Quotes } from './figures/quotes';
+import { Quotes, type LastYear } from './figures/quotes';
 import { BLANK } from './wording/blanks';
 
 /** What the sections of an organisation's narrative are written from. */
-export function contextOf(book: FactBook, lastYear: FactBook | null, zeroBase: ZeroBase): DraftContext {
+export function contextOf(book: FactBook, lastYear: LastYear | null, zeroBase: ZeroBase): DraftContext {
   const year = book.tables.find((table) => table.year !== null)?.year ?? null;
   return {
     name: book.organisation?.name ?? '本部门',

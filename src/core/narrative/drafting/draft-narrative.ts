@@ -1,9 +1,11 @@
 import type { ZeroBase } from '../../amount/zero-base';
+import type { PreviousYear } from '../../previous/previous-year';
 import type { BudgetTable } from '../../tables/budget-table';
 import type { BaseKind } from '../../tables/table-kind';
 import { factBooks, type FactBook } from '../facts/fact-book';
 import { contextOf, titleOf } from './document-terms';
-import { lastYearOf } from './figures/last-year';
+import { lastYears } from './figures/last-year';
+import type { LastYear } from './figures/quotes';
 import { BUDGET_SECTIONS } from './sections/budget/budget-sections';
 import { FINAL_SECTIONS } from './sections/final/final-sections';
 import { countBlanks } from './wording/blanks';
@@ -30,25 +32,24 @@ export interface NarrativeDraft {
 }
 
 export interface DraftingOptions {
-  /** The tables of last year's workbook. */
-  readonly lastYear?: readonly BudgetTable[];
+  readonly previous: PreviousYear | null;
   readonly zeroBase: ZeroBase;
 }
 
 /** Drafts the 情况说明 of the department and of each unit whose tables stand in a workbook. */
 export function draftNarratives(
   tables: readonly BudgetTable[],
-  { lastYear = [], zeroBase }: DraftingOptions,
+  { previous, zeroBase }: DraftingOptions,
 ): NarrativeDraft[] {
   const books = factBooks(tables);
-  const before = factBooks(lastYear);
-  return books.map((book) => draftOf(book, books, lastYearOf(book, books, before), zeroBase));
+  const before = previous && lastYears(books, previous);
+  return books.map((book) => draftOf(book, books, before?.get(book) ?? null, zeroBase));
 }
 
 function draftOf(
   book: FactBook,
   books: readonly FactBook[],
-  lastYear: FactBook | null,
+  lastYear: LastYear | null,
   zeroBase: ZeroBase,
 ): NarrativeDraft {
   const context = contextOf(book, lastYear, zeroBase);
@@ -68,7 +69,7 @@ function draftOf(
     lines,
     openReasons: reasons,
     openFigures: others,
-    tablesMissing: written.flatMap(({ about, section }) => (section ? [] : [about])),
+    tablesMissing: [...new Set(written.flatMap(({ about, section }) => (section ? [] : [about])))],
     isCompared: lines.some(({ text }) => text.includes(context.manner.comparedWith)),
   };
 }

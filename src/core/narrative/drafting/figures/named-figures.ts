@@ -1,5 +1,6 @@
 import type { Flow, Nature, Source } from '../../../tables/facets';
 import type { BaseKind } from '../../../tables/table-kind';
+import type { Subject } from '../../facts/subjects';
 import type { Topic } from '../../facts/topic';
 import type { NamedQuote } from '../wording/clauses';
 import type { Quotes } from './quotes';
@@ -86,9 +87,16 @@ export function expenditureByNature(quotes: Quotes, topic: Topic, ...bases: Base
 /** Expenditure by 类. */
 export function expenditureByClass(quotes: Quotes, topic: Topic, ...bases: BaseKind[]): NamedQuote[] {
   return quotes.book.subjects.all
-    .filter(({ scheme, path }) => scheme === 'functional' && path.length === 1)
+    .filter(isClass)
     .flatMap(({ key, path }) => named(quotes, path[0]!, { ...topic, subject: key }, bases));
 }
+
+/** 类: known by three digits, or where no code is printed by standing at the top. */
+function isClass({ key, scheme, path }: Subject): boolean {
+  return scheme === 'functional' && path.length === 1 && (!/^\d/.test(key) || key.length === CLASS_DIGITS);
+}
+
+const CLASS_DIGITS = 3;
 
 /** A figure under a name; none where no table tells it. */
 export function named(

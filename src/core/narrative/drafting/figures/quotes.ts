@@ -1,5 +1,6 @@
 import type { Fen } from '../../../amount/fen';
-import type { BudgetTable } from '../../../tables/budget-table';
+import type { PreviousYear } from '../../../previous/previous-year';
+import type { BudgetTable, CellPlace } from '../../../tables/budget-table';
 import type { BaseKind } from '../../../tables/table-kind';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
@@ -21,18 +22,19 @@ export function isNothing({ amount, before }: Quote): boolean {
   return amount === 0 && (before ?? 0) === 0;
 }
 
+/** Last year's workbook, for the narrative of one organisation. */
+export interface LastYear {
+  readonly year: PreviousYear;
+  /** What its tables of the same organisation say. */
+  readonly book: FactBook;
+}
+
 /** Finds the figures a narrative quotes, this year's and last year's. */
 export class Quotes {
   constructor(
     readonly book: FactBook,
-    /** The tables of the same organisation a year ago. */
-    readonly lastYear: FactBook | null,
+    readonly lastYear: LastYear | null,
   ) {}
-
-  /** Whether the workbook has a table of a kind. */
-  has(base: BaseKind): boolean {
-    return this.book.tables.some((table) => table.base === base);
-  }
 
   /**
    * The figure about a topic that the first of some tables prints; null where none does. A table without any amount says
@@ -43,7 +45,7 @@ export class Quotes {
       const said = statementOf(this.book, topic, base);
       if (!said) continue;
       const quantum = quantumInWan(said.table.unit, said.table.quantum);
-      const before = this.beforeOf(topic, base);
+      const before = this.beforeOf(topic, base, said);
       return {
         amount: rounded(said.amount, quantum),
         quantum,
@@ -53,34 +55,25 @@ export class Quotes {
     return null;
   }
 
-  /** The figure of a line that last year's table had and this year's has no more. */
+  /** The figure of a line that last year's table had and this year's has no more; the topic is last year's. */
   ofDropped(topic: Topic, base: BaseKind): Quote | null {
-    const gone = this.lastYear && printedFact(this.lastYear, topic, base);
+    const gone = this.lastYear && factOf(this.lastYear.book, topic, base);
     const table = this.book.tables.find((candidate) => candidate.base === base);
     if (!gone || !table) return null;
     const quantum = quantumInWan(table.unit, table.quantum);
     return { amount: 0, quantum, before: rounded(gone.amount, quantum) };
   }
 
-  private beforeOf(topic: Topic, base: BaseKind): Fen | null {
-    const besides = printedFact(this.book, { ...topic, version: 'previous' }, base);
-    if (besides) return besides.amount;
+  /** Last year's figure: printed beside this year's, or in last year's workbook. */
+  private beforeOf(topic: Topic, base: BaseKind, { place }: Statement): Fen | null {
+    const beside = factOf(this.book, { ...topic, version: 'previous' }, base);
+    if (beside) return beside.amount;
     if (!this.lastYear) return null;
-    const said = statementOf(this.lastYear, this.topicOfLastYear(topic), base);
-    if (said) return said.amount;
-    // A line that is new: last year's table tells the whole but has no such line.
-    const { subject, ...whole } = topic;
-    return subject !== undefined && statementOf(this.lastYear, whole, base) ? 0 : null;
-  }
-
-  /** The same topic as last year's tables name its subject: by its code, else by its names from the top down. */
-  private topicOfLastYear(topic: Topic): Topic {
-    const known = this.book.subjects.all.find(({ key }) => key === topic.subject);
-    const all = this.lastYear?.subjects.all ?? [];
-    if (!known || all.some(({ key }) => key === known.key)) return topic;
-    const path = known.path.join('/');
-    const alike = all.find((other) => other.scheme === known.scheme && other.path.join('/') === path);
-    return alike ? { ...topic, subject: alike.key } : topic;
+    const matched = place && this.lastYear.year.amountAt(place);
+    if (matched) return matched.amount;
+    return topic.subject === undefined
+      ? (statementOf(this.lastYear.book, topic, base)?.amount ?? null)
+      : null;
   }
 }
 
@@ -88,16 +81,18 @@ export class Quotes {
 interface Statement {
   readonly amount: Fen;
   readonly table: BudgetTable;
+  /** The one cell that says it; null where several add up to it, or none does. */
+  readonly place: CellPlace | null;
 }
 
 function statementOf(book: FactBook, topic: Topic, base: BaseKind): Statement | null {
-  const fact = printedFact(book, topic, base);
-  if (fact) return fact;
+  const fact = factOf(book, topic, base);
+  if (fact) return { ...fact, place: fact.isPrinted ? fact.place : null };
   const table = book.tables.find((candidate) => candidate.base === base);
-  return table && isEmpty(table) ? { amount: 0, table } : null;
+  return table && isEmpty(table) ? { amount: 0, table, place: null } : null;
 }
 
-function printedFact(book: FactBook, topic: Topic, base: BaseKind): Fact | undefined {
+function factOf(book: FactBook, topic: Topic, base: BaseKind): Fact | undefined {
   const facts = book.find(topic).filter(({ table }) => table.base === base);
   return facts.find(({ isPrinted }) => isPrinted) ?? facts[0];
 }

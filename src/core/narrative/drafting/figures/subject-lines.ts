@@ -5,7 +5,7 @@ import type { BaseKind } from '../../../tables/table-kind';
 import type { FactBook } from '../../facts/fact-book';
 import type { Subject } from '../../facts/subjects';
 import type { Topic } from '../../facts/topic';
-import type { Quote, Quotes } from './quotes';
+import { isNothing, type Quote, type Quotes } from './quotes';
 
 /** A line of a table that has a sentence of its own. */
 export interface SubjectLine {
@@ -36,20 +36,38 @@ export interface LineQuestion {
 /** The lines of a table at the depth of disclosure that have, or had last year, an amount; those dropped since come last. */
 export function subjectLines(quotes: Quotes, question: LineQuestion): SubjectLine[] {
   const { book, lastYear } = quotes;
-  const lines = linesOf(book, question);
-  const gone = lastYear
-    ? linesOf(lastYear, question).filter(({ subject }) => !isStillThere(book, subject))
-    : [];
-  return [...lines, ...gone].flatMap(({ subject, code, names }) => {
-    const topic = { ...question.topic, subject: subject.key };
-    const quote = quotes.of(topic, question.base) ?? quotes.ofDropped(topic, question.base);
-    if (!quote || (quote.amount === 0 && (quote.before ?? 0) === 0)) return [];
+  const { topic, base } = question;
+  const lines = linesOf(book, question).map((line) => ({
+    line,
+    quote: quotes.of({ ...topic, subject: line.subject.key }, base),
+  }));
+  const gone = (lastYear ? linesOf(lastYear.book, question) : []).flatMap((line) =>
+    isDropped(line, quotes)
+      ? [{ line, quote: quotes.ofDropped({ ...topic, subject: line.subject.key }, base) }]
+      : [],
+  );
+  return [...lines, ...gone].flatMap(({ line: { subject, code, names }, quote }) => {
+    if (!quote || isNothing(quote)) return [];
     const label = names.map((name, depth) => `${name}${LEVELS[depth] ?? ''}`).join('');
     return [{ key: subject.key, code, name: names.at(-1)!, label, quote }];
   });
 }
 
+/** Whether a line of last year's is no more; one of the same name elsewhere in the tree may be its successor. */
+function isDropped({ lane, line, subject }: NamedLine, { book, lastYear }: Quotes): boolean {
+  const name = subject.path.at(-1)!;
+  if (book.subjects.all.some(({ scheme, path }) => scheme === subject.scheme && path.at(-1) === name)) {
+    return false;
+  }
+  return (lastYear?.year.matches ?? []).some(
+    ({ entry, last, lines }) =>
+      last.lane === lane && book.tables.includes(entry.table) && lines.dropped.includes(line),
+  );
+}
+
 interface NamedLine {
+  readonly lane: Lane;
+  readonly line: number;
   readonly subject: Subject;
   readonly code: string;
   /** Names from 类 down to the line itself. */
@@ -66,7 +84,7 @@ function linesOf({ tables, subjects }: FactBook, { base, scheme }: LineQuestion)
         const subject = subjects.ofLine(lane, line);
         if (!subject || seen.has(subject.key) || !isDeepest(lane, line, scheme)) return [];
         seen.add(subject.key);
-        return [{ subject, code, names: namesDownTo(lane, line) }];
+        return [{ lane, line, subject, code, names: namesDownTo(lane, line) }];
       }),
     );
 }
@@ -75,7 +93,7 @@ function linesOf({ tables, subjects }: FactBook, { base, scheme }: LineQuestion)
 function isDeepest(lane: Lane, line: number, scheme: keyof typeof DEEPEST): boolean {
   const depth = namesDownTo(lane, line).length;
   if (depth >= DEEPEST[scheme]) return depth === DEEPEST[scheme];
-  return !lineTreeOf(lane).addends.has(line);
+  return lineTreeOf(lane).addends[line] === undefined;
 }
 
 /** Names as printed, completed from the standard list where a table prints only the lower lines. */
@@ -90,10 +108,4 @@ function namesDownTo(lane: Lane, line: number): string[] {
     (digits) => subjectOf(code.slice(0, digits))?.name ?? [],
   );
   return [...above, ...names];
-}
-
-function isStillThere({ subjects }: FactBook, { key, scheme, path }: Subject): boolean {
-  return subjects.all.some(
-    (other) => other.key === key || (other.scheme === scheme && other.path.join('/') === path.join('/')),
-  );
 }

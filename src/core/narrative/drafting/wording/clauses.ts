@@ -39,9 +39,20 @@ export function enumeration(items: readonly NamedQuote[]): string {
   return items.map(({ name, quote }) => `${name}${amountOf(quote)}`).join('、');
 }
 
-/** ，包括：社会保障和就业支出95.61万元、卫生健康支出1179.49万元 — or nothing of nothing. */
-export function including(items: readonly NamedQuote[]): string {
-  return items.length === 0 ? '' : `，包括：${enumeration(items)}`;
+/**
+ * A figure with its change and what it consists of: …435.96万元，比上年预算…，主要原因：＿＿＿＿。其中：基本支出…、项目支出…。 The parts come in a
+ * sentence of their own where there is a change, which would else seem to be that of the last part.
+ *
+ * @param parts with its first word: 其中：基本支出…; empty where none is told
+ */
+export function consistingOf(figure: string, change: string, parts: string): string {
+  if (parts === '') return `${figure}${change}。`;
+  return change === '' ? `${figure}，${parts}。` : `${figure}${change}。${parts}。`;
+}
+
+/** 其中：基本支出898.26万元、项目支出455.30万元 — empty of nothing. */
+export function listed(word: '其中' | '主要包括', items: readonly NamedQuote[]): string {
+  return items.length === 0 ? '' : `${word}：${enumeration(items)}`;
 }
 
 /** Those that have an amount. */

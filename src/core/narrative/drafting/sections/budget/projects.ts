@@ -1,7 +1,7 @@
 import type { Topic } from '../../../facts/topic';
 import { named } from '../../figures/named-figures';
 import { isNothing } from '../../figures/quotes';
-import { amountOf, changeClause, enumeration, used } from '../../wording/clauses';
+import { amountOf, changeClause, consistingOf, listed, used } from '../../wording/clauses';
 import type { SectionWriter } from '../../draft-context';
 
 const BASE = 'project-expenditure';
@@ -26,13 +26,16 @@ export const projectExpenditure: SectionWriter = ({ name, year, quotes, manner }
   const paid = used(
     PAID_FROM.flatMap(([title, part]) => named(quotes, title, { ...topic, ...part }, [BASE])),
   );
-  const parts = paid.length === 0 ? '' : `，其中：${enumeration(paid)}`;
   return {
     title: '关于项目支出表的说明',
     paragraphs: [
       isNothing(whole)
         ? `${year}，${name}没有安排项目支出。`
-        : `${year}，${name}项目支出${amountOf(whole)}${parts}${changeClause(whole, manner)}。`,
+        : consistingOf(
+            `${year}，${name}项目支出${amountOf(whole)}`,
+            changeClause(whole, manner),
+            listed('其中', paid),
+          ),
     ],
   };
 };

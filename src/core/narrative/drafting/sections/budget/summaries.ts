@@ -5,7 +5,7 @@ import {
   fiscalRevenue,
   revenueBySource,
 } from '../../figures/named-figures';
-import { amountOf, changeClause, including, shareClause, used } from '../../wording/clauses';
+import { amountOf, changeClause, consistingOf, listed, shareClause, used } from '../../wording/clauses';
 import type { SectionWriter } from '../../draft-context';
 
 /** 收支总表: what comes in and goes out in all. */
@@ -25,8 +25,16 @@ export const revenueAndExpenditure: SectionWriter = ({ name, year, quotes, manne
     title: '关于收支总表的说明',
     paragraphs: [
       `按照综合预算的原则，${name}所有收入和支出均纳入预算管理。`,
-      `${year}，${name}收入总预算${amountOf(revenue)}${including(sources)}${changeClause(revenue, manner)}。`,
-      `${year}，${name}支出总预算${amountOf(expenditure)}${including(classes)}${changeClause(expenditure, manner)}。`,
+      consistingOf(
+        `${year}，${name}收入总预算${amountOf(revenue)}`,
+        changeClause(revenue, manner),
+        listed('其中', sources),
+      ),
+      consistingOf(
+        `${year}，${name}支出总预算${amountOf(expenditure)}`,
+        changeClause(expenditure, manner),
+        listed('其中', classes),
+      ),
     ],
   };
 };
@@ -85,8 +93,16 @@ export const fiscalAppropriation: SectionWriter = ({ name, year, quotes, manner 
   return {
     title: '关于财政拨款收支总表的说明',
     paragraphs: [
-      `${year}，${name}财政拨款收入预算${amountOf(revenue)}${including(sources)}${changeClause(revenue, manner)}。`,
-      `${year}，${name}财政拨款支出预算${amountOf(expenditure)}${including(classes)}${changeClause(expenditure, manner)}。`,
+      consistingOf(
+        `${year}，${name}财政拨款收入预算${amountOf(revenue)}`,
+        changeClause(revenue, manner),
+        listed('其中', sources),
+      ),
+      consistingOf(
+        `${year}，${name}财政拨款支出预算${amountOf(expenditure)}`,
+        changeClause(expenditure, manner),
+        listed('其中', classes),
+      ),
     ],
   };
 };

@@ -5,7 +5,8 @@ import {
   amountOf,
   bareChangeClause,
   changeClause,
-  enumeration,
+  consistingOf,
+  listed,
   type NamedQuote,
 } from '../../wording/clauses';
 import { itemNumber } from '../../wording/ordinals';
@@ -32,7 +33,11 @@ export const threePublic: SectionWriter = (context) => {
   return {
     title: '关于一般公共预算“三公”经费支出表的说明',
     paragraphs: [
-      `${year}，${name}一般公共预算${whole.name}${amountOf(whole.quote)}，其中：${enumeration(parts)}${change}。`,
+      consistingOf(
+        `${year}，${name}一般公共预算${whole.name}${amountOf(whole.quote)}`,
+        change,
+        listed('其中', parts),
+      ),
       ...sentences.map((sentence, index) => `${itemNumber(index + 1)}${sentence}`),
     ],
   };
@@ -40,11 +45,11 @@ export const threePublic: SectionWriter = (context) => {
 
 /** An item's own sentence; where its parts are told too, the reasons are theirs to give. */
 function planned(
-  { year, manner }: DraftContext,
+  { manner }: DraftContext,
   { name, quote }: NamedQuote,
   parts: readonly NamedQuote[] = [],
 ): string {
-  const head = `${name}。${year}预算安排${amountOf(quote)}`;
+  const head = `${name}预算${amountOf(quote)}`;
   if (parts.length === 0) return `${head}${changeClause(quote, manner)}。`;
   const told = parts.map((part) => `${part.name}${amountOf(part.quote)}${changeClause(part.quote, manner)}`);
   return `${head}${bareChangeClause(quote, manner)}。其中：${told.join('；')}。`;

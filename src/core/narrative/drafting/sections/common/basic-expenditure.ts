@@ -5,7 +5,8 @@ import {
   amountOf,
   bareChangeClause,
   changeClause,
-  enumeration,
+  consistingOf,
+  listed,
   used,
   type NamedQuote,
 } from '../../wording/clauses';
@@ -38,15 +39,21 @@ export function basicExpenditure(title: string, noun: string): SectionWriter {
       const quote = quotes.of({ ...TOPIC, nature }, BASE, 'general-budget-expenditure');
       return quote ? [{ nature, name: use, quote }] : [];
     });
-    const parts = uses.length === 0 ? '' : `，其中：${enumeration(uses)}`;
     return {
       title,
       paragraphs: [
-        `${year}，${name}${noun}${amountOf(whole)}${parts}${bareChangeClause(whole, manner)}。`,
+        consistingOf(
+          `${year}，${name}${noun}${amountOf(whole)}`,
+          bareChangeClause(whole, manner),
+          listed('其中', uses),
+        ),
         ...uses.map(({ nature, name: use, quote }, index) => {
           const spent = used(lines.map((line) => shareOfLine(quotes, line, nature)));
-          const mainly = spent.length === 0 ? '' : `，主要包括：${enumeration(spent)}`;
-          return `${itemNumber(index + 1)}${use}${amountOf(quote)}${mainly}${changeClause(quote, manner)}。`;
+          return consistingOf(
+            `${itemNumber(index + 1)}${use}${amountOf(quote)}`,
+            changeClause(quote, manner),
+            listed('主要包括', spent),
+          );
         }),
       ],
     };

@@ -1,7 +1,7 @@
 import type { DraftContext, DraftSection, SectionWriter } from '../../draft-context';
 import { expenditureByNature } from '../../figures/named-figures';
 import { isNothing } from '../../figures/quotes';
-import { amountOf, bareChangeClause, changeClause, enumeration } from '../../wording/clauses';
+import { amountOf, bareChangeClause, changeClause, consistingOf, listed, used } from '../../wording/clauses';
 import { lineParagraphs } from './lines';
 
 /** 政府性基金预算支出表. */
@@ -27,11 +27,17 @@ function otherBudget(
   if (!whole) return null;
   if (isNothing(whole)) return { title, paragraphs: [`${year}，${name}没有使用${budget}拨款安排的支出。`] };
   const lines = lineParagraphs(context, { base, scheme: 'functional', topic });
-  const natures = expenditureByNature(quotes, topic, base);
-  const parts = natures.length === 0 ? '' : `，其中：${enumeration(natures)}`;
+  const natures = used(expenditureByNature(quotes, topic, base));
   const change = lines.length === 0 ? changeClause(whole, manner) : bareChangeClause(whole, manner);
   return {
     title,
-    paragraphs: [`${year}，${name}${budget}支出${amountOf(whole)}${parts}${change}。`, ...lines],
+    paragraphs: [
+      consistingOf(
+        `${year}，${name}使用${budget}拨款安排的支出${amountOf(whole)}`,
+        change,
+        listed('其中', natures),
+      ),
+      ...lines,
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import { WAN } from '../../../../amount/fen';
-import { FigureState } from '../../../../tables/budget-table';
 import type { Item } from '../../../../tables/facets';
+import { projectsWithTargets } from '../../../facts/projects-with-targets';
 import type { DraftContext, SectionWriter } from '../../draft-context';
 import { amountText, customaryQuantum, rounded } from '../../wording/amount-text';
 import { BLANK } from '../../wording/blanks';
@@ -60,7 +60,7 @@ export function assets(yearsBack: 0 | 1): SectionWriter {
 /** 绩效: how many projects have targets, and the money they are about. */
 export const performance: SectionWriter = (context) => {
   const { name, year } = context;
-  const projects = projectsWithTargets(context);
+  const projects = toldProjects(context);
   const count = projects?.count ?? BLANK;
   const amount = projects?.amount ?? `${BLANK}万元`;
   return {
@@ -70,26 +70,15 @@ export const performance: SectionWriter = (context) => {
 };
 
 /**
- * The projects of the performance tables and their sum; null where none is told. A sum beyond all expenditure is in
- * another unit than its table says, or counts forms twice.
+ * The projects of the performance tables and their sum; null where none is told. A sum beyond all expenditure is in another
+ * unit than its table says, or counts forms twice.
  */
-function projectsWithTargets({ quotes }: DraftContext): { count: number; amount: string } | null {
-  const amounts = quotes.book.tables
-    .filter(({ base }) => base === 'project-performance')
-    .flatMap(({ lanes }) =>
-      lanes.flatMap(({ lines, columns }) => {
-        const column = columns.find(({ measure }) => measure === 'amount');
-        return lines.flatMap(({ role, parent }, line) => {
-          const isProject = parent < 0 && (role === 'item' || role === 'total');
-          const state = column?.states[line] ?? FigureState.Blank;
-          return column && isProject && state !== FigureState.Blank ? [column.amounts[line]!] : [];
-        });
-      }),
-    );
+function toldProjects({ quotes }: DraftContext): { count: number; amount: string } | null {
+  const amounts = projectsWithTargets(quotes.book.tables);
   if (amounts.length === 0) return null;
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   const whole = quotes.of({ flow: 'expenditure' }, 'expenditure-summary', 'revenue-expenditure-summary');
-  const quantum = customaryQuantum(WAN);
   if (whole !== null && sum > whole.amount) return null;
+  const quantum = customaryQuantum(WAN);
   return { count: amounts.length, amount: amountText(rounded(sum, quantum), WAN, quantum) };
 }

@@ -1,7 +1,7 @@
 import type { SectionWriter } from '../../draft-context';
 import { expenditureByClass, expenditureByNature } from '../../figures/named-figures';
 import { isNothing } from '../../figures/quotes';
-import { amountOf, bareChangeClause, enumeration, shareClause, used } from '../../wording/clauses';
+import { amountOf, bareChangeClause, consistingOf, listed, shareClause, used } from '../../wording/clauses';
 import { lineParagraphs } from '../common/lines';
 
 const BASE = 'general-budget-expenditure';
@@ -17,14 +17,17 @@ export const generalBudget: SectionWriter = (context) => {
     return { title, paragraphs: [`${year}，${name}没有使用一般公共预算财政拨款安排的支出。`] };
   }
   const natures = expenditureByNature(quotes, topic, BASE);
-  const parts = natures.length === 0 ? '' : `，其中：${enumeration(natures)}`;
   const classes = used(expenditureByClass(quotes, topic, BASE)).map(
     (item) => `${item.name}${amountOf(item.quote)}${shareClause(item.quote, whole.amount)}`,
   );
   return {
     title,
     paragraphs: [
-      `${year}，${name}一般公共预算财政拨款支出${amountOf(whole)}${parts}${bareChangeClause(whole, manner)}。`,
+      consistingOf(
+        `${year}，${name}一般公共预算财政拨款支出${amountOf(whole)}`,
+        bareChangeClause(whole, manner),
+        listed('其中', natures),
+      ),
       ...(classes.length === 0 ? [] : [`主要用于以下方面：${classes.join('；')}。`]),
       ...lineParagraphs(context, { base: BASE, scheme: 'functional', topic }),
     ],

@@ -5,7 +5,7 @@ import type { DraftContext, DraftSection, SectionWriter } from '../../draft-cont
 import { carried, expenditureByNature, finalRevenueBySource, named } from '../../figures/named-figures';
 import { withReason } from '../../wording/blanks';
 import { changeText } from '../../wording/change';
-import { amountOf, changeClause, including, shareClause, used } from '../../wording/clauses';
+import { amountOf, changeClause, consistingOf, listed, shareClause, used } from '../../wording/clauses';
 
 /** 收入支出决算总表: what came in and went out in all, against last year and against what was planned. */
 export const revenueAndExpenditure: SectionWriter = (context) =>
@@ -46,14 +46,14 @@ function totalOf(
     ...named(quotes, words.ofYear, { ...topic, phase: 'year' }, [base]),
     ...carried(quotes, words.carried, topic, base),
   ]);
-  const told = parts.length < 2 ? '' : including(parts);
+  const told = parts.length < 2 ? '' : listed('其中', parts);
   const planned = quotes.of({ ...topic, version: 'initial' }, base);
   const subject = source === undefined ? words.total : `财政拨款${words.total}`;
   const againstPlan =
     planned &&
     changeText(whole.amount, planned.amount, WAN, whole.quantum, { ...manner, comparedWith: '年初预算' });
   return [
-    `${year}，${name}${subject}${amountOf(whole)}${told}${changeClause(whole, manner)}。`,
+    consistingOf(`${year}，${name}${subject}${amountOf(whole)}`, changeClause(whole, manner), told),
     ...(againstPlan === null
       ? []
       : [`${subject}${planned?.amount === whole.amount ? againstPlan : withReason(againstPlan)}。`]),

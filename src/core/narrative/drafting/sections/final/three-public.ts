@@ -31,13 +31,13 @@ export const threePublic: SectionWriter = (context) => {
   };
 };
 
-/** 支出预算为5.00万元，支出决算为4.00万元，完成预算的80.00%… — 支出决算为4.00万元 where no plan is printed. */
+/** 支出决算4.00万元，完成预算的80.00%… — without the plan where none is printed. */
 function spentOn({ quotes, manner }: DraftContext, item: Item): string | null {
   const topic = { flow: 'expenditure', source: 'general', item } as const;
   const spent = quotes.of(topic, 'three-public-expenses');
   if (!spent) return null;
   const planned = quotes.of({ ...topic, version: 'budget' }, 'three-public-expenses');
   return planned
-    ? completionText(planned, spent, '预算')
-    : `支出决算为${amountOf(spent)}${changeClause(spent, manner)}`;
+    ? completionText(planned, spent)
+    : `支出决算${amountOf(spent)}${changeClause(spent, manner)}`;
 }

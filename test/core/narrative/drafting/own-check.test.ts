@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { checkWorkbook } from '../../../../src/core/check/check-workbook';
+import { draftNarratives } from '../../../../src/core/narrative/drafting/draft-narrative';
+import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
+import { recogniseTables } from '../../../../src/core/tables/recognise';
+import { workbooks } from '../../../generator/arbitrary';
+import { SAMPLES, readSample } from '../../../support/sample';
+import { withTextSheet } from '../../../support/with-text-sheet';
+
+/** The clerk's own sheets of text, which the draft stands in for. */
+const NARRATIVE = /情况说明$/;
+
+/** What the check says of everything that is drafted for a workbook. */
+function ownCheck(snapshot: WorkbookSnapshot) {
+  const workbook = { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !NARRATIVE.test(name)) };
+  const { tables } = recogniseTables(workbook);
+  const checks = draftNarratives(tables, { previous: null, zeroBase: 'hundred' }).map(({ lines }) => {
+    const checked = checkWorkbook(
+      withTextSheet(
+        workbook,
+        lines.map(({ text }) => text),
+      ),
+    );
+    const isOurs = ({ place }: { place: { sheet: number } }) => place.sheet === workbook.sheets.length;
+    return {
+      statements: checked.statements.filter(isOurs).map(({ status }) => status),
+      findings: checked.findings
+        .filter((finding) => isOurs(finding) && finding.rule.startsWith('narrative'))
+        .map(({ message }) => message['zh-CN']),
+    };
+  });
+  return {
+    statements: checks.flatMap(({ statements }) => statements),
+    findings: checks.flatMap(({ findings }) => findings),
+  };
+}
+
+const LINKED = 0.95;
+
+function linkedShare(statements: readonly string[]): number {
+  return statements.filter((status) => status !== 'unlinked').length / statements.length;
+}
+
+test.each(SAMPLES)('what is drafted for %s passes its own check', (name) => {
+  const { statements, findings } = ownCheck(readSample(name));
+  expect(findings).toEqual([]);
+  expect(statements.length).toBeGreaterThan(10);
+  expect(linkedShare(statements)).toBeGreaterThanOrEqual(LINKED);
+});
+
+test('what is drafted for any workbook passes its own check', () => {
+  const all: string[] = [];
+  fc.assert(
+    fc.property(workbooks(), ({ snapshot }) => {
+      const { statements, findings } = ownCheck(snapshot);
+      all.push(...statements);
+      expect(findings).toEqual([]);
+    }),
+    { numRuns: 15, seed: 7 },
+  );
+  expect(linkedShare(all)).toBeGreaterThanOrEqual(LINKED);
+});
