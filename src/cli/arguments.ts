@@ -10,6 +10,8 @@ export interface ValidateCall {
   readonly format: Format;
   /** Where the annotated copy goes; null for none. */
   readonly annotate: string | null;
+  /** Last year's file; null for none. */
+  readonly previous: string | null;
   readonly isForced: boolean;
   readonly language: Language;
 }
@@ -29,6 +31,18 @@ export interface RecomputeCall {
   /** Where the recomputed copy goes; null when the plan is only shown. */
   readonly output: string | null;
   readonly as: 'values' | 'formulas';
+  /** Last year's file; null for none. */
+  readonly previous: string | null;
+  readonly isForced: boolean;
+  readonly language: Language;
+}
+
+export interface NarrateCall {
+  readonly command: 'narrate';
+  readonly file: string;
+  readonly previous: string | null;
+  /** Where the text goes; null for stdout. */
+  readonly output: string | null;
   readonly isForced: boolean;
   readonly language: Language;
 }
@@ -38,6 +52,7 @@ export type Call =
   | ValidateCall
   | ClearCall
   | RecomputeCall
+  | NarrateCall
   | { readonly command: 'help'; readonly language: Language }
   /** `problem` is one sentence in the language of the call. */
   | { readonly command: 'wrong'; readonly problem: string; readonly language: Language };
@@ -47,6 +62,7 @@ const OPTIONS = {
   format: { type: 'string' },
   annotate: { type: 'string' },
   output: { type: 'string' },
+  previous: { type: 'string' },
   plan: { type: 'boolean' },
   as: { type: 'string' },
   force: { type: 'boolean' },
@@ -57,13 +73,14 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 /** Options whose value is a file. */
-const FILE_OPTIONS: readonly string[] = ['annotate', 'output'];
+const FILE_OPTIONS: readonly string[] = ['annotate', 'output', 'previous'];
 
 /** The commands and the options each takes beside `--lang` and `--help`. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  validate: ['json', 'format', 'annotate', 'force'],
+  validate: ['json', 'format', 'annotate', 'previous', 'force'],
   clear: ['output', 'force'],
-  recompute: ['plan', 'output', 'as', 'force'],
+  recompute: ['plan', 'output', 'as', 'previous', 'force'],
+  narrate: ['previous', 'output', 'force'],
 };
 
 const COMMON_OPTIONS: readonly string[] = ['lang', 'help'];
@@ -97,21 +114,28 @@ export function parseArguments(words: readonly string[]): Call {
     if (output === null) return wrong(say(CALL_PHRASES.noOutput, language));
     return { command, file, output, isForced, language };
   }
+  const previous = valueOf(options, 'previous');
+  if (command === 'narrate') {
+    const [file, ...more] = files;
+    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileToClear, language));
+    return { command, file, previous, output: valueOf(options, 'output'), isForced, language };
+  }
   if (command === 'recompute') {
     const [file, ...more] = files;
     const output = valueOf(options, 'output');
     if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileToClear, language));
     if ((output === null) !== has(options, 'plan')) return wrong(say(CALL_PHRASES.planOrOutput, language));
     const as = valueOf(options, 'as') === 'formulas' ? 'formulas' : 'values';
-    return { command, file, output, as, isForced, language };
+    return { command, file, output, as, previous, isForced, language };
   }
   const annotate = valueOf(options, 'annotate');
   if (files.length === 0) return wrong(say(CALL_PHRASES.noFiles, language));
-  if (annotate !== null && files.length > 1) return wrong(say(CALL_PHRASES.oneFileToAnnotate, language));
+  const isOfOne = annotate !== null || previous !== null;
+  if (isOfOne && files.length > 1) return wrong(say(CALL_PHRASES.oneFileAtATime, language));
   const format = has(options, 'json')
     ? 'json'
     : (FORMATS.find((name) => name === valueOf(options, 'format')) ?? 'text');
-  return { command: 'validate', files, format, annotate, isForced, language };
+  return { command: 'validate', files, format, annotate, previous, isForced, language };
 }
 
 function problemOf(

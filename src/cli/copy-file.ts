@@ -12,12 +12,22 @@ export interface CopyTarget {
   readonly path: string;
   /** Whether a file that is already there gives way. */
   readonly isForced: boolean;
+  /** How its name must end, where it is no copy but a document of its own. */
+  readonly extension?: string;
 }
 
 /** Why a copy cannot go there; null when nothing speaks against it. To be asked before the work begins. */
-export async function objectionTo({ source, path: target, isForced }: CopyTarget): Promise<Failure | null> {
+export async function objectionTo({
+  source,
+  path: target,
+  isForced,
+  extension,
+}: CopyTarget): Promise<Failure | null> {
   try {
-    if (extensionOf(target) !== extensionOf(source)) {
+    if (extension !== undefined && extensionOf(target) !== extension) {
+      return { code: 'other-extension', message: inEveryLanguage(COPY_PHRASES.wrongEnding, { extension }) };
+    }
+    if (extension === undefined && extensionOf(target) !== extensionOf(source)) {
       const message = inEveryLanguage(COPY_PHRASES.otherExtension, { extension: extensionOf(source) });
       return { code: 'other-extension', message };
     }

@@ -2,61 +2,6 @@ import type { Localised } from '../core/findings/localised';
 import type { Phrases } from '../core/report/phrase';
 import { ExitStatus } from './exit-status';
 
-export const USAGE = {
-  'zh-CN': `预算校核：核对部门预算、部门决算公开表。
-
-用法：
-  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|json|csv|jsonl|sarif]
-                        [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
-  budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
-  budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--force] [--lang zh-CN|en-US]
-  budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
-
-命令：
-  validate    核对工作簿、整个文件夹或通配符所指的工作簿，列出不成立的勾稽关系。只读取，不改动文件。
-  recompute   由各项明细重算小计、合计：--plan 只列出要改的单元格，--output 写出改好的副本。
-  clear       写出一份去掉本工具标记的副本：底色、批注和校验报告，其余内容原样不动。
-
-选项：
-  --json      每个文件输出一行 JSON，供程序读取；同 --format json
-  --format    结果的格式：text 文字报告（默认）；csv、jsonl 每个文件一行汇总；sarif 供代码扫描类查看器读取
-  --annotate  另存一份标注副本：有问题的单元格加底色和批注，并附校验报告工作表
-  --output    副本的文件名
-  --as        重算结果写成数值（values，默认）或公式（formulas）
-  --force     副本的文件名已存在时，覆盖它
-  --lang      报告的语言：zh-CN（默认）或 en-US
-  --help      显示本说明
-
-退出状态：0 没有错误；1 有错误；2 有文件无法读取或命令写错。
-`,
-  'en-US': `Checks the workbooks Chinese departments disclose: budgets and final accounts.
-
-Usage:
-  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|json|csv|jsonl|sarif]
-                        [--annotate OUT.xlsx] [--force] [--lang zh-CN|en-US]
-  budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
-  budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--force] [--lang zh-CN|en-US]
-  budget-check clear FILE.xlsx --output OUT.xlsx [--force] [--lang zh-CN|en-US]
-
-Commands:
-  validate    Checks workbooks, folders of them or what a pattern matches, and lists what does not tie out.
-  recompute   Computes subtotals and totals anew: --plan lists the cells, --output writes a corrected copy.
-  clear       Writes a copy without the marks of this tool (colours, notes, report); all else stays as it is.
-
-Options:
-  --json      One line of JSON per file, for programs; the same as --format json
-  --format    Shape of the result: text (default); csv, jsonl: a line of counts per file; sarif: for scanning viewers
-  --annotate  Writes a copy with colours and notes on the cells found, and a report sheet
-  --output    Name of the copy
-  --as        Recomputed cells hold values (default) or formulas
-  --force     Replaces a file that already has the name of the copy
-  --lang      Language of the report: zh-CN (default) or en-US
-  --help      Shows this text
-
-Exit status: 0 no errors; 1 errors found; 2 a file could not be read or the call is wrong.
-`,
-} as const;
-
 /** What is wrong with a call. */
 export const CALL_PHRASES = {
   noCommand: { 'zh-CN': '没有写命令。', 'en-US': 'There is no command.' },
@@ -68,9 +13,9 @@ export const CALL_PHRASES = {
     'zh-CN': '没有写要核对的文件。',
     'en-US': 'There is no file to check.',
   },
-  oneFileToAnnotate: {
-    'zh-CN': '“--annotate”一次只能标注一个文件。',
-    'en-US': '"--annotate" takes exactly one file.',
+  oneFileAtATime: {
+    'zh-CN': '“--annotate”“--previous”一次只能用于一个文件。',
+    'en-US': '"--annotate" and "--previous" take exactly one file.',
   },
   oneFileToClear: {
     'zh-CN': '要写且只写一个文件。',
@@ -157,6 +102,10 @@ export const COPY_PHRASES = {
   otherExtension: {
     'zh-CN': '副本没有写出：副本的扩展名须与原文件相同（{extension}）。',
     'en-US': 'No copy was written: its name must end as that of the file does ({extension}).',
+  },
+  wrongEnding: {
+    'zh-CN': '没有写出：文件名须以 {extension} 结尾。',
+    'en-US': 'Nothing was written: the name must end in {extension}.',
   },
   isFolder: {
     'zh-CN': '副本没有写出：副本的文件名是一个文件夹。',
@@ -258,6 +207,22 @@ export const CSV_STANDINGS = {
   [ExitStatus.Errors]: { 'zh-CN': '有错误', 'en-US': 'errors' },
   [ExitStatus.Failed]: { 'zh-CN': '没有核对', 'en-US': 'not checked' },
 } as const satisfies Readonly<Record<ExitStatus, Localised>>;
+
+/** What is said beside a drafted narrative. */
+export const NARRATE_PHRASES = {
+  written: { 'zh-CN': '情况说明已写入 {output}。', 'en-US': 'The narrative is {output}.' },
+  open: {
+    'zh-CN':
+      '情况说明中有 {reasons} 处“主要原因”、{figures} 处表中没有的内容留空（＿＿＿＿），请补写后再公开。',
+    'en-US':
+      'The narrative leaves blanks to be filled before it is published: {reasons} reasons for changes, {figures} matters no table tells.',
+  },
+  notCompared: {
+    'zh-CN': '表中没有上年数，没有写增减情况；用“--previous”指明上年的文件可以写出。',
+    'en-US':
+      'No figures of last year are known, so no changes are told; name last year’s file with "--previous".',
+  },
+} as const satisfies Phrases;
 
 /** What recomputing would change or has changed. */
 export const RECOMPUTE_PHRASES = {

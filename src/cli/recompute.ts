@@ -1,7 +1,7 @@
 import { planRecompute } from '../core/check/recompute/plan-recompute';
 import type { RecomputePlan } from '../core/check/recompute/recompute-plan';
 import { say } from '../core/report/phrase';
-import { printable } from '../core/report/terminal/printable';
+import { planComparison } from '../host/comparison/plan-comparison';
 import { applyCorrections } from '../host/operations/correct';
 import { correctionsOf } from '../host/operations/corrections';
 import type { CopyOutcome } from './annotate';
@@ -9,35 +9,39 @@ import type { RecomputeCall } from './arguments';
 import { checkFile, type FileOutcome, type Tools } from './check-file';
 import { ExitStatus } from './exit-status';
 import { copyFailure, type Failure } from './failure';
-import { FAILURE_PHRASES, RECOMPUTE_PHRASES } from './phrases';
+import { readLastYear, type LastYearCheck } from './last-year';
+import { RECOMPUTE_PHRASES } from './phrases';
 import { planText } from './plan-text';
 import type { Streams } from './streams';
+import { tell } from './tell';
 
 type Checked = Extract<FileOutcome, { readonly ok: true }>;
 
 /** Shows what recomputing a workbook would change and, where a copy is asked for, writes one with the changes made. */
 export async function recompute(call: RecomputeCall, tools: Tools, streams: Streams): Promise<ExitStatus> {
   const { file, language } = call;
-  const outcome = await checkFile(file, tools);
+  const reading = call.previous === null ? null : await readLastYear(call.previous, tools);
+  if (reading && !reading.ok) return failed(call, reading.failure, streams, call.previous!);
+  const lastYear = reading?.lastYear ?? null;
+  const outcome = await checkFile(file, lastYear ? { ...tools, check: lastYear.check } : tools);
   if (!outcome.ok) return failed(call, outcome.failure, streams);
+  if (lastYear?.failure) return failed(call, lastYear.failure, streams, call.previous!);
   const plan = planRecompute(outcome.result);
   await streams.result.write(planText(outcome.result.snapshot, plan, language));
   if (call.output === null) return ExitStatus.Clean;
-  const copy = await writeRecomputed(call, call.output, outcome, plan, tools);
+  const copy = await writeRecomputed(call, call.output, outcome, plan, lastYear, tools);
   if (!copy.ok) return failed(call, copy.failure, streams);
-  for (const reason of copy.sentences) {
-    await streams.diagnostics.write(`${printable(say(FAILURE_PHRASES.line, language, { file, reason }))}\n`);
-  }
+  for (const reason of copy.sentences) await tell(file, reason, streams, language);
   return ExitStatus.Clean;
 }
 
 async function failed(
   { file, language }: RecomputeCall,
   failure: Failure,
-  { diagnostics }: Streams,
+  streams: Streams,
+  about: string = file,
 ): Promise<ExitStatus> {
-  const reason = failure.message[language];
-  await diagnostics.write(`${printable(say(FAILURE_PHRASES.line, language, { file, reason }))}\n`);
+  await tell(about, failure.message[language], streams, language);
   return ExitStatus.Failed;
 }
 
@@ -46,6 +50,7 @@ async function writeRecomputed(
   output: string,
   { workbook, result }: Checked,
   { edits }: RecomputePlan,
+  lastYear: LastYearCheck | null,
   { objectionTo, writeCopy }: Pick<Tools, 'objectionTo' | 'writeCopy'>,
 ): Promise<CopyOutcome> {
   try {
@@ -54,6 +59,10 @@ async function writeRecomputed(
     if (objection) return { ok: false, failure: objection };
     const reading = await workbook.host.read();
     await applyCorrections(workbook.host, reading, correctionsOf(result.snapshot, edits, as));
+    if (lastYear?.previous) {
+      const source = { previous: lastYear.previous, snapshot: result.snapshot, lastFile: lastYear.file };
+      await workbook.host.addSheet(planComparison(source, { language, zeroBase: result.options.zeroBase }));
+    }
     const failure = await writeCopy(target, workbook.save());
     if (failure) return { ok: false, failure };
     return {

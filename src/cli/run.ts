@@ -7,9 +7,11 @@ import type { Tools } from './check-file';
 import { ExitStatus } from './exit-status';
 import { codeOf, reasonOf } from './failure';
 import { isColoured } from './painter';
-import { CALL_PHRASES, USAGE } from './phrases';
+import { narrate } from './narrate';
+import { CALL_PHRASES } from './phrases';
 import { recompute } from './recompute';
 import type { Streams } from './streams';
+import { USAGE } from './usage';
 import { validate } from './validate';
 
 /** Does what the words after `budget-check` ask for and tells how it went; never throws. */
@@ -46,6 +48,8 @@ async function perform(
       return clear(call, tools, streams);
     case 'recompute':
       return recompute(call, tools, streams);
+    case 'narrate':
+      return narrate(call, tools, streams);
     case 'validate':
       return validate(call, tools, streams, isColoured(streams.result.isTerminal, environment));
   }

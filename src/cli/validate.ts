@@ -2,15 +2,17 @@ import { say } from '../core/report/phrase';
 import { printable } from '../core/report/terminal/printable';
 import { annotate } from './annotate';
 import type { ValidateCall } from './arguments';
-import { reportsInOrder } from './batch/crew';
+import { loneCrew, reportsInOrder } from './batch/crew';
 import type { Tools } from './check-file';
 import { ExitStatus, worstStatus } from './exit-status';
 import type { FileSummary } from './file-summary';
-import { BATCH_PHRASES, CALL_PHRASES, FAILURE_PHRASES } from './phrases';
+import { readLastYear } from './last-year';
+import { BATCH_PHRASES, CALL_PHRASES } from './phrases';
 import { printerOf } from './printers/printer-of';
 import { progressOn } from './progress';
 import { reportFile, type PrinterChoice } from './report-file';
 import type { Streams } from './streams';
+import { tell } from './tell';
 
 /** Longer lines are hard to read, however wide the terminal. */
 const WIDEST_PAGE = 100;
@@ -28,13 +30,49 @@ export async function validate(
   const files = await tools.expandFiles(call.files);
   const columns = Math.max(NARROWEST_PAGE, Math.min(streams.result.columns, WIDEST_PAGE));
   const choice: PrinterChoice = { format, language, columns, isColoured, fileCount: files.length };
-  if (call.annotate === null) return validateAll(files, tools, streams, choice);
+  if (call.annotate === null && call.previous === null) return validateAll(files, tools, streams, choice);
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
-    await streams.diagnostics.write(`budget-check: ${say(CALL_PHRASES.oneFileToAnnotate, language)}\n`);
+    await streams.diagnostics.write(`budget-check: ${say(CALL_PHRASES.oneFileAtATime, language)}\n`);
     return ExitStatus.Failed;
   }
-  return validateAndAnnotate(file, call.annotate, call, tools, streams, choice);
+  return call.previous === null
+    ? validateOne(file, call, tools, streams, choice)
+    : validateBesideLastYear(file, call.previous, call, tools, streams, choice);
+}
+
+function validateOne(
+  file: string,
+  call: ValidateCall,
+  tools: Tools,
+  streams: Streams,
+  choice: PrinterChoice,
+): Promise<ExitStatus> {
+  return call.annotate === null
+    ? validateAll([file], tools, streams, choice)
+    : validateAndAnnotate(file, call.annotate, call, tools, streams, choice);
+}
+
+async function validateBesideLastYear(
+  file: string,
+  previous: string,
+  call: ValidateCall,
+  tools: Tools,
+  streams: Streams,
+  choice: PrinterChoice,
+): Promise<ExitStatus> {
+  const reading = await readLastYear(previous, tools);
+  if (!reading.ok) {
+    await tell(previous, reading.failure.message[call.language], streams, call.language);
+    return ExitStatus.Failed;
+  }
+  const { lastYear } = reading;
+  const beside = { ...tools, check: lastYear.check };
+  const withCrew: Tools = { ...beside, startCrew: (printing) => loneCrew(beside, printing) };
+  const status = await validateOne(file, call, withCrew, streams, choice);
+  if (!lastYear.failure) return status;
+  await tell(previous, lastYear.failure.message[call.language], streams, call.language);
+  return ExitStatus.Failed;
 }
 
 async function validateAll(
@@ -84,7 +122,7 @@ async function validateAndAnnotate(
   const target = { source, path: copy, isForced };
   const objection = await tools.objectionTo(target);
   if (objection) {
-    await tell(copy, objection.message[language], streams, choice);
+    await tell(copy, objection.message[language], streams, language);
     return ExitStatus.Failed;
   }
   const printer = printerOf(choice);
@@ -94,7 +132,7 @@ async function validateAndAnnotate(
   if (!outcome.ok) return summary.status;
   const copied = await annotate(outcome.workbook, outcome.result, target, language, tools);
   for (const sentence of copied.ok ? copied.sentences : [copied.failure.message[language]]) {
-    await tell(copied.ok ? source : copy, sentence, streams, choice);
+    await tell(copied.ok ? source : copy, sentence, streams, language);
   }
   return copied.ok ? summary.status : ExitStatus.Failed;
 }
@@ -104,14 +142,5 @@ async function tellFailures(
   streams: Streams,
   choice: PrinterChoice,
 ): Promise<void> {
-  for (const { message } of failures) await tell(path, message[choice.language], streams, choice);
-}
-
-async function tell(
-  file: string,
-  reason: string,
-  { diagnostics }: Streams,
-  { language }: PrinterChoice,
-): Promise<void> {
-  await diagnostics.write(`${printable(say(FAILURE_PHRASES.line, language, { file, reason }))}\n`);
+  for (const { message } of failures) await tell(path, message[choice.language], streams, choice.language);
 }

@@ -1,0 +1,66 @@
+import { draftNarratives, type NarrativeDraft } from '../core/narrative/drafting/draft-narrative';
+import { say } from '../core/report/phrase';
+import type { NarrateCall } from './arguments';
+import { checkFile, type Tools } from './check-file';
+import { ExitStatus } from './exit-status';
+import { readLastYear } from './last-year';
+import { NARRATE_PHRASES } from './phrases';
+import type { Streams } from './streams';
+import { tell } from './tell';
+
+/** Drafts the 情况说明 of a workbook as Markdown: on stdout, or in a file of its own. */
+export async function narrate(call: NarrateCall, tools: Tools, streams: Streams): Promise<ExitStatus> {
+  const { file, previous, output, isForced, language } = call;
+  const target = output === null ? null : { source: file, path: output, isForced, extension: '.md' };
+  const objection = target && (await tools.objectionTo(target));
+  if (target && objection) return fail(target.path, objection.message[language]);
+  const reading = previous === null ? null : await readLastYear(previous, tools);
+  if (reading && !reading.ok) return fail(previous!, reading.failure.message[language]);
+  const lastYear = reading?.lastYear ?? null;
+  const outcome = await checkFile(file, lastYear ? { ...tools, check: lastYear.check } : tools);
+  if (!outcome.ok) return fail(file, outcome.failure.message[language]);
+  if (lastYear?.failure) return fail(previous!, lastYear.failure.message[language]);
+  const { recognition, options } = outcome.result;
+  const drafts = draftNarratives(recognition.tables, {
+    previous: lastYear?.previous ?? null,
+    zeroBase: options.zeroBase,
+  });
+  const text = drafts.map(markdownOf).join('\n');
+  const failure = target && (await tools.writeCopy(target, new TextEncoder().encode(text)));
+  if (target && failure) return fail(target.path, failure.message[language]);
+  if (target)
+    await tell(file, say(NARRATE_PHRASES.written, language, { output: target.path }), streams, language);
+  else await streams.result.write(text);
+  for (const draft of drafts) await tellOpen(draft);
+  return ExitStatus.Clean;
+
+  async function fail(about: string, reason: string): Promise<ExitStatus> {
+    await tell(about, reason, streams, language);
+    return ExitStatus.Failed;
+  }
+
+  /** What the clerk still has to do. */
+  async function tellOpen({
+    organisation,
+    openReasons,
+    openFigures,
+    isCompared,
+  }: NarrativeDraft): Promise<void> {
+    if (openReasons + openFigures > 0) {
+      const counts = { reasons: openReasons, figures: openFigures };
+      await tell(organisation, say(NARRATE_PHRASES.open, language, counts), streams, language);
+    }
+    if (!isCompared) await tell(organisation, say(NARRATE_PHRASES.notCompared, language), streams, language);
+  }
+}
+
+function markdownOf({ lines }: NarrativeDraft): string {
+  return lines
+    .map(({ heading, text }) => `${heading === 0 ? '' : `${'#'.repeat(heading)} `}${escaped(text)}\n`)
+    .join('\n');
+}
+
+/** Cell text is text: whatever Markdown would read something into is escaped. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
