@@ -3,6 +3,7 @@ import { measureCheckMemory } from './check-memory';
 import { measureCheckSpeed } from './check-speed';
 import { measureFunctions } from './functions';
 import { measureLiveEdit } from './live-edit';
+import { measureNarrative } from './narrative';
 import { measureXlsxRead } from './xlsx-read';
 
 /** What a fresh process can be asked to measure. */
@@ -13,6 +14,7 @@ const MEASURES = {
   'xlsx-read': measureXlsxRead,
   functions: measureFunctions,
   batch: measureBatch,
+  narrative: measureNarrative,
 } as const;
 
 export type MeasureName = keyof typeof MEASURES;

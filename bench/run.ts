@@ -33,6 +33,7 @@ const figures: Figures = {
   ...(await inFreshProcess('xlsx-read')),
   ...(await inFreshProcess('functions')),
   ...(await inFreshProcess('batch')),
+  ...(await inFreshProcess('narrative')),
 };
 process.stdout.write(`${benchTable(figures)}\n${JSON.stringify(rounded(figures))}\n`);
 

@@ -19,6 +19,7 @@ const MEANINGS: Readonly<Record<string, readonly [meaning: string, goal: string]
   rollupRecognition: ['a call that knows its range again ÷ one that does not', ''],
   batchVsRead: ['checking a folder of workbooks ÷ reading them alone', ''],
   batchFilesPerSecond: ['workbooks of a folder read and checked by one core in a second', ''],
+  narrativeParagraphsPerSecond: ['paragraphs of a 情况说明 read, linked and checked in a second', '≥ 10,000'],
   rollupLinearity: ['ROLLUP: time per line at 100,000 lines ÷ at 10,000', '≈ 1'],
 };
 

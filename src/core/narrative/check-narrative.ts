@@ -40,7 +40,9 @@ export function checkNarrative(
   const nameOf = (sheet: number): string => papers.snapshot.sheets[sheet]!.name;
   const judged = [...paragraphs].flatMap(([sheet, texts]) => {
     const book = bookOf(sheet, papers.recognition.tables, books);
-    return book ? [judgeSheet(texts, new Figures(book, doubts, null, papers.zeroBase), year)] : [];
+    return book
+      ? [judgeSheet(texts, new Figures(book, doubts, papers.previous ?? null, papers.zeroBase), year)]
+      : [];
   });
   return {
     statements: judged.flatMap(({ statements }) => statements),

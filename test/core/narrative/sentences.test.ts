@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { checkNarrative, type NarrativeCheck } from '../../../src/core/narrative/check-narrative';
+import { PreviousYear } from '../../../src/core/previous/previous-year';
 import { ALL_RULES } from '../../../src/core/rules/all-rules';
 import { readSample } from '../../support/sample';
 import { sentences, type Sentence } from './sentences';
@@ -14,7 +15,7 @@ const { recognition, ledger } = checkWorkbook(snapshot);
 const sheet = snapshot.sheets.find(({ name }) => name === '情况说明')!;
 
 /** Checks a sentence as the only paragraph of the workbook's narrative. */
-function check(text: string): NarrativeCheck {
+function check(text: string, previous?: PreviousYear): NarrativeCheck {
   const column = sheet.columns[0]!;
   const only = { ...column, kinds: column.kinds.map((kind, row) => (row === 0 ? kind : 0)) };
   const strings = [...snapshot.strings];
@@ -25,6 +26,7 @@ function check(text: string): NarrativeCheck {
     recognition,
     ledger,
     zeroBase: 'hundred',
+    ...(previous && { previous }),
   } as const;
   return checkNarrative(papers, [], ALL_RULES);
 }
@@ -102,5 +104,32 @@ describe('sentences in many wordings', () => {
     const { findings, statements } = check(text);
     expect(findings).toEqual([]);
     expect(statements.map(({ status }) => status)).toEqual(['unlinked']);
+  });
+
+  describe("beside last year's workbook, where every figure was half", () => {
+    const halved = { ...ledger, amounts: ledger.amounts.map((amount) => amount / 2) };
+    const previous = new PreviousYear(ledger, halved);
+
+    it.each([
+      ['收入总预算435.96万元，比上年预算增加217.98万元，增长100%。'],
+      ['行政单位医疗（项）12.23万元，上年预算数为6.12万元。'],
+      // Of last year's 决算 its budget tells nothing.
+      ['收入总预算435.96万元，比上年决算数增加194.58万元，增长80.61%。'],
+      ['收入总预算435.96万元，上年决算数为241.38万元。'],
+    ])('%s passes', (text) => {
+      expect(check(text, previous).findings).toEqual([]);
+    });
+
+    it.each([
+      [
+        '收入总预算435.96万元，比上年预算增加194.58万元，增长80.61%。',
+        '比上年预算增加194.58万元',
+        '比上年预算增加217.98万元',
+      ],
+      ['收入总预算435.96万元，上年预算数为241.38万元。', '上年预算数为241.38万元', '上年预算数为217.98万元'],
+    ])('%s is found wrong, which nobody could tell without it', (text, quoted, corrected) => {
+      expect(check(text).findings).toEqual([]);
+      expect(check(text, previous).findings.map(({ words }) => words)).toEqual([{ quoted, corrected }]);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { ZeroBase } from '../../amount/zero-base';
 import type { Fen } from '../../amount/fen';
+import type { PreviousYear } from '../../previous/previous-year';
 import type { CellPlace } from '../../tables/budget-table';
 import type { Flow, Source } from '../../tables/facets';
 import type { Fact } from '../facts/fact';
@@ -19,6 +20,9 @@ export interface Candidates {
   readonly possible: readonly Fact[];
 }
 
+/** Index of no sheet: the cell stands in another workbook. */
+export const ELSEWHERE = -1;
+
 /** Looks up figures, with what the checks of the tables say of them. */
 export class Figures {
   private readonly known = new Map<Readings, Map<Base | undefined, Candidates>>();
@@ -27,7 +31,7 @@ export class Figures {
   constructor(
     readonly book: FactBook,
     private readonly doubts: Doubts,
-    private readonly earlier: ((topic: Topic) => readonly Fact[]) | null,
+    private readonly lastYear: PreviousYear | null,
     readonly zeroBase: ZeroBase,
   ) {}
 
@@ -77,9 +81,32 @@ export class Figures {
 
   private find(topics: readonly Topic[], version: Base | undefined): Fact[] {
     return topics.flatMap((topic) => {
-      const asked = version === undefined ? topic : { ...topic, version };
-      const found = this.book.find(asked);
-      return found.length > 0 || version !== 'previous' || !this.earlier ? found : this.earlier(topic);
+      if (version === undefined) return this.book.find(topic);
+      const printed = version === 'other-previous' ? 'previous' : version;
+      const found = this.book.find({ ...topic, version: printed });
+      return found.length > 0 || version !== 'previous' ? found : this.ofLastYear(topic);
+    });
+  }
+
+  /** What last year's workbook prints for the figures of a topic; a line that is new may only be called otherwise. */
+  private ofLastYear(topic: Topic): readonly Fact[] {
+    const { lastYear } = this;
+    if (!lastYear) return [];
+    return this.book.find(topic).flatMap((fact): Fact[] => {
+      const last = fact.isPrinted ? lastYear.amountAt(fact.place) : null;
+      if (!last?.place) return [];
+      const { amount, unit, quantum, table, place } = last;
+      return [
+        {
+          topic: { ...topic, version: 'previous' },
+          amount,
+          unit,
+          quantum,
+          table,
+          place: { ...place, sheet: ELSEWHERE },
+          isPrinted: true,
+        },
+      ];
     });
   }
 

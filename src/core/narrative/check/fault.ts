@@ -13,6 +13,8 @@ export type FaultKind =
   /** 机关运行经费 that is not the 公用经费 of the table. */
   | 'amount-soft'
   | 'unit'
+  /** Last year's figure, or a budget, that is not what its table says. */
+  | 'base'
   | 'change'
   | 'change-elsewhere'
   | 'direction'

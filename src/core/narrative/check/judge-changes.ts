@@ -6,7 +6,7 @@ import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import { amountText, scaled, unitFault, type JudgedAmount } from './judge-amounts';
 import { combinedBounds, compareQuotient, percentText } from './quotient';
-import { bounds, factStated, moneyOf, statedOf, type Stated } from './stated';
+import { agreement, bounds, factStated, moneyOf, statedOf, type Stated } from './stated';
 
 /** How the change and rate of a claim stand. */
 export interface JudgedChange {
@@ -24,6 +24,8 @@ const SLIPS = [10_000, 1 / 10_000];
 export function judgeChange(claim: Claim, amount: JudgedAmount, figures: Figures): JudgedChange {
   const { change, rate } = claim;
   const { bases, possible } = basesOf(claim, figures);
+  const wrongBase = baseFault(claim, figures);
+  if (wrongBase) return { ...NOT_CHECKED, baseChecked: true, fault: { of: 'base', fault: wrongBase } };
   const difference = change && statedOf(change.figure);
   const judge = new ChangeJudge(claim, amount.values, bases, figures.zeroBase);
   if (change && difference) {
@@ -53,6 +55,27 @@ function basesOf(claim: Claim, figures: Figures): { bases: Stated[]; possible: S
   if (claim.fromNothing) return { bases: [NOTHING], possible: [] };
   const facts = meant.map(factStated);
   return { bases: stated ? [stated, ...facts] : facts, possible: possible.map(factStated) };
+}
+
+/** A figure to compare with that the sentence states and no table bears out. */
+function baseFault({ base, readings, paragraph }: Claim, figures: Figures): NarrativeFault | null {
+  const stated = statedOf(base?.figure);
+  if (!base || !stated) return null;
+  const { meant, possible } = figures.of(readings, base.base);
+  const [first] = meant;
+  const isBorneOut = [...meant, ...possible].some((fact) => agreement(stated, fact) !== 'different');
+  if (!first || isBorneOut) return null;
+  const { figure } = base;
+  return {
+    kind: 'base',
+    severity: 'error',
+    paragraph,
+    wrong: { start: figure.start, end: figure.end },
+    right: amountText(first.amount, stated, figure, paragraph.words),
+    published: moneyOf(stated),
+    expected: moneyOf({ ...stated, fen: first.amount }),
+    source: null,
+  };
 }
 
 class ChangeJudge {

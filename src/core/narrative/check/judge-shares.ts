@@ -1,6 +1,7 @@
 import type { Topic } from '../facts/topic';
 import type { Claim, Share } from '../reading/claim';
 import type { Figure } from '../reading/figures';
+import type { Base } from '../reading/role';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import type { JudgedAmount } from './judge-amounts';
@@ -80,11 +81,7 @@ function totalsOf(claim: Claim, figures: Figures): Stated[] {
   return totals.flatMap((total) => figures.book.find(total).map(factStated));
 }
 
-function budgetsOf(
-  claim: Claim,
-  base: 'previous' | 'initial' | 'adjusted' | 'budget',
-  figures: Figures,
-): Stated[] {
+function budgetsOf(claim: Claim, base: Base, figures: Figures): Stated[] {
   const stated = statedOf(claim.base?.figure);
   if (stated) return [stated];
   const versions =

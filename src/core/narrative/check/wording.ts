@@ -48,6 +48,7 @@ const RULES: Readonly<Record<FaultKind, RuleId>> = {
   'amount-truncated': 'narrative-amount',
   'amount-soft': 'narrative-amount',
   unit: 'narrative-unit',
+  base: 'narrative-amount',
   change: 'narrative-amount',
   'change-elsewhere': 'narrative-amount',
   direction: 'narrative-direction',
@@ -69,6 +70,7 @@ export const RULE_NAMES: Readonly<Record<FaultKind, string>> = {
   'amount-truncated': narrativeAmount.name,
   'amount-soft': narrativeAmount.name,
   unit: narrativeUnit.name,
+  base: narrativeChange.name,
   change: narrativeChange.name,
   'change-elsewhere': narrativeChange.name,
   direction: narrativeDirection.name,
@@ -137,6 +139,11 @@ function sentence(
       return {
         'zh-CN': `${zh}的单位不对，元与万元混淆。应写作“${should}”。`,
         'en-US': `${en} is in the wrong unit: 元 and 万元 are mixed up. It should read “${should}”.`,
+      };
+    case 'base':
+      return {
+        'zh-CN': `${zh}与表中的对比数不一致，表中为 ${amount}。应写作“${should}”。`,
+        'en-US': `${en} differs from the figure it is compared with, which the tables give as ${amount}. It should read “${should}”.`,
       };
     case 'change':
       return {

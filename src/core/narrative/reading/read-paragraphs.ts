@@ -1,4 +1,5 @@
 import type { FactBook } from '../facts/fact-book';
+import type { Stage } from '../../tables/table-kind';
 import type { Claim, Loose, Paragraph, ProjectCount, Reading } from './claim';
 import { figuresOf, type Figure } from './figures';
 import { Headings } from './heading';
@@ -11,6 +12,11 @@ const ENUMERATES = /其中|包括|包含|分别为|分别是|具体为|如下|�
 const NOTHING_BEFORE = /^[，,]?上年(?:度|同期)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编)/;
 /** Characters behind a figure that may say more of it. */
 const CHARACTERS_BEHIND = 16;
+/** What a sentence compares with that last year's workbook of the same kind does not tell. */
+const OTHER_LAST_YEAR: Readonly<Record<Stage, RegExp>> = {
+  budget: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:决算|执行|实际|完成)/,
+  final: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:年初)?预算/,
+};
 const REASON = /原因|变动情况|由于|是因为|主要因/;
 const ANOTHER_REASON = /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\(?\d+\)?[、.)])/;
 
@@ -149,6 +155,7 @@ class ParagraphReader implements Reading {
     behind: string,
   ): void {
     const claim = this.claimFor(paragraph, role, startsSentence);
+    if (claim && role.kind === 'change') claim.against = this.against;
     if (claim && NOTHING_BEFORE.test(behind)) claim.fromNothing = true;
     if (!claim || !fill(claim, figure, role, this)) this.loose.push({ paragraph, figure });
   }
@@ -212,6 +219,7 @@ class ParagraphReader implements Reading {
 
   private followComparison(lead: string): void {
     if (this.book.stage === 'final' && /年初预算/.test(lead)) this.against = 'initial';
+    else if (OTHER_LAST_YEAR[this.book.stage].test(lead)) this.against = 'other-previous';
     else if (/上年|去年/.test(lead)) this.against = 'previous';
   }
 }

@@ -17,7 +17,13 @@ export type Role =
   | { readonly kind: 'none' };
 
 /** What this year is compared with. */
-export type Base = 'previous' | 'initial' | 'adjusted' | 'budget';
+export type Base =
+  | 'previous'
+  /** Last year's 决算 beside a budget, or its budget beside a 决算: only this year's tables may tell. */
+  | 'other-previous'
+  | 'initial'
+  | 'adjusted'
+  | 'budget';
 
 /** Places in the clean text. */
 export interface Span {
@@ -32,6 +38,8 @@ const UNTIL = /(?:增加|增长|减少|下降|降低|提高|上升)(?:到|至)$/
 const COMPARED = /(?:比|较|与|同|和)(?:上年|去年|上一年|20\d\d|年初|全年|预算|上期|同期|其)|同比|相比|环比/;
 const LAST_YEAR =
   /(?:上年|去年|上一年|上年度|20\d\d年(?:度)?)(?:部门)?(?:同期)?(?:年初|当年)?(?:预算|决算|执行|支出|收入)*(?:数|额|安排)*(?:为|是|的)?$/;
+/** Words for last year's document of the other kind. */
+const OTHER_STAGE: Readonly<Record<Stage, RegExp>> = { budget: /决算|执行/, final: /预算/ };
 const YEAR_AT_END = /(20\d\d)年[^年]*$/;
 const INITIAL = /年初(?:批复|部门)?预算(?:数|安排)*(?:合计|共计|为|是)*$/;
 const ADJUSTED = /(?:调整|全年|调整后)预算(?:数|安排)*(?:合计|共计|为|是)*$/;
@@ -111,7 +119,8 @@ function baseOf(clause: string, year: number | null, stage: Stage): { base: Base
   if (!last) return null;
   const named = YEAR_AT_END.exec(clause.slice(last.index))?.[1];
   if (named !== undefined && Number(named) !== (year ?? 0) - 1) return null;
-  return { base: 'previous', subject: clause.slice(0, last.index) };
+  const base = OTHER_STAGE[stage].test(last[0]) ? 'other-previous' : 'previous';
+  return { base, subject: clause.slice(0, last.index) };
 }
 
 /** The words before 比上年…; what is compared is not what the sentence is about. */
