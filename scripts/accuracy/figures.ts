@@ -17,10 +17,12 @@ export interface AccuracyFigures {
   /** Workbooks with two faults of which both culprits are named first. */
   readonly twoFaultsBoth: number;
   readonly tablesRecognised: number;
+  /** Wrong sentences of generated narratives that are found. */
+  readonly narrativeDetection: number;
 }
 
 export function accuracyFigures(scores: AccuracyScores): AccuracyFigures {
-  const { single, double, clean } = scores;
+  const { single, double, clean, narrative } = scores;
   const detected = single.filter((score) => score.detected);
   const determined = detected.filter(({ isDetermined }) => isDetermined);
   return {
@@ -35,6 +37,7 @@ export function accuracyFigures(scores: AccuracyScores): AccuracyFigures {
       sum(clean.map(({ recognised }) => recognised)),
       sum(clean.map(({ tables }) => tables)),
     ),
+    narrativeDetection: share(narrative.found, narrative.faults),
   };
 }
 

@@ -2,6 +2,7 @@ import { checkWorkbook } from '../../src/core/check/check-workbook';
 import type { CheckResult } from '../../src/core/check/check-result';
 import { freshFindings } from './fresh-findings';
 import { doubleFaults, sampleFaults, singleFaults, type Injection } from './injections';
+import { measureNarratives, type NarrativeScores } from './narrative-faults';
 import { scoreFault, type FaultScore } from './score';
 
 /** What was measured, before it is brought into proportions. */
@@ -12,6 +13,7 @@ export interface AccuracyScores {
   readonly double: readonly number[];
   /** Generated workbooks before they are given faults. */
   readonly clean: readonly CleanScore[];
+  readonly narrative: NarrativeScores;
 }
 
 export interface CleanScore {
@@ -27,6 +29,8 @@ export interface AccuracyPlan {
   readonly double: number;
   /** How often every kind of fault is tried on each published document. */
   readonly sampleRounds: number;
+  /** Generated workbooks whose narratives are made wrong. */
+  readonly narratives: number;
   readonly firstSeed: number;
 }
 
@@ -52,7 +56,7 @@ export function measureAccuracy(plan: AccuracyPlan, witness?: Witness): Accuracy
   for (const injection of doubleFaults(plan.double, plan.firstSeed)) {
     double.push(scoresOf(injection).filter(({ first }) => first).length);
   }
-  return { single, double, clean };
+  return { single, double, clean, narrative: measureNarratives(plan.narratives, plan.firstSeed) };
 }
 
 function scoreClean({ twin }: Injection, { findings, recognition }: CheckResult): CleanScore {

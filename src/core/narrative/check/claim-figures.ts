@@ -21,7 +21,7 @@ export interface Candidates {
 }
 
 /** Index of no sheet: the cell stands in another workbook. */
-export const ELSEWHERE = -1;
+const ELSEWHERE = -1;
 
 /** Looks up figures, with what the checks of the tables say of them. */
 export class Figures {
