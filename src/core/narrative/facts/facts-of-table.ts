@@ -37,10 +37,11 @@ function emptyTable(table: BudgetTable): Fact[] {
 }
 
 function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subjects: SubjectIndex): Fact[] {
+  const leftOut = leftOutBelow(lane, column);
   return lane.lines.flatMap((line, index) => {
     const state = column.states[index];
     if (state === FigureState.Error || state === FigureState.Text) return [];
-    if (state === FigureState.Blank && isLeftOut(lane, column, line)) return [];
+    if (state === FigureState.Blank && leftOut.has(line.parent)) return [];
     if (line.facets.portion === 'carry-over' && hasPortionColumns(lane)) return [];
     const subject = subjects.ofLine(lane, index);
     if (subject === null && !speaksForWhole(lane, line)) return [];
@@ -86,10 +87,20 @@ function addedUpFacts(table: BudgetTable, lane: Lane, column: AmountColumn): Fac
   ];
 }
 
-/** A blank among blanks below a figure was left out: it is not nothing, for the parts of something are not all nothing. */
-function isLeftOut({ lines }: Lane, { amounts }: AmountColumn, { parent }: Line): boolean {
-  if (parent < 0 || amounts[parent] === 0) return false;
-  return lines.every((line, index) => line.parent !== parent || amounts[index] === 0);
+/**
+ * Lines with a figure and nothing but blanks below it. Those were left out: they are not nothing, for the parts of something are
+ * not all nothing.
+ */
+function leftOutBelow({ lines }: Lane, { amounts }: AmountColumn): ReadonlySet<number> {
+  const parents = new Set<number>();
+  const withParts = new Set<number>();
+  lines.forEach(({ parent }, index) => {
+    if (parent < 0 || amounts[parent] === 0) return;
+    parents.add(parent);
+    if (amounts[index] !== 0) withParts.add(parent);
+  });
+  for (const parent of withParts) parents.delete(parent);
+  return parents;
 }
 
 /** 支出总计 less what is carried out, where 本年支出 is not printed. */
