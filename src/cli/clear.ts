@@ -1,23 +1,21 @@
 import { basename } from 'node:path';
 import { say } from '../core/report/phrase';
-import { printable } from '../core/report/terminal/printable';
 import { clearMarks } from '../host/operations/clear';
 import type { ClearCall } from './arguments';
 import type { CopyOutcome } from './annotate';
 import type { Tools } from './check-file';
 import { ExitStatus } from './exit-status';
 import { copyFailure } from './failure';
-import { CLEAR_PHRASES, FAILURE_PHRASES } from './phrases';
+import { CLEAR_PHRASES } from './phrases';
 import type { Streams } from './streams';
+import { tell } from './tell';
 
 /** Writes a copy of a workbook without our marks, and says what it did. */
-export async function clear(call: ClearCall, tools: Tools, { diagnostics }: Streams): Promise<ExitStatus> {
+export async function clear(call: ClearCall, tools: Tools, streams: Streams): Promise<ExitStatus> {
   const { file, language } = call;
   const outcome = await cleared(call, tools);
   const sentences = outcome.ok ? outcome.sentences : [outcome.failure.message[language]];
-  for (const reason of sentences) {
-    await diagnostics.write(`${printable(say(FAILURE_PHRASES.line, language, { file, reason }))}\n`);
-  }
+  for (const reason of sentences) await tell(file, reason, streams, language);
   return outcome.ok ? ExitStatus.Clean : ExitStatus.Failed;
 }
 

@@ -46,5 +46,6 @@ export function failedReport(file: string, error: unknown, choice: PrinterChoice
 }
 
 function reportOf(file: string, outcome: FileOutcome, choice: PrinterChoice): FileReport {
-  return { summary: summaryOf(file, outcome), text: printerOf(choice).file(file, outcome) };
+  const summary = summaryOf(file, outcome);
+  return { summary, text: printerOf(choice).file(summary, outcome) };
 }

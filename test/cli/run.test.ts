@@ -216,7 +216,10 @@ test('--format sarif gives one document over all files', async () => {
     { level: 'note' },
   ]);
   expect(run.invocations).toMatchObject([
-    { toolExecutionNotifications: [{ descriptor: { id: 'not-found' }, message: { text: '找不到。' } }] },
+    {
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ descriptor: { id: 'not-found' }, message: { text: '找不到。' } }],
+    },
   ]);
 });
 

@@ -31,13 +31,15 @@ export function processCrew(program: string, choice: PrinterChoice, files: numbe
       assign();
       job?.done(report);
     });
-    member.on('exit', (code, signal) => {
+    const leave = (reason: unknown): void => {
+      if (!members.delete(member)) return;
       const job = inHand.get(member);
       inHand.delete(member);
-      members.delete(member);
       if (!isClosed && waiting.length > 0) hire();
-      job?.done(failedReport(job.file, signal ?? `exit ${String(code)}`, choice));
-    });
+      job?.done(failedReport(job.file, reason, choice));
+    };
+    member.on('error', leave);
+    member.on('exit', (code, signal) => leave(signal ?? `exit ${String(code)}`));
     assign();
   };
 

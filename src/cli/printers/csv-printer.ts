@@ -1,6 +1,5 @@
 import type { Language } from '../../core/findings/localised';
 import { ExitStatus } from '../exit-status';
-import { summaryOf } from '../file-summary';
 import { CSV_HEADINGS, CSV_STANDINGS } from '../phrases';
 import type { Printer } from './printer';
 
@@ -12,8 +11,7 @@ export function csvPrinter(language: Language): Printer {
   return {
     opening: BYTE_ORDER_MARK + rowOf(CSV_HEADINGS.map((heading) => heading[language])),
     separator: '',
-    file(path, outcome) {
-      const { status, tables, relations, errors, warnings, infos, failures } = summaryOf(path, outcome);
+    file({ path, status, tables, relations, errors, warnings, infos, failures }) {
       const counts =
         status === ExitStatus.Failed && tables === 0
           ? Array<string>(8).fill('')

@@ -8,7 +8,7 @@ export function jsonPrinter(language: Language): Printer {
   return {
     opening: '',
     separator: '',
-    file(path, outcome) {
+    file({ path }, outcome) {
       const document = outcome.ok
         ? reportDocument(outcome.result, language)
         : failureDocument(basename(path), outcome.failure.code, outcome.failure.message[language]);

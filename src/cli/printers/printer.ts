@@ -6,7 +6,7 @@ export interface Printer {
   /** What comes before the first file. */
   readonly opening: string;
   /** The report of one file; '' where there is nothing to say of it here. */
-  file(path: string, outcome: FileOutcome): string;
+  file(summary: FileSummary, outcome: FileOutcome): string;
   /** What stands between two reports that say something. */
   readonly separator: string;
   /** What follows the last file. */

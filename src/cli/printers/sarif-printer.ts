@@ -8,7 +8,7 @@ export function sarifPrinter(language: Language): Printer {
   return {
     opening: before,
     separator: ',\n',
-    file: (path, outcome) =>
+    file: ({ path }, outcome) =>
       outcome.ok
         ? sarifResults(outcome.result, artifactUri(path), language)
             .map((result) => JSON.stringify(result))
@@ -18,7 +18,11 @@ export function sarifPrinter(language: Language): Printer {
       const notifications = summaries.flatMap(({ path, failures }) =>
         failures.map(({ code, message }) => sarifNotification(code, message[language], artifactUri(path))),
       );
-      return between + JSON.stringify(notifications) + after;
+      const invocation = {
+        executionSuccessful: notifications.length === 0,
+        toolExecutionNotifications: notifications,
+      };
+      return between + JSON.stringify([invocation]) + after;
     },
   };
 }

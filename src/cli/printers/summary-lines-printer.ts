@@ -1,5 +1,4 @@
 import type { Language } from '../../core/findings/localised';
-import { summaryOf } from '../file-summary';
 import { STANDING_NAMES } from './standing';
 import type { Printer } from './printer';
 
@@ -8,8 +7,7 @@ export function summaryLinesPrinter(language: Language): Printer {
   return {
     opening: '',
     separator: '',
-    file(path, outcome) {
-      const { status, tables, relations, errors, warnings, infos, failures } = summaryOf(path, outcome);
+    file({ path, status, tables, relations, errors, warnings, infos, failures }) {
       const line = {
         file: path,
         status: STANDING_NAMES[status],

@@ -1,3 +1,4 @@
+import { percentText } from '../../amount/quotient-text';
 import { YUAN } from '../../amount/fen';
 import type { ZeroBase } from '../../amount/zero-base';
 import { quoteOf } from '../text/clean-text';
@@ -5,7 +6,8 @@ import type { Claim, DirectedFigure } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import { amountText, scaled, unitFault, type JudgedAmount } from './judge-amounts';
-import { combinedBounds, compareQuotient, percentText } from './quotient';
+import { OPPOSITE_UP, oppositeWord } from './opposite-words';
+import { combinedBounds, compareQuotient } from './quotient';
 import { agreement, bounds, factStated, moneyOf, statedOf, type Stated } from './stated';
 
 /** How the change and rate of a claim stand. */
@@ -211,7 +213,11 @@ class ChangeJudge {
     base: number,
   ): NarrativeFault {
     const right =
-      base === 0 ? (part === 0 ? '0%' : '100%') : `${percentText(part, base, rate.figure.decimals)}%`;
+      base === 0
+        ? part === 0
+          ? '0%'
+          : '100%'
+        : `${percentText(Math.abs(part), Math.abs(base), rate.figure.decimals)}%`;
     return this.fault(kind, kind === 'rate' ? 'error' : 'warning', rate.figure, right);
   }
 
@@ -257,22 +263,6 @@ class ChangeJudge {
       source: null,
     };
   }
-}
-
-const OPPOSITE_UP: Readonly<Record<1 | -1, string>> = { 1: '减少', [-1]: '增加' };
-
-const OPPOSITES: ReadonlyMap<string, string> = new Map([
-  ['增加', '减少'],
-  ['增长', '下降'],
-  ['上升', '下降'],
-  ['提高', '降低'],
-  ['减少', '增加'],
-  ['下降', '增长'],
-  ['降低', '提高'],
-]);
-
-function oppositeWord(word: string, direction: 1 | -1): string {
-  return OPPOSITES.get(word) ?? OPPOSITE_UP[direction];
 }
 
 function checked(rate: DirectedFigure | null, fault: JudgedChange['fault']): JudgedChange {

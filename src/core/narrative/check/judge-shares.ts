@@ -1,3 +1,4 @@
+import { percentText } from '../../amount/quotient-text';
 import type { Topic } from '../facts/topic';
 import type { Claim, Share } from '../reading/claim';
 import type { Figure } from '../reading/figures';
@@ -5,7 +6,7 @@ import type { Base } from '../reading/role';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import type { JudgedAmount } from './judge-amounts';
-import { compareQuotient, percentText } from './quotient';
+import { compareQuotient } from './quotient';
 import { bounds, factStated, statedOf, type Stated } from './stated';
 
 /** How a share or a completion stands; null where its whole is not known. */
@@ -106,7 +107,8 @@ function quotientFault(
     severity: isCut ? 'warning' : 'error',
     paragraph,
     wrong: { start: figure.start, end: figure.end },
-    right: whole.fen === 0 ? null : `${percentText(part.fen, whole.fen, figure.decimals)}%`,
+    right:
+      whole.fen === 0 ? null : `${percentText(Math.abs(part.fen), Math.abs(whole.fen), figure.decimals)}%`,
     published: null,
     expected: null,
     source: null,

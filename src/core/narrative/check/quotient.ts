@@ -40,11 +40,6 @@ export function combinedBounds(a: Stated, b: Stated, sign: 1 | -1): readonly [nu
   return sign === 1 ? [lowA + lowB, highA + highB] : [lowA - highB, highA - lowB];
 }
 
-/** part ÷ whole as a percent figure with the decimals another prints. */
-export function percentText(part: number, whole: number, decimals: number): string {
-  return ((Math.abs(part) / Math.abs(whole)) * 100).toFixed(decimals);
-}
-
 /** Bounds of an absolute value. */
 function magnitudes([low, high]: readonly [number, number]): [number, number] {
   if (low <= 0 && high >= 0) return [0, Math.max(-low, high)];

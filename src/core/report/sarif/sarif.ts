@@ -21,15 +21,15 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /**
  * A run cut where its parts go, so that it can be written piece by piece: `before`, the results joined by commas, `between`, the
- * array of notifications, `after`.
+ * array of invocations, `after`.
  */
 export function sarifRun(language: Language): { before: string; between: string; after: string } {
   const rules = RULE_IDS.map((id) => ({ id, shortDescription: { text: RULE_NAMES[id][language] } }));
   const tool = { driver: { name: 'Budget Check', language, rules } };
   return {
     before: `{"version":"${VERSION}","$schema":"${SCHEMA}","runs":[{"tool":${JSON.stringify(tool)},"results":[\n`,
-    between: '\n],"invocations":[{"executionSuccessful":true,"toolExecutionNotifications":',
-    after: '}]}]}\n',
+    between: '\n],"invocations":',
+    after: '}]}\n',
   };
 }
 

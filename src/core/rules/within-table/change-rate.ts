@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding';
 import type { LaneEntry } from '../../relations/ledger';
 import { formatGrouped } from '../../amount/format-amount';
 import type { Fen } from '../../amount/fen';
+import { percentText, quotientText } from '../../amount/quotient-text';
 import { TABLE_PRACTICE } from '../authorities';
 import { comparedAmounts, comparingColumns, type ComparingColumn } from '../figures/change-columns';
 import { laneGridOf } from '../figures/lane-columns';
@@ -112,8 +113,8 @@ function expectedText(
   { current, base }: RateOperands,
 ): string {
   if (base === 0) return '';
-  const ratio = (kind === 'completion' ? current : current - base) / base;
-  return scale === 'percent' ? `${(ratio * 100).toFixed(decimals)}%` : ratio.toFixed(decimals);
+  const part = kind === 'completion' ? current : current - base;
+  return scale === 'percent' ? `${percentText(part, base, decimals)}%` : quotientText(part, base, decimals);
 }
 
 interface Words {

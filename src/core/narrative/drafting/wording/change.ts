@@ -1,7 +1,7 @@
 import type { Fen, MoneyUnit } from '../../../amount/fen';
 import type { ZeroBase } from '../../../amount/zero-base';
 import { amountText } from './amount-text';
-import { percentText, WHOLE_PERCENT } from './percent-text';
+import { printedPercent, WHOLE_PERCENT } from './percent-text';
 
 /** What an amount is compared with, as a sentence calls it. */
 export type ComparedWith = keyof typeof NOTHING_BEFORE;
@@ -35,7 +35,7 @@ export function changeText(
   if (difference === 0) return `与${comparedWith}持平`;
   const [changes, grows] = difference > 0 ? ['增加', '增长'] : ['减少', '下降'];
   const changed = `比${comparedWith}${changes}${amountText(Math.abs(difference), unit, quantum)}`;
-  if (before !== 0) return `${changed}，${grows}${percentText(difference, before)}`;
+  if (before !== 0) return `${changed}，${grows}${printedPercent(difference, before)}`;
   if (zeroBase === 'omit') return `${changed}，${NOTHING_BEFORE[comparedWith]}`;
   return zeroBase === 'dash' ? changed : `${changed}，${grows}${WHOLE_PERCENT}`;
 }

@@ -4,7 +4,7 @@ import type { Quote } from '../figures/quotes';
 import { amountText } from './amount-text';
 import { withReason } from './blanks';
 import { changeText, type ChangeManner } from './change';
-import { percentText } from './percent-text';
+import { printedPercent } from './percent-text';
 
 /** 24.40万元 */
 export function amountOf({ amount, quantum }: Quote): string {
@@ -25,7 +25,7 @@ export function bareChangeClause({ amount, quantum, before }: Quote, manner: Cha
 
 /** ，占66.36% — nothing of nothing has no share. */
 export function shareClause({ amount }: Quote, whole: Fen): string {
-  return whole === 0 ? '' : `，占${percentText(amount, whole)}`;
+  return whole === 0 ? '' : `，占${printedPercent(amount, whole)}`;
 }
 
 /** A name with its figure. */
