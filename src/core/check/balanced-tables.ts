@@ -15,6 +15,9 @@ const BALANCED_EVIDENCE = 7;
 /** What a relation off by a rounding difference takes from that evidence: it is what rounding one by one would leave. */
 const CONTRARY_EVIDENCE = 2;
 
+/** Keeps a sum and the number of its addends apart in one number; two that fall together beyond it cost a grain of evidence. */
+const ADDENDS_STRIDE = 1024;
+
 /** Sums of few figures hold exactly three times in four even if each figure was rounded by itself. */
 const MOST_CHANCE = 0.75;
 
@@ -23,7 +26,7 @@ interface Tally {
   exact: number;
   evidence: number;
   /** Sums that have told already: 合计 and 基本支出 of a line often print the same figures, and tell one thing, not two. */
-  readonly told: Set<string>;
+  readonly told: Set<number>;
 }
 
 /**
@@ -54,7 +57,7 @@ export function findBalancedTables(
       if (addends[index]! < 2) continue;
       const residual = residuals[index]!;
       const tally = tallyOf(tallies, tableAt(index));
-      const sum = `${ledger.amounts[figureOfTerm(target, index)]!}/${addends[index]!}`;
+      const sum = ledger.amounts[figureOfTerm(target, index)]! * ADDENDS_STRIDE + addends[index]!;
       if (tally.told.has(sum)) continue;
       tally.told.add(sum);
       if (residual === 0) {
