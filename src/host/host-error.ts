@@ -12,6 +12,8 @@ export type HostErrorKind =
   | 'too-large'
   | 'unsupported'
   | 'no-answer'
+  /** A sheet was being added, and whether it is there cannot be found out. */
+  | 'unconfirmed'
   | 'failed';
 
 const SENTENCES: Readonly<Record<HostErrorKind, Localised>> = {
@@ -42,6 +44,11 @@ const SENTENCES: Readonly<Record<HostErrorKind, Localised>> = {
   'no-answer': {
     'zh-CN': 'Excel 长时间没有回应，请稍后再试。',
     'en-US': 'Excel has not answered for a long time. Please try again later.',
+  },
+  unconfirmed: {
+    'zh-CN': 'Excel 没有确认新工作表是否写好。请看最后一张工作表：已经在那里就是写好了，不在就再试一次。',
+    'en-US':
+      'Excel did not confirm the new sheet. Look at the last sheet of the workbook: if it is there it is complete; if not, try again.',
   },
   failed: {
     'zh-CN': 'Excel 报告出错，操作没有完成。请再试一次。',

@@ -1,3 +1,4 @@
+import { HostError } from '../../host/host-error';
 import { freeSheetName } from '../../host/sheets/free-name';
 import { DRAFT_NAME } from '../../host/marks/signature';
 import type { AddedSheet, NewCell, NewSheet } from '../../host/sheets/new-sheet';
@@ -15,7 +16,11 @@ import { alikeCells } from './look-areas';
  * gets its own name.
  */
 export async function addSheet(roundTrip: RoundTrip, sheet: NewSheet): Promise<AddedSheet> {
-  const name = freeSheetName(await namesOf(roundTrip), sheet.name);
+  const before = await listSheets(roundTrip);
+  const name = freeSheetName(
+    before.map((one) => one.name),
+    sheet.name,
+  );
   try {
     await runErrands(roundTrip, [
       start(),
@@ -24,19 +29,40 @@ export async function addSheet(roundTrip: RoundTrip, sheet: NewSheet): Promise<A
       layout(sheet),
       ...(sheet.chart ? [chartErrand(sheet.chart, draft)] : []),
     ]);
-    return { key: await finish(roundTrip, name), name };
   } catch (error) {
-    // Best effort: what stays bears the draft's name, and clearing removes it.
-    await runErrands(roundTrip, [dropping()]).catch(() => undefined);
+    await drop(roundTrip);
     throw error;
   }
+  const key = await finish(roundTrip, name).catch((error: unknown) =>
+    keyOfFinished(roundTrip, before, name, error),
+  );
+  return { key, name };
 }
 
-function namesOf(roundTrip: RoundTrip): Promise<string[]> {
+/**
+ * The name may have been given though Excel reports a failure, so the workbook is asked: a sheet that is finished is a sheet
+ * added, whatever was reported; one that is not goes. Where the workbook does not answer either, nobody can tell.
+ */
+async function keyOfFinished(
+  roundTrip: RoundTrip,
+  before: readonly AddedSheet[],
+  name: string,
+  error: unknown,
+): Promise<string> {
+  const now = await listSheets(roundTrip).catch(() => {
+    throw new HostError('unconfirmed', { cause: error });
+  });
+  const finished = now.find((one) => one.name === name && before.every(({ key }) => key !== one.key));
+  if (finished) return finished.key;
+  await drop(roundTrip);
+  throw error;
+}
+
+function listSheets(roundTrip: RoundTrip): Promise<AddedSheet[]> {
   return roundTrip(async (context) => {
-    const worksheets = context.workbook.worksheets.load('items/name');
+    const worksheets = context.workbook.worksheets.load('items/id,items/name');
     await context.sync();
-    return worksheets.items.map(({ name }) => name);
+    return worksheets.items.map(({ id, name }) => ({ key: id, name }));
   });
 }
 
@@ -50,8 +76,10 @@ function start(): Errand {
   });
 }
 
-function dropping(): Errand {
-  return errand(2, [], ({ worksheets }) => worksheets.getItemOrNullObject(DRAFT_NAME).delete());
+/** Best effort: what stays bears the draft's name, and clearing removes it. */
+function drop(roundTrip: RoundTrip): Promise<void> {
+  const dropping = errand(2, [], ({ worksheets }) => worksheets.getItemOrNullObject(DRAFT_NAME).delete());
+  return runErrands(roundTrip, [dropping]).catch(() => undefined);
 }
 
 /** From here on the sheet is the user's. */
