@@ -4,6 +4,7 @@ import { changeMarks } from './marks/change-marks';
 import { readMarks } from './marks/read-marks';
 import { selectCell, showSheet } from './navigation';
 import { readWorkbook } from './read/read-workbook';
+import { recalculate } from './recalculate';
 import { PATIENCE, roundTrips, type Patience } from './round-trip';
 import { keep, recall } from './settings';
 import { addSheet } from './sheets/add-sheet';
@@ -23,6 +24,7 @@ export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
     addSheet: (sheet) => addSheet(roundTrip, sheet),
     recall: (key) => recall(roundTrip, key),
     keep: (key, value) => keep(roundTrip, key, value),
+    recalculate: () => recalculate(roundTrip),
     select: (point) => selectCell(roundTrip, point),
     showSheet: (sheet) => showSheet(roundTrip, sheet),
     watch: (listener) => watchEdits(roundTrip, listener),

@@ -30,6 +30,8 @@ export interface WorkbookHost {
   recall(key: string): Promise<unknown>;
   /** Keeps a JSON value in the workbook, or takes it out with null. */
   keep(key: string, value: unknown): Promise<void>;
+  /** Calculates every formula anew, where the host calculates: what is kept may be something functions read. */
+  recalculate(): Promise<void>;
   select(point: CellPoint): Promise<void>;
   showSheet(sheet: SheetKey): Promise<void>;
   /** Calls back on the user's edits, never on ours, and on results calculated anew, until the answered function is called. */

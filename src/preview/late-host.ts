@@ -12,6 +12,7 @@ export function lateHost(coming: Promise<WorkbookHost>): WorkbookHost {
     addSheet: async (...input) => (await coming).addSheet(...input),
     recall: async (...input) => (await coming).recall(...input),
     keep: async (...input) => (await coming).keep(...input),
+    recalculate: async () => (await coming).recalculate(),
     select: async (...input) => (await coming).select(...input),
     showSheet: async (...input) => (await coming).showSheet(...input),
     watch: async (...input) => (await coming).watch(...input),

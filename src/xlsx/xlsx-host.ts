@@ -76,6 +76,7 @@ function xlsxHost(draft: WorkbookDraft, reading: Awaited<ReturnType<WorkbookHost
     addSheet: (sheet) => inTurn(() => addSheet(draft, sheet)),
     recall: (key) => Promise.resolve(kept.get(key) ?? null),
     keep: (key, value) => inTurn(() => void (value === null ? kept.delete(key) : kept.set(key, value))),
+    recalculate: () => Promise.resolve(),
     select: ({ sheet }) => inTurn(() => activateSheet(draft, sheet)),
     showSheet: (sheet) => inTurn(() => activateSheet(draft, sheet)),
     watch: () => Promise.resolve(() => Promise.resolve()),

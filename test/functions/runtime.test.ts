@@ -1,13 +1,16 @@
-import { startHost } from '../office-host/boot-node';
+import { excelHost } from '../../src/excel/excel-host';
+import { DEFAULT_WORKBOOK_OPTIONS, keepWorkbookOptions } from '../../src/host/operations/workbook-options';
+import { startHost, type HostOptions } from '../office-host/boot-node';
 import { FunctionCaller, type FunctionCall, type FunctionOutcome } from '../office-host/custom-functions';
+import { Workbook } from '../office-host/model/workbook';
 import { associateFunctions } from './associate';
 
 // The runtime reports at most twice a second, and the whole client library loads first.
 jest.setTimeout(30_000);
 
 /** Calls the functions through the client library's own runtime, as Excel does. */
-function startFunctions(): (...calls: FunctionCall[]) => Promise<FunctionOutcome[]> {
-  const { bridge, host } = startHost();
+function startFunctions(options?: HostOptions): (...calls: FunctionCall[]) => Promise<FunctionOutcome[]> {
+  const { bridge, host } = startHost(options);
   associateFunctions();
   const caller = new FunctionCaller(bridge, host);
   return (...calls) => caller.callAll(calls);
@@ -116,16 +119,35 @@ test('error values in a range are named, not passed over', async () => {
   expect(outcome).toEqual({ error: '#VALUE!', message: '单元格 C4 的内容“#REF!”不是金额。' });
 });
 
-test('the convention for a base of zero comes from the workbook’s settings', async () => {
-  const call = startFunctions();
-  const settings = new Map([['zeroBase', 'dash']]);
-  Object.assign(Office.context, { document: { settings } });
-  const [rate, sentence] = await call(
-    { name: 'RATE', arguments: [[[5]], [[0]], null] },
-    { name: 'NARRATE', arguments: [[['会议费']], [[5]], [[0]], null] },
-  );
-  expect(rate).toEqual({ value: [['—']] });
-  expect(sentence).toEqual({ value: [['会议费5.00万元，比上年预算增加5.00万元']] });
+test('the convention for a base of zero is the workbook’s, as soon as it is agreed', async () => {
+  const workbook = new Workbook('预算.xlsx');
+  workbook.settings.set('zeroBase', 'dash');
+  const call = startFunctions({ workbook });
+  const ask = () =>
+    call(
+      { name: 'RATE', arguments: [[[5]], [[0]], null] },
+      { name: 'NARRATE', arguments: [[['会议费']], [[5]], [[0]], null] },
+    );
+  expect(await ask()).toEqual([{ value: [['—']] }, { value: [['会议费5.00万元，比上年预算增加5.00万元']] }]);
+  const host = excelHost();
+  await keepWorkbookOptions(host, { ...DEFAULT_WORKBOOK_OPTIONS, zeroBase: 'omit' });
+  expect((await ask())[0]).toEqual({ value: [['']] });
+  await keepWorkbookOptions(host, DEFAULT_WORKBOOK_OPTIONS);
+  expect((await ask())[0]).toEqual({ value: [[1]] });
+});
+
+test('cells are calculated anew when the convention changes, and only then', async () => {
+  const { user, workbook } = startHost();
+  const host = excelHost();
+  const doubled = () => workbook.activeSheet.values.get(0, 1);
+  user.type('A1', 1);
+  user.type('B1', '=A1*2');
+  workbook.calculationMode = 'Manual';
+  user.type('A1', 5);
+  await keepWorkbookOptions(host, { rulesOff: ['code-name'], zeroBase: 'hundred' });
+  expect(doubled()).toBe(2);
+  await keepWorkbookOptions(host, { rulesOff: [], zeroBase: 'dash' });
+  expect(doubled()).toBe(10);
 });
 
 test('sentences are English where Excel is', async () => {

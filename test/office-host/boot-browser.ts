@@ -40,7 +40,7 @@ export function bootBrowser(page: OfficePage, options: BrowserHostOptions = {}):
   const requirements = options.requirements ?? EXCEL_365;
   const host = new WorkbookHost(workbook, new RequirementSets(requirements));
   const bridge = new HostBridge(host);
-  const shell = new NativeShell(requirements);
+  const shell = new NativeShell(requirements, workbook.settings);
   define(page, 'external', shell.external);
   define(page, '_richApiNativeBridge', bridge);
   addNotesWhenLoaded(page);

@@ -72,7 +72,7 @@ export function startHost(options: HostOptions = {}): RunningHost {
   const host = new WorkbookHost(workbook, requirements);
   const bridge = new HostBridge(host, options.payloadLimit);
   const actions = new Association();
-  const { context, ...office } = startedOffice(requirements, actions);
+  const { context, ...office } = startedOffice(requirements, actions, workbook);
   Object.assign(Office, office);
   OSF._OfficeAppFactory = { getContext: () => context };
   extension().GenericEventRegistration.s_genericEventRegistrations = {};

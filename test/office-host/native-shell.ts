@@ -24,10 +24,13 @@ const HOST_INFO = 'Excel|Win32|16.01|zh-CN|00000000-0000-0000-0000-000000000000|
 /** What desktop Excel puts at `window.external` for office.js to start by. */
 export class NativeShell {
   private readonly handlers = new Map<number, EventHandler>();
-  private readonly settings = new Map<string, string>();
   private pressed: (() => void)[] = [];
 
-  constructor(private readonly requirements: RequirementMatrix) {}
+  constructor(
+    private readonly requirements: RequirementMatrix,
+    /** The workbook's, which office.js copies when it starts. */
+    private readonly settings: Map<string, unknown>,
+  ) {}
 
   /** Presses a ribbon button; done when its action says that it has completed. */
   press(action: string): Promise<void> {
@@ -77,12 +80,12 @@ export class NativeShell {
       Read: (keys: string[], values: string[]) => {
         for (const [key, value] of this.settings) {
           keys.push(key);
-          values.push(value);
+          values.push(JSON.stringify(value));
         }
       },
       Write: (keys: readonly string[], values: readonly string[]) => {
         this.settings.clear();
-        keys.forEach((key, index) => this.settings.set(key, values[index] ?? ''));
+        keys.forEach((key, index) => this.settings.set(key, JSON.parse(values[index] ?? 'null')));
       },
     }),
   };

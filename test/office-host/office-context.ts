@@ -1,3 +1,4 @@
+import type { Workbook } from './model/workbook';
 import type { RequirementSets } from './wire/requirement-sets';
 
 type AssociatedFunction = (...args: never[]) => unknown;
@@ -18,13 +19,14 @@ export class Association {
 }
 
 /** What `Office` offers before any workbook is asked, where office.js itself is not loaded. */
-export function startedOffice(requirements: RequirementSets, actions: Association) {
+export function startedOffice(requirements: RequirementSets, actions: Association, { settings }: Workbook) {
   const started = { host: 'Excel', platform: 'PC' };
   return {
     context: {
       ...started,
       displayLanguage: 'zh-CN',
       contentLanguage: 'zh-CN',
+      document: { settings: settingsCopy(settings) },
       diagnostics: { ...started, version: '16.0.14332.20000' },
       requirements: {
         isSetSupported: (name: string, version?: string | number) =>
@@ -36,6 +38,16 @@ export function startedOffice(requirements: RequirementSets, actions: Associatio
       callback?.(started);
       return Promise.resolve(started);
     },
+  };
+}
+
+/** The page's copy of the workbook's settings: made once, it follows nothing but what the page itself sets. */
+function settingsCopy(settings: ReadonlyMap<string, unknown>) {
+  const copy = new Map(settings);
+  return {
+    get: (name: string) => copy.get(name) ?? null,
+    set: (name: string, value: unknown) => void copy.set(name, value),
+    remove: (name: string) => void copy.delete(name),
   };
 }
 

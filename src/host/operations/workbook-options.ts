@@ -24,11 +24,14 @@ export async function recallWorkbookOptions(host: WorkbookHost): Promise<Workboo
   };
 }
 
-/** Keeps them; what is as usual leaves nothing behind in the workbook. */
+/** Keeps them; what is as usual leaves nothing behind in the workbook. Formulas follow a new convention at once. */
 export async function keepWorkbookOptions(
   host: WorkbookHost,
   { rulesOff, zeroBase }: WorkbookOptions,
 ): Promise<void> {
+  const before = await recallWorkbookOptions(host);
   await host.keep(RULES_OFF_KEY, rulesOff.length > 0 ? rulesOff : null);
+  if (zeroBase === before.zeroBase) return;
   await host.keep(ZERO_BASE_KEY, zeroBase === DEFAULT_WORKBOOK_OPTIONS.zeroBase ? null : zeroBase);
+  await host.recalculate();
 }

@@ -14,9 +14,17 @@ const RUNTIME = {
   ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!' },
 };
 
+let settings: ReadonlyMap<string, unknown> = new Map();
+
+/** The settings of the workbook shown now, which functions read as they read Excel's. */
+export function showSettings(shown: ReadonlyMap<string, unknown>): void {
+  settings = shown;
+}
+
 /** Puts the runtime where the functions look for it. */
 export function provideRuntime(): void {
-  Object.assign(globalThis, { CustomFunctions: RUNTIME });
+  const document = { settings: { get: (key: string) => settings.get(key) } };
+  Object.assign(globalThis, { CustomFunctions: RUNTIME, Office: { context: { document } } });
 }
 
 /** The error value a cell shows for something a function threw or put into a cell. */

@@ -4,6 +4,7 @@ import { HostError } from '../../host/host-error';
 import { JOURNAL_KEY } from '../../host/marks/signature';
 import type { CellPoint, CellState, CellWrite, MarkChanges, SheetKey, WorkbookHost } from '../../host/port';
 import type { FileClient } from '../file/file-client';
+import { showSettings } from '../functions/function-runtime';
 import { dataFor, valueOf } from './cell-content';
 import type { GridWorkbook } from './grid-workbook';
 import { readGrid } from './read-grid';
@@ -15,6 +16,7 @@ import { watchGrid } from './watch-grid';
  */
 export function gridHost(grid: GridWorkbook, file: FileClient): WorkbookHost {
   const kept = new Map<string, unknown>();
+  showSettings(kept);
   const { workbook } = grid;
   return {
     abilities: { remarks: 'note' },
@@ -55,6 +57,7 @@ export function gridHost(grid: GridWorkbook, file: FileClient): WorkbookHost {
       else kept.set(key, value);
       return Promise.resolve();
     },
+    recalculate: () => Promise.resolve().then(() => workbook.recalculate()),
     select: (point) => Promise.resolve().then(() => grid.select(point)),
     showSheet: (key) => Promise.resolve().then(() => grid.activate(key)),
     watch(listener) {

@@ -8,7 +8,7 @@ import {
   type Univer,
   type Workbook,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { HostError } from '../../host/host-error';
 import type { SheetKey } from '../../host/port';
 
@@ -91,6 +91,14 @@ export class OpenWorkbook {
   /** A cell's formula, spelt out where it shares another cell's; '' without one. */
   formulaAt(key: SheetKey, row: number, column: number): string {
     return this.formulas.getFormulaStringByCell(row, column, key, this.unit) ?? '';
+  }
+
+  /** Calculates every formula anew. */
+  recalculate(): void {
+    const params = { commands: [], forceCalculation: true };
+    void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, {
+      onlyLocal: true,
+    });
   }
 
   numberFormat(cell: ICellData): string {

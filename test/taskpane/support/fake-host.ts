@@ -60,6 +60,7 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
     },
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(),
+    recalculate: () => Promise.resolve(),
     select: (point) => {
       host.selected.push(point);
       return Promise.resolve();
