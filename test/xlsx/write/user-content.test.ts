@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
-import { isOwnHighlight, isOwnRemark } from '../../../src/host/marks/signature';
+import { isOwnHighlight, isOwnRemark, signRemark } from '../../../src/host/marks/signature';
 import { clearMarks } from '../../../src/host/operations/clear';
 import { markFindings } from '../../../src/host/operations/mark';
 import { readXlsx } from '../../../src/xlsx/read-xlsx';
@@ -47,6 +47,24 @@ test('a note of the user stays, ours goes beside it', async () => {
     expect.stringMatching(/^关于 C8：/),
   );
   expect(partsOf(await cleared(copy))).toEqual(partsOf(original));
+});
+
+test('no cell gets a second note, whoever asks for it', async () => {
+  const original = await workedIn((sheet) => (sheet.getCell('C8').note = '已与财政局核对'));
+  const workbook = openWell(original);
+  const { sheets, remarks } = await workbook.host.readMarks();
+  const [{ sheet, row, column }] = remarks as [(typeof remarks)[number]];
+  const remark = { sheet, row, column, text: signRemark('第二条') };
+  const changes = {
+    activate: null,
+    removals: { highlights: [], remarks: [], sheets: [] },
+    highlights: [],
+    report: null,
+    remarks: [remark, { ...remark, row: row + 1 }],
+  };
+  expect(await workbook.host.changeMarks(changes)).toEqual([remark]);
+  expect(sheets.find(({ key }) => key === sheet)!.name).toBe(SHEET);
+  expect(partsOf(await cleared(workbook.save()))).toEqual(partsOf(original));
 });
 
 test('pictures, rules, validations, names and merged cells of the user', async () => {

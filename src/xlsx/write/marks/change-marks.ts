@@ -58,8 +58,8 @@ export function changeMarks(workbook: WorkbookDraft, changes: MarkChanges): read
     if (report.isInFront) activateSheet(workbook, key);
   }
   return [...bySheet(remarks)].flatMap(([key, notes]) => {
-    const part = workbook.sheet(key)?.part;
-    return part != null && addRemarks(workbook, part, notes) ? [] : notes;
+    const sheet = workbook.sheet(key);
+    return sheet ? addRemarks(workbook, sheet, notes) : notes;
   });
 }
 

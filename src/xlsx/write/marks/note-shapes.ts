@@ -5,20 +5,34 @@ import type { Note } from './comments-part';
  * The boxes of notes: a drawing in VML, the legacy format Excel still keeps notes in. Such parts are often not well-formed
  * XML, so they are changed as text.
  */
+const NAMESPACES = [
+  ' xmlns:v="urn:schemas-microsoft-com:vml"',
+  ' xmlns:o="urn:schemas-microsoft-com:office:office"',
+  ' xmlns:x="urn:schemas-microsoft-com:office:excel"',
+];
+
 const EMPTY_DRAWING =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
-  'xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+  `<xml${NAMESPACES.join('')}>` +
   '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
 
 const BOX_TYPE = '_x0000_t202';
 
 /** The text box every note is. No other program writes it in these very characters. */
-const BOX =
-  `<v:shapetype id="${BOX_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
-  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+function boxFor(drawing: string): string {
+  return (
+    `<v:shapetype${missingNames(drawing)} id="${BOX_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
+    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
+  );
+}
 
-const SHAPE = /<v:shape\b(?:(?!<\/v:shape\s*>)[^])*<\/v:shape\s*>/g;
-const ANY_SHAPE = /<v:(?:shape|group|rect|roundrect|oval|line|polyline|arc|curve|image)\b/;
+/** The namespaces of our prefixes that a drawing does not declare; some programs use prefixes of their own. */
+function missingNames(drawing: string): string {
+  const [root = ''] = /<xml\b[^>]*>/.exec(drawing) ?? [];
+  return NAMESPACES.filter((name) => !root.includes(name.trim())).join('');
+}
+
+const SHAPE = /<((?:[\w.-]+:)?shape)\b(?:[^>"']|"[^"]*"|'[^']*')*(?:\/>|>(?:(?!<\/\1\s*>)[^])*<\/\1\s*>)/g;
+const ANY_SHAPE = /<(?:[\w.-]+:)?(?:shape|group|rect|roundrect|oval|line|polyline|arc|curve|image)\b/;
 const SHAPE_ID = /\bid\s*=\s*["']_x0000_s(\d+)["']/g;
 
 /** Excel numbers the shapes of a drawing from here on. */
@@ -35,14 +49,15 @@ export function addNoteShapes(
   if (end < 0) return null;
   const ids = [...text.matchAll(SHAPE_ID)].map(([, id]) => Number(id));
   const first = Math.max(FIRST_SHAPE - 1, ...ids) + 1;
-  const box = text.includes(`id="${BOX_TYPE}"`) ? '' : BOX;
-  const shapes = notes.map((note, index) => shapeOf(note, first + index, grid));
+  const box = text.includes(`id="${BOX_TYPE}"`) ? '' : boxFor(text);
+  const names = missingNames(text);
+  const shapes = notes.map((note, index) => shapeOf(note, first + index, grid, names));
   return text.slice(0, end) + box + shapes.join('') + text.slice(end);
 }
 
-function shapeOf(note: Note, id: number, grid: SheetGrid): string {
+function shapeOf(note: Note, id: number, grid: SheetGrid, names: string): string {
   return (
-    `<v:shape id="_x0000_s${id}" type="#${BOX_TYPE}" style="position:absolute;z-index:${id};visibility:hidden" ` +
+    `<v:shape${names} id="_x0000_s${id}" type="#${BOX_TYPE}" style="position:absolute;z-index:${id};visibility:hidden" ` +
     'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>' +
     '<v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
@@ -56,12 +71,15 @@ function shapeOf(note: Note, id: number, grid: SheetGrid): string {
 export function removeNoteShapes(drawing: string, cells: ReadonlySet<string>): string | null {
   const left = drawing.replace(SHAPE, (shape) => (cells.has(noteCell(shape)) ? '' : shape));
   if (!ANY_SHAPE.test(left)) return null;
-  return left.includes(`type="#${BOX_TYPE}"`) ? left : left.replace(BOX, '');
+  const box = boxFor(drawing);
+  const end = left.indexOf(box) + box.length;
+  // Shapes of ours stand behind it, those before it have done without.
+  return end < box.length || left.includes(`type="#${BOX_TYPE}"`, end) ? left : left.replace(box, '');
 }
 
 function noteCell(shape: string): string {
   if (!/\bObjectType\s*=\s*["']Note["']/.test(shape)) return '';
-  const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
-  const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
+  const row = /<(?:[\w.-]+:)?Row>\s*(\d+)\s*</.exec(shape)?.[1];
+  const column = /<(?:[\w.-]+:)?Column>\s*(\d+)\s*</.exec(shape)?.[1];
   return `${row ?? ''} ${column ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../core/snapshot/address';
 import type { FoundRemark } from '../../../host/marks/inventory';
+import type { Remark } from '../../../host/marks/mark-plan';
 import { attributeOf, childNamed, rootOf } from '../../xml/xml-element';
 import { linkAttribute } from '../dialect';
 import { WORKSHEET_ORDER, placeFor } from '../element-order';
@@ -28,8 +29,21 @@ export function readRemarks(workbook: WorkbookDraft, { id: sheet, part }: DraftS
   return [...threaded, ...notes.filter((note) => !cells.has(cellOf(note)))];
 }
 
-/** Adds notes to cells without any; whether the sheet could take them. */
-export function addRemarks(workbook: WorkbookDraft, part: string, notes: readonly Note[]): boolean {
+/** Adds notes to cells without any; answers those that found no place. */
+export function addRemarks(
+  workbook: WorkbookDraft,
+  sheet: DraftSheet,
+  remarks: readonly Remark[],
+): readonly Remark[] {
+  if (sheet.part === null) return remarks;
+  const taken = new Set(readRemarks(workbook, sheet).map(cellOf));
+  const free = remarks.filter((remark) => !taken.has(cellOf(remark)));
+  if (free.length === 0 || !addNotesTo(workbook, sheet.part, free)) return remarks;
+  return remarks.filter((remark) => taken.has(cellOf(remark)));
+}
+
+/** Whether the sheet could take the notes. */
+function addNotesTo(workbook: WorkbookDraft, part: string, notes: readonly Note[]): boolean {
   const { draft } = workbook;
   const drawing = noteDrawing(workbook, part);
   const before = drawing === null ? null : decoded(draft.bytes(drawing));
