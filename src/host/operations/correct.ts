@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../core/tables/budget-table';
 import { HostError } from '../host-error';
 import { JOURNAL_KEY } from '../marks/signature';
-import type { CellContent, CellState, CellWrite, WorkbookHost, WorkbookReading } from '../port';
+import type { CellContent, CellPoint, CellState, CellWrite, WorkbookHost, WorkbookReading } from '../port';
 import { inTurn } from './in-turn';
 import { isSameContent, undoInterrupted, type Journal, type JournalEntry } from './journal';
 
@@ -16,6 +16,17 @@ export interface Correction {
 /** The format of text cells: a figure or formula written there would become text. */
 const TEXT_FORMAT = '@';
 
+/** What came of corrections. */
+export interface CorrectionOutcome {
+  /** The cells written and what they held before: what {@link undoCorrections} puts back. */
+  readonly journal: Journal;
+  /** Those left out because the user's protection keeps their cells. */
+  readonly locked: readonly Correction[];
+}
+
+/** What is done about cells the user's protection keeps: nothing at all is written, or everything but them. */
+export type LockedCells = 'refuse' | 'leave-out';
+
 /**
  * Writes corrections, all of them or none, as one step of undoing where the host can. Refuses when a cell no longer reads
  * what the plan saw. Meanwhile the workbook keeps a journal, so that even after a crash clearing puts the cells back.
@@ -24,32 +35,37 @@ export function applyCorrections(
   host: WorkbookHost,
   reading: WorkbookReading,
   corrections: readonly Correction[],
-): Promise<void> {
-  return inTurn(host, () => applyNow(host, reading, corrections));
+  lockedCells: LockedCells = 'refuse',
+): Promise<CorrectionOutcome> {
+  return inTurn(host, () => applyNow(host, reading, corrections, lockedCells));
 }
 
 async function applyNow(
   host: WorkbookHost,
   reading: WorkbookReading,
   corrections: readonly Correction[],
-): Promise<void> {
-  if (corrections.length === 0) return;
-  const points = corrections.map(({ place: { sheet, row, column } }) => ({
-    sheet: reading.sheets[sheet]!,
-    row,
-    column,
-  }));
-  const states = await host.readCells(points);
-  const entries = corrections.map(({ before, after }, index): JournalEntry => ({
-    ...points[index]!,
-    before,
-    numberFormat: writableState(states[index]!, before).numberFormat,
-    after,
-  }));
+  lockedCells: LockedCells,
+): Promise<CorrectionOutcome> {
+  const entries: JournalEntry[] = [];
+  const locked: Correction[] = [];
+  const states = corrections.length === 0 ? [] : await host.readCells(pointsOf(reading, corrections));
+  pointsOf(reading, corrections).forEach((point, index) => {
+    const correction = corrections[index]!;
+    const { before, after } = correction;
+    const { isLocked, numberFormat } = unchangedState(states[index]!, before);
+    if (!isLocked) entries.push({ ...point, before, numberFormat, after });
+    else if (lockedCells === 'leave-out') locked.push(correction);
+    else throw new HostError('protected');
+  });
   const journal: Journal = { entries };
+  if (entries.length > 0) await writeEntries(host, journal);
+  return { journal, locked };
+}
+
+async function writeEntries(host: WorkbookHost, journal: Journal): Promise<void> {
   try {
     await host.keep(JOURNAL_KEY, journal);
-    await host.writeCells(entries.map(writeOf));
+    await host.writeCells(journal.entries.map(writeOf));
     await host.keep(JOURNAL_KEY, null);
   } catch (error) {
     await undoInterrupted(host, journal).catch(() => undefined);
@@ -57,10 +73,21 @@ async function applyNow(
   }
 }
 
-function writableState(state: CellState | null, before: CellContent): CellState {
+/** Puts back what corrections wrote. A cell the user has changed since stays as it is. */
+export function undoCorrections(host: WorkbookHost, journal: Journal): Promise<void> {
+  return inTurn(host, async () => {
+    await host.keep(JOURNAL_KEY, journal);
+    await undoInterrupted(host, journal);
+  });
+}
+
+function pointsOf({ sheets }: WorkbookReading, corrections: readonly Correction[]): CellPoint[] {
+  return corrections.map(({ place: { sheet, row, column } }) => ({ sheet: sheets[sheet]!, row, column }));
+}
+
+function unchangedState(state: CellState | null, before: CellContent): CellState {
   if (!state) throw new HostError('gone');
   if (!isSameContent(state.content, before)) throw new HostError('changed');
-  if (state.isLocked) throw new HostError('protected');
   return state;
 }
 

@@ -1,5 +1,6 @@
 import type { CheckProgress } from '../../core/check/check-progress';
 import type { Localised } from '../../core/findings/localised';
+import type { Journal } from '../../host/operations/journal';
 import type { FindingQuery } from './finding-list';
 import type { Review } from './review';
 import type { Settings } from './settings';
@@ -22,6 +23,8 @@ export interface PaneState {
   /** What is being done to the workbook. */
   readonly work: Work | null;
   readonly notice: Notice | null;
+  /** What was written to cells last, while it can be taken back. */
+  readonly written: Journal | null;
 }
 
 export type Run =

@@ -5,6 +5,7 @@ import type { Localised } from '../../core/findings/localised';
 import type { RuleDescription } from '../../core/rules/rule';
 import type { CellPlace } from '../../core/tables/budget-table';
 import { applyCorrections } from '../../host/operations/correct';
+import type { Journal } from '../../host/operations/journal';
 import { clearMarks } from '../../host/operations/clear';
 import { markFindings } from '../../host/operations/mark';
 import type { Validation } from '../../host/operations/validate';
@@ -43,6 +44,12 @@ export interface PaneTools {
   readonly rules: () => Promise<readonly RuleDescription[]>;
 }
 
+/** What was done to cells: what to say of it, and what to put back to undo it; null when it cannot be undone. */
+export interface CellsCorrected {
+  readonly notice: Notice;
+  readonly written: Journal | null;
+}
+
 /** The pane without its looks: what it shows, and what can be done in it. */
 export interface Pane {
   readonly store: StoreApi<PaneState>;
@@ -66,6 +73,8 @@ export interface Pane {
   clear(): Promise<void>;
   /** Opens a finding and leads to its cell; null closes. */
   select(listed: ListedFinding | null): Promise<void>;
+  /** Does what changes cells, then checks again and goes on saying what was done. */
+  correctCells(task: () => Promise<CellsCorrected>): Promise<void>;
   /** Writes what a finding's cell should read, then checks again. */
   correct(listed: ListedFinding): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
@@ -92,6 +101,7 @@ export function createPane(tools: PaneTools): Pane {
     selected: null,
     work: null,
     notice: null,
+    written: null,
   }));
   const { getState, setState } = store;
   const tell = (notice: Notice) => setState({ notice });
@@ -184,13 +194,21 @@ export function createPane(tools: PaneTools): Pane {
       const { review: shown, isStale } = getState();
       const correction = shown && !isStale && correctionOf(shown.result.snapshot, listed.finding);
       if (!correction) return;
-      await carryOut('correcting', null, async () => {
-        await applyCorrections(host, shown.reading, [correction]);
-        return correctNotice(listed);
+      await pane.correctCells(async () => {
+        const { journal } = await applyCorrections(host, shown.reading, [correction]);
+        return { notice: correctNotice(listed), written: journal };
       });
+    },
+    async correctCells(task) {
+      let isDone = false;
+      await carryOut('correcting', null, async () => {
+        const { notice, written } = await task();
+        isDone = true;
+        setState({ isStale: true, written });
+        return notice;
+      });
+      if (!isDone) return;
       const { notice } = getState();
-      if (notice?.intent !== 'success') return;
-      setState({ isStale: true });
       await pane.check();
       if (getState().notice === null) setState({ notice });
     },

@@ -1,33 +1,58 @@
 import type { RuleId } from '../../findings/rule-id';
+import { buildIncidence } from '../../relations/incidence';
 import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
-import { relationAt, type Relation, type RelationFamily } from '../../relations/relation';
+import { figureOfTerm, type Relation, type RelationFamily } from '../../relations/relation';
 import { FigureState } from '../../tables/budget-table';
-import { applicabilityTest } from '../printed-parts';
+import type { CheckResult } from '../check-result';
+import { applicabilityTest, isUnreadable } from '../printed-parts';
 
 /**
- * The equations that define cells: within one table subtotals, totals and changes (本年数 − 上年数); between tables what a
- * department adds up from its units. Other ties between tables define nothing: both sides are published figures, and neither
- * is computed from the other.
+ * The equations that define cells, by cell: within one table subtotals, totals and changes (本年数 − 上年数); between tables what
+ * a department adds up from its units. Other ties between tables define nothing: both sides are published figures, and
+ * neither is computed from the other.
+ *
+ * Only cells are here whose equations are off or could not be judged, and those computed from them, however far up: every
+ * other cell stands as it is.
  */
-export function definitionsOf(
-  ledger: Ledger,
-  families: readonly RelationFamily[],
-): Map<FigureId, Relation[]> {
-  const definitions = new Map<FigureId, Relation[]>();
+export function definitionsInQuestion({
+  ledger,
+  families,
+  verdicts,
+}: CheckResult): Map<FigureId, Relation[]> {
+  const pending = figuresInQuestion(ledger, verdicts);
+  if (pending.length === 0) return new Map();
+  const { relationsOf } = buildIncidence(families);
   const applies = applicabilityTest(ledger);
-  for (const family of families) {
-    if (family.kind !== 'equal' || family.strength !== 'firm') continue;
-    for (let index = 0; index < family.count; index++) {
-      const relation = relationAt(family, index);
-      if (!DEFINING_RULES.has(family.rule) && !isSum(ledger, relation)) continue;
-      if (isSumOfNothing(ledger, relation)) continue;
-      if (applies(relation) === 'not-printed') continue;
-      const known = definitions.get(relation.target);
-      if (known) known.push(relation);
-      else definitions.set(relation.target, [relation]);
-    }
+  const isDefinition = (one: Relation): boolean =>
+    mayDefine(one.family) &&
+    (DEFINING_RULES.has(one.family.rule) || isSum(ledger, one)) &&
+    !isSumOfNothing(ledger, one) &&
+    applies(one) !== 'not-printed';
+
+  const definitions = new Map<FigureId, Relation[]>();
+  for (let figure = pending.pop(); figure !== undefined; figure = pending.pop()) {
+    if (definitions.has(figure)) continue;
+    const concerned = relationsOf(figure).filter(isDefinition);
+    const own = concerned.filter(({ target }) => target === figure);
+    definitions.set(figure, own);
+    for (const { target } of concerned) if (target !== figure) pending.push(target);
   }
+  for (const [figure, own] of definitions) if (own.length === 0) definitions.delete(figure);
   return definitions;
+}
+
+function figuresInQuestion({ states }: Ledger, verdicts: CheckResult['verdicts']): FigureId[] {
+  const figures = verdicts
+    .filter(({ family }) => mayDefine(family))
+    .map(({ family, index }) => figureOfTerm(family.target, index));
+  states.forEach((_, figure) => {
+    if (isUnreadable(states, figure)) figures.push(figure);
+  });
+  return figures;
+}
+
+function mayDefine({ kind, strength }: RelationFamily): boolean {
+  return kind === 'equal' && strength === 'firm';
 }
 
 /** Rules whose equations compute their target, wherever its terms stand. */

@@ -10,7 +10,7 @@ import type { CheckResult } from '../check-result';
 import { isUnreadable } from '../printed-parts';
 import { boundsOf } from '../relation-bounds';
 import { definitionOrder } from './definition-order';
-import { definitionsOf } from './definitions';
+import { definitionsInQuestion } from './definitions';
 import type { Conflict, Definition, PlannedEdit, RecomputePlan } from './recompute-plan';
 
 /**
@@ -22,8 +22,9 @@ import type { Conflict, Definition, PlannedEdit, RecomputePlan } from './recompu
  * workbook gives an empty plan. Where the sums that define a cell disagree by more than that, a leaf must be wrong, and the
  * cell is reported instead of guessed.
  */
-export function planRecompute({ snapshot, ledger, families }: CheckResult): RecomputePlan {
-  const definitions = definitionsOf(ledger, families);
+export function planRecompute(result: CheckResult): RecomputePlan {
+  const { snapshot, ledger } = result;
+  const definitions = definitionsInQuestion(result);
   const current: Ledger = { ...ledger, amounts: ledger.amounts.slice() };
   const edits: PlannedEdit[] = [];
   const conflicts: Conflict[] = [];

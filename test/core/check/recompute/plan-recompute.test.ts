@@ -1,7 +1,9 @@
 import { cellAddress } from '../../../../src/core/snapshot/address';
 import { checkWorkbook } from '../../../../src/core/check/check-workbook';
 import { planRecompute } from '../../../../src/core/check/recompute/plan-recompute';
-import { definitionsOf } from '../../../../src/core/check/recompute/definitions';
+import { judge } from '../../../../src/core/check/judge';
+import type { FigureId } from '../../../../src/core/relations/ledger';
+import { figureOfTerm } from '../../../../src/core/relations/relation';
 import { SnapshotBuilder } from '../../../../src/core/snapshot/snapshot-builder';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
 import { generateWorkbook } from '../../../generator/generate-workbook';
@@ -180,14 +182,19 @@ describe('recomputing across sheets', () => {
   it.each([8, 10])('a department’s leaf is what its units add up to (seed %i)', (seed) => {
     const result = checkWorkbook(generateWorkbook(seed, { rounding: 'exact', subUnits: 2 }).snapshot);
     const { ledger, families } = result;
-    const leaf = [...definitionsOf(ledger, families)].find(
-      ([figure, relations]) =>
-        ledger.amounts[figure]! > 0 && relations.every(({ family }) => family.rule === 'unit-rollup'),
-    )?.[0];
+    const targetsOf = (isMeant: (rule: string) => boolean): FigureId[] =>
+      families
+        .filter(({ rule, kind }) => kind === 'equal' && isMeant(rule))
+        .flatMap(({ target, count }) => Array.from({ length: count }, (_, at) => figureOfTerm(target, at)));
+    const computedAtHome = new Set(targetsOf((rule) => rule !== 'unit-rollup'));
+    const leaf = targetsOf((rule) => rule === 'unit-rollup').find(
+      (figure) => ledger.amounts[figure]! > 0 && !computedAtHome.has(figure),
+    );
     const right = ledger.amounts[leaf!]!;
     const amounts = ledger.amounts.slice();
     amounts[leaf!] = right * 2;
-    const { edits } = planRecompute({ ...result, ledger: { ...ledger, amounts } });
+    const wrong = { ...ledger, amounts };
+    const { edits } = planRecompute({ ...result, ledger: wrong, verdicts: judge(wrong, families).verdicts });
     expect(edits.map(({ figure, after }) => [figure, after.fen])).toEqual([[leaf, right]]);
     expect(edits[0]!.formula).toMatch(/^='.+'![A-Z]+\d+/);
   });
