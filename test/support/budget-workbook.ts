@@ -189,6 +189,7 @@ function tableOf(literal: TableLiteral, sheet: number): BudgetTable {
       bottom: FIRST_ROW + lines.length - 1,
       right: FIRST_COLUMN + columns.length - 1,
     },
+    header: null,
     base,
     stage: 'budget',
     title: { value: title, place: { sheet, row: 0, column: 0 } },

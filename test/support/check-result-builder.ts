@@ -68,7 +68,7 @@ export function checkResult(input: ResultInput): CheckResult {
   return {
     snapshot: workbook.build(),
     options: DEFAULT_OPTIONS,
-    recognition: { tables, unrecognised: input.unrecognised ?? [] },
+    recognition: { tables, unrecognised: input.unrecognised ?? [], unfitHints: [] },
     ledger,
     families,
     verdicts: judged.filter(({ level }) => level !== VerdictLevel.Held),
@@ -140,6 +140,7 @@ function budgetTable(input: TableInput, id: string): BudgetTable {
     id,
     sheet: input.sheet,
     range: { top: 0, left: 0, bottom: input.firstRow + lines.length - 1, right: input.columns.length + 1 },
+    header: null,
     base: input.base ?? 'expenditure-summary',
     stage: input.stage ?? 'budget',
     title,

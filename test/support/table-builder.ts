@@ -99,7 +99,7 @@ export function papersOf(...specs: readonly TableSpec[]): Workpapers {
   const tables = specs.map((spec, index) => tableOf(builder.sheet(spec.title ?? spec.base), spec, index));
   return {
     snapshot: builder.build(),
-    recognition: { tables, unrecognised: [] },
+    recognition: { tables, unrecognised: [], unfitHints: [] },
     ledger: buildLedger(tables),
     zeroBase: 'hundred',
   };
@@ -152,6 +152,7 @@ function tableOf(sheet: SheetBuilder, spec: TableSpec, index: number): BudgetTab
     id: `t${index + 1}`,
     sheet: index,
     range: { top: 0, left: 0, bottom, right: Math.max(0, left - 1) },
+    header: null,
     base,
     stage,
     title: { value: title, place: { sheet: index, row: 0, column: 0 } },

@@ -1,4 +1,5 @@
 import type { ZeroBase } from '../amount/zero-base';
+import type { RecognitionHint } from '../tables/hints/recognition-hint';
 import type { TolerancePolicy } from './tolerance-policy';
 
 /** What whoever checks a workbook may decide about the check. */
@@ -8,6 +9,13 @@ export interface CheckOptions {
   readonly tolerance: TolerancePolicy;
   /** What is accepted for a rate over a base of zero. */
   readonly zeroBase: ZeroBase;
+  /** What the user knows better of the workbook's tables. */
+  readonly hints: readonly RecognitionHint[];
 }
 
-export const DEFAULT_OPTIONS: CheckOptions = { rulesOff: [], tolerance: 'standard', zeroBase: 'hundred' };
+export const DEFAULT_OPTIONS: CheckOptions = {
+  rulesOff: [],
+  tolerance: 'standard',
+  zeroBase: 'hundred',
+  hints: [],
+};

@@ -26,11 +26,11 @@ export function checkWorkbook(
 /** What rules look at, from a workbook alone. */
 export function workpapersOf(
   snapshot: WorkbookSnapshot,
-  { zeroBase }: CheckOptions = DEFAULT_OPTIONS,
+  { zeroBase, hints }: CheckOptions = DEFAULT_OPTIONS,
   onProgress?: CheckProgressListener,
 ): Workpapers {
   const sheets = snapshot.sheets.length;
-  const recognition = recogniseTables(snapshot, (sheet) =>
+  const recognition = recogniseTables(snapshot, hints, (sheet) =>
     onProgress?.({ step: 'recognising', sheet, sheets }),
   );
   return { snapshot, recognition, ledger: buildLedger(recognition.tables), zeroBase };

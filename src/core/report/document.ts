@@ -85,6 +85,7 @@ const SHEET_STATUS: Readonly<Record<UnrecognisedReason, ReportedSheet['status']>
   narrative: 'ignored',
   hidden: 'ignored',
   'own-report': 'ignored',
+  'set-aside': 'ignored',
   unreadable: 'unreadable',
   'unknown-title': 'unrecognised',
   'unknown-columns': 'unrecognised',

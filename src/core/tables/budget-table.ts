@@ -1,6 +1,7 @@
 import type { Fen, MoneyUnit } from '../amount/fen';
 import type { CellRange } from '../snapshot/workbook-snapshot';
 import type { Facets } from './facets';
+import type { RecognitionHint, UnfitHint } from './hints/recognition-hint';
 import type { LineColumns } from './line-columns';
 import type { BaseKind, Stage } from './table-kind';
 
@@ -31,6 +32,8 @@ export interface BudgetTable {
   readonly id: string;
   readonly sheet: number;
   readonly range: CellRange;
+  /** Rows of the header; null where a table has none: forms, paragraphs. */
+  readonly header: RowSpan | null;
   readonly base: BaseKind;
   readonly stage: Stage;
   readonly title: Printed<string>;
@@ -39,7 +42,7 @@ export interface BudgetTable {
   /** Every year the table prints in title, captions and headers, with its cell. */
   readonly years: readonly Printed<number>[];
   readonly unit: MoneyUnit;
-  /** The cell that prints the unit; null when the unit was taken from the rest of the workbook. */
+  /** The cell that prints the unit; null when the unit was taken from the rest of the workbook, or from the user. */
   readonly unitPlace: CellPlace | null;
   /** 分 of the last printed digit: 10 000 for 万元 at two decimals. */
   readonly quantum: Fen;
@@ -48,6 +51,14 @@ export interface BudgetTable {
   readonly lanes: readonly Lane[];
   /** Text rows that belong to the table: 注, 说明. */
   readonly notes: readonly Printed<string>[];
+  /** What the user has said of the table. */
+  readonly hint?: RecognitionHint;
+}
+
+/** Rows of a sheet; 0-based, both ends included. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /**
@@ -170,6 +181,8 @@ export interface Unrecognised {
   readonly sheet: number;
   readonly range: CellRange | null;
   readonly reason: UnrecognisedReason;
+  /** What the user has said of it. */
+  readonly hint?: RecognitionHint;
 }
 
 export type UnrecognisedReason =
@@ -181,10 +194,13 @@ export type UnrecognisedReason =
   | 'unreadable'
   | 'unknown-title'
   | 'unknown-columns'
-  | 'own-report';
+  | 'own-report'
+  /** The user has said that it is no budget table. */
+  | 'set-aside';
 
 /** Everything the recogniser found in a workbook. */
 export interface Recognition {
   readonly tables: readonly BudgetTable[];
   readonly unrecognised: readonly Unrecognised[];
+  readonly unfitHints: readonly UnfitHint[];
 }

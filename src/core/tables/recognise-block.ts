@@ -1,8 +1,10 @@
 import type { MoneyUnit } from '../amount/fen';
 import type { CellRange } from '../snapshot/workbook-snapshot';
 import type { Lane, Printed, UnrecognisedReason } from './budget-table';
+import type { PlacedHint } from './hints/placed-hints';
 import { lanesOfColumns } from './columns/columns-of-lane';
 import { moneyColumns } from './columns/money-columns';
+import { rolesByContent } from './columns/roles-by-content';
 import { readCaptions } from './identity/captions';
 import { kindByContent } from './identity/kind-by-content';
 import { facetsOfKind } from './identity/table-facets';
@@ -17,22 +19,28 @@ import { isNote } from './vocabulary/labels';
 import { kindOfTitle, stageOfTitle } from './vocabulary/titles';
 import { normaliseName } from '../text/normalise';
 
-/** The table of a block, or why there is none. `workbookUnit` is the money unit where the block states none. */
+/**
+ * The table of a block, or why there is none. `workbookUnit` is the money unit where the block states none; what the user
+ * has said of the block comes before what it says itself.
+ */
 export function recogniseBlock(
   view: SheetView,
   block: JoinedBlock,
   workbookUnit: MoneyUnit,
+  hint: PlacedHint | undefined,
 ): TableDraft | UnrecognisedReason {
+  if (hint?.isTable === false) return 'set-aside';
   const { header } = block;
   const captions = readCaptions(view, block.top, header, block.title);
-  const unit = captions.unit ?? workbookUnit;
+  const unit = hint?.unit ?? captions.unit ?? workbookUnit;
   const title = captions.title ? normaliseName(captions.title.value) : '';
-  const titled = kindOfTitle(title);
+  const titled = hint?.base ?? kindOfTitle(title);
   const bodyTop = (header.indexRow ?? header.bottom) + 1;
   const body = { top: bodyTop, bottom: block.bottom, repeatedHeaders: block.repeatedHeaders };
   const columns = headingPaths(view, header, block.bottom);
   const isPerformance = titled === 'project-performance' || titled === 'department-performance';
-  const drafts = lanesOfColumns(view, columns, bodyTop, block.bottom).flatMap((lane) => {
+  const roleOf = hint?.header ? rolesByContent(view, columns, bodyTop, block.bottom) : undefined;
+  const drafts = lanesOfColumns(view, columns, bodyTop, block.bottom, roleOf).flatMap((lane) => {
     const wanted = isPerformance ? moneyColumns(lane) : lane;
     return wanted ? [{ columns: wanted, lines: readLines(view, wanted, body) }] : [];
   });
@@ -40,7 +48,8 @@ export function recogniseBlock(
     const lane = recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines);
     return lane && lane.columns.some((column) => column.measure === 'amount') ? [lane] : [];
   });
-  if (lanes.length === 0 && !isPerformance) return 'no-figures';
+  const hasNone = hint?.header ? lanes.every(({ body }) => body.count === 0) : lanes.length === 0;
+  if (hasNone && !isPerformance) return 'no-figures';
   const base = titled ?? kindByContent(lanes);
   if (base === undefined) return title === '' ? 'unknown-columns' : 'unknown-title';
   return {
@@ -50,17 +59,18 @@ export function recogniseBlock(
       lanes,
       columns.map(({ column }) => column),
     ),
+    header: { top: header.top, bottom: header.bottom },
     base,
-    statedStage: stageOfTitle(title),
+    statedStage: hint?.stage ?? stageOfTitle(title),
     title: captions.title ?? {
       value: view.sheet.name.trim(),
       place: { sheet: view.index, row: block.top, column: header.left },
     },
     organisation: captions.organisation,
-    year: captions.year,
+    year: hint?.year ?? captions.year,
     years: captions.years,
     unit,
-    unitPlace: captions.unitPlace,
+    unitPlace: hint?.unit ? null : captions.unitPlace,
     facets: facetsOfKind(base),
     lanes,
     notes: notesOf(view, bodyTop, block),

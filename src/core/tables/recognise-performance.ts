@@ -3,6 +3,7 @@ import type { Lane } from './budget-table';
 import { lanesOfColumns } from './columns/columns-of-lane';
 import { moneyColumns } from './columns/money-columns';
 import { readCaptions } from './identity/captions';
+import type { PlacedHint, SheetHints } from './hints/placed-hints';
 import { facetsOfKind } from './identity/table-facets';
 import { findBlocks, type Block } from './layout/blocks';
 import { headingPaths } from './layout/heading-paths';
@@ -24,10 +25,12 @@ export function recognisePerformance(
   section: Section,
   title: PerformanceTitle,
   workbookUnit: MoneyUnit,
+  hints: SheetHints,
+  hint: PlacedHint | undefined,
 ): TableDraft {
   const { bottom } = section;
   const right = Math.max(0, view.columnCount - 1);
-  const blocks = findBlocks(view, title.row, bottom);
+  const blocks = findBlocks(view, title.row, bottom, hints);
   const header = blocks[0]?.header ?? {
     top: title.row + 1,
     bottom: title.row + 1,
@@ -36,21 +39,22 @@ export function recognisePerformance(
     indexRow: null,
   };
   const captions = readCaptions(view, title.row, header, title);
-  const unit = captions.unit ?? unitInForm(view, title.row, bottom) ?? workbookUnit;
+  const unit = hint?.unit ?? captions.unit ?? unitInForm(view, title.row, bottom) ?? workbookUnit;
   const isProject = title.base === 'project-performance';
   const forms = isProject ? readPerformanceForms(view, title.row, bottom, unit) : [];
   const text = view.text(title.row, title.column);
   return {
     sheet: view.index,
     range: { top: section.top, left: 0, bottom, right },
+    header: null,
     base: title.base,
-    statedStage: stageOfTitle(text),
+    statedStage: hint?.stage ?? stageOfTitle(text),
     title: captions.title!,
     organisation: captions.organisation,
-    year: captions.year,
+    year: hint?.year ?? captions.year,
     years: captions.years,
     unit,
-    unitPlace: captions.unitPlace,
+    unitPlace: hint?.unit ? null : captions.unitPlace,
     facets: facetsOfKind(title.base),
     lanes: forms.length === 0 && isProject ? gridLanes(view, blocks, unit) : forms,
     notes: [],

@@ -1,11 +1,13 @@
 import type { MoneyUnit } from '../amount/fen';
 import type { CellRange, WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { Unrecognised, UnrecognisedReason } from './budget-table';
+import type { PlacedHint, SheetHints } from './hints/placed-hints';
+import type { UnfitHint } from './hints/recognition-hint';
 import { findBlocks, type Block } from './layout/blocks';
 import type { Lexicon } from './layout/lexicon';
-import { sectionsOf } from './layout/sections';
+import { sectionsOf, type Section } from './layout/sections';
 import { SheetView } from './layout/sheet-view';
-import { joinRepeatedHeaders } from './layout/repeated-headers';
+import { joinRepeatedHeaders, type JoinedBlock } from './layout/repeated-headers';
 import { recogniseBlock } from './recognise-block';
 import { recogniseNarrative, reasonForText } from './recognise-text';
 import { recognisePerformance } from './recognise-performance';
@@ -15,6 +17,7 @@ import { isOwnTitle } from './vocabulary/own-sheets';
 export interface SheetOutcome {
   readonly drafts: readonly TableDraft[];
   readonly unrecognised: readonly Unrecognised[];
+  readonly unfitHints: readonly UnfitHint[];
 }
 
 /** Recognises the tables of one sheet. `unit` is the money unit for tables that state none. */
@@ -23,40 +26,90 @@ export function recogniseSheet(
   sheet: number,
   lexicon: Lexicon,
   unit: MoneyUnit,
+  hints: SheetHints,
 ): SheetOutcome {
-  const snapshot = workbook.sheets[sheet]!;
-  if (snapshot.unreadable !== undefined) return nothing(sheet, 'unreadable');
-  if (snapshot.visibility !== 'visible') return nothing(sheet, 'hidden');
-  if (snapshot.rowCount === 0) return nothing(sheet, 'empty');
-  const view = new SheetView(workbook, sheet, lexicon);
-  if (isOwnTitle(view.text(0, 0))) return nothing(sheet, 'own-report');
+  const parts = partsOfSheet(workbook, sheet, lexicon, unit, hints);
+  const heeded = new Set(parts.map(({ hint }) => hint));
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const section of sectionsOf(view)) {
-    if (section.performance) {
-      drafts.push(recognisePerformance(view, section, section.performance, unit));
-      continue;
-    }
-    for (const block of joinRepeatedHeaders(view, findBlocks(view, section.top, section.bottom))) {
-      const outcome = recogniseBlock(view, block, unit);
-      if (typeof outcome === 'string') unrecognised.push({ sheet, range: rangeOf(block), reason: outcome });
-      else drafts.push(outcome);
-    }
+  for (const { range, outcome, hint } of parts) {
+    const said = hint ? { hint: hint.hint } : {};
+    if (typeof outcome === 'string') unrecognised.push({ sheet, range, reason: outcome, ...said });
+    else drafts.push({ ...outcome, ...said });
   }
-  if (drafts.length > 0 || unrecognised.length > 0) return { drafts, unrecognised };
-  const narrative = recogniseNarrative(view, unit);
-  return narrative ? { drafts: [narrative], unrecognised } : nothing(sheet, reasonForText(view));
+  const unfitHints = hints.all
+    .filter((hint) => !heeded.has(hint))
+    .map(({ hint }): UnfitHint => ({ hint, reason: 'no-part' }));
+  return { drafts, unrecognised, unfitHints };
 }
 
-function nothing(sheet: number, reason: UnrecognisedReason): SheetOutcome {
-  return { drafts: [], unrecognised: [{ sheet, range: null, reason }] };
+/** A part of a sheet, or all of it: the table found there, or why there is none. */
+interface Part {
+  readonly range: CellRange | null;
+  readonly outcome: TableDraft | UnrecognisedReason;
+  readonly hint: PlacedHint | undefined;
 }
 
-function rangeOf(block: Block): CellRange {
+function partsOfSheet(
+  workbook: WorkbookSnapshot,
+  sheet: number,
+  lexicon: Lexicon,
+  unit: MoneyUnit,
+  hints: SheetHints,
+): Part[] {
+  const snapshot = workbook.sheets[sheet]!;
+  const whole = (outcome: Part['outcome'], hint?: PlacedHint): Part[] => [{ range: null, outcome, hint }];
+  if (snapshot.unreadable !== undefined) return whole('unreadable');
+  if (snapshot.visibility !== 'visible') return whole('hidden');
+  if (snapshot.rowCount === 0) return whole('empty');
+  const view = new SheetView(workbook, sheet, lexicon);
+  if (isOwnTitle(view.text(0, 0))) return whole('own-report');
+  const ofText = hints.all.find(({ base }) => base === 'narrative');
+  if (ofText === undefined) {
+    const parts = sectionsOf(view, hints).flatMap((section) => partsOfSection(view, section, unit, hints));
+    if (parts.length > 0) return parts;
+  }
+  const hint = ofText ?? hints.all[0];
+  if (hint?.isTable === false) return whole('set-aside', hint);
+  return whole(recogniseNarrative(view, unit, hint) ?? reasonForText(view), hint);
+}
+
+function partsOfSection(view: SheetView, section: Section, unit: MoneyUnit, hints: SheetHints): Part[] {
+  const right = Math.max(0, view.columnCount - 1);
+  const { top, bottom, performance } = section;
+  if (performance) {
+    const hint = hints.within({ top, left: 0, bottom: performance.row, right });
+    const outcome =
+      hint?.isTable === false
+        ? 'set-aside'
+        : recognisePerformance(view, section, performance, unit, hints, hint);
+    return [{ range: { top, left: 0, bottom, right }, outcome, hint }];
+  }
+  const blocks = findBlocks(view, top, bottom, hints);
+  return joinRepeatedHeaders(view, blocks, (block) => hintOf(block, hints) !== undefined).map((block) =>
+    partOfBlock(view, block, unit, hintOf(block, hints)),
+  );
+}
+
+function partOfBlock(
+  view: SheetView,
+  block: JoinedBlock,
+  unit: MoneyUnit,
+  hint: PlacedHint | undefined,
+): Part {
+  return { range: rangeOf(block), outcome: recogniseBlock(view, block, unit, hint), hint };
+}
+
+/** The hint that stands in the captions or the header of a block. */
+function hintOf({ top, header }: Block, hints: SheetHints): PlacedHint | undefined {
+  return hints.within({ top, left: header.left, bottom: header.bottom, right: header.right });
+}
+
+function rangeOf({ top, bottom, header }: Block): CellRange {
   return {
-    top: block.top,
-    left: block.header.left,
-    bottom: Math.max(block.bottom, block.header.bottom),
-    right: block.header.right,
+    top,
+    left: header.left,
+    bottom: Math.max(bottom, header.bottom),
+    right: header.right,
   };
 }

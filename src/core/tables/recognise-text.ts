@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../amount/fen';
 import type { UnrecognisedReason } from './budget-table';
+import type { PlacedHint } from './hints/placed-hints';
 import type { SheetView } from './layout/sheet-view';
 import type { TableDraft } from './table-draft';
 import { yearsPrinted, yearOfDocument } from './vocabulary/captions';
@@ -7,10 +8,15 @@ import { looksLikeTitle, stageOfTitle } from './vocabulary/titles';
 
 const MONEY_STATEMENT = /\d[\d,.]*(万|亿)?元/;
 
-/** 情况说明: a sheet of paragraphs that quote amounts. */
-export function recogniseNarrative(view: SheetView, unit: MoneyUnit): TableDraft | null {
+/** 情况说明: a sheet of paragraphs that quote amounts, or that the user calls so. */
+export function recogniseNarrative(
+  view: SheetView,
+  unit: MoneyUnit,
+  hint: PlacedHint | undefined,
+): TableDraft | null {
   const paragraphs = paragraphsOf(view);
-  if (!paragraphs.some(({ text }) => MONEY_STATEMENT.test(text))) return null;
+  const isNarrative = hint?.base === 'narrative' || paragraphs.some(({ text }) => MONEY_STATEMENT.test(text));
+  if (!isNarrative) return null;
   const first = paragraphs[0]!;
   const place = { sheet: view.index, row: first.row, column: first.column };
   return {
@@ -21,13 +27,14 @@ export function recogniseNarrative(view: SheetView, unit: MoneyUnit): TableDraft
       bottom: paragraphs[paragraphs.length - 1]!.row,
       right: Math.max(...paragraphs.map(({ column }) => column)),
     },
+    header: null,
     base: 'narrative',
-    statedStage: stageOfTitle(first.text),
+    statedStage: hint?.stage ?? stageOfTitle(first.text),
     title: { value: view.raw(first.row, first.column).trim(), place },
     organisation: null,
-    year: yearOfDocument(first.text) ?? null,
+    year: hint?.year ?? yearOfDocument(first.text) ?? null,
     years: yearsPrinted(first.text).map((value) => ({ value, place })),
-    unit,
+    unit: hint?.unit ?? unit,
     unitPlace: null,
     facets: {},
     lanes: [],

@@ -2,6 +2,8 @@ import type { MoneyUnit } from '../amount/fen';
 import { WAN } from '../amount/fen';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { normaliseName } from '../text/normalise';
+import { NO_SHEET_HINTS, placeHints } from './hints/placed-hints';
+import type { RecognitionHint } from './hints/recognition-hint';
 import type { BudgetTable, Organisation, Recognition, Unrecognised } from './budget-table';
 import { documentIdentity } from './identity/document-identity';
 import { decimalsOfLanes, quantumOfTable } from './identity/precision';
@@ -13,22 +15,36 @@ import type { TableDraft } from './table-draft';
  * Finds the disclosure tables of a workbook by what stands in the cells, never by sheet names, positions or bureaus.
  * What is not recognised is listed with the reason.
  *
+ * @param hints what the user knows better
  * @param onSheet told of each sheet before it is looked at
  */
-export function recogniseTables(workbook: WorkbookSnapshot, onSheet?: (sheet: number) => void): Recognition {
+export function recogniseTables(
+  workbook: WorkbookSnapshot,
+  hints: readonly RecognitionHint[] = [],
+  onSheet?: (sheet: number) => void,
+): Recognition {
   const lexicon = new Lexicon(workbook.strings);
   const identity = documentIdentity(lexicon);
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
+  const { bySheet, unfit } = placeHints(workbook, hints);
+  const unfitHints = [...unfit];
   const units = new UnitInUse();
   for (let sheet = 0; sheet < workbook.sheets.length; sheet++) {
     onSheet?.(sheet);
-    const outcome = recogniseSheet(workbook, sheet, lexicon, units.current);
+    const outcome = recogniseSheet(
+      workbook,
+      sheet,
+      lexicon,
+      units.current,
+      bySheet.get(sheet) ?? NO_SHEET_HINTS,
+    );
     drafts.push(...outcome.drafts);
     unrecognised.push(...outcome.unrecognised);
+    unfitHints.push(...outcome.unfitHints);
     for (const draft of outcome.drafts) units.see(draft.unit, draft.unitPlace !== null);
   }
-  return { tables: complete(drafts, identity), unrecognised };
+  return { tables: complete(drafts, identity), unrecognised, unfitHints };
 }
 
 /** The unit tables state most lately: for tables that state none. */

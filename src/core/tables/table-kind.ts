@@ -26,6 +26,11 @@ export type Stage = 'budget' | 'final';
 
 export type TableKind = BaseKind | `final-${BaseKind}`;
 
+/** Every kind as 预算, then every kind as 决算. */
+export const TABLE_KINDS: readonly TableKind[] = (['budget', 'final'] as const).flatMap((stage) =>
+  BASE_KINDS.map((base) => tableKind(base, stage)),
+);
+
 export function tableKind(base: BaseKind, stage: Stage): TableKind {
   return stage === 'final' ? `final-${base}` : base;
 }

@@ -9,6 +9,7 @@ import type { Journal } from '../../host/operations/journal';
 import { clearMarks } from '../../host/operations/clear';
 import { markFindings } from '../../host/operations/mark';
 import type { Validation } from '../../host/operations/validate';
+import { recallHints } from '../../host/operations/recognition-hints';
 import { recallWorkbookOptions } from '../../host/operations/workbook-options';
 import type { WorkbookHost } from '../../host/port';
 import { CHECKING } from '../strings/checking';
@@ -160,7 +161,8 @@ export function createPane(tools: PaneTools): Pane {
     },
     async checkOptions() {
       const { tolerance } = getState().settings;
-      return { ...(await recallWorkbookOptions(host)), tolerance };
+      const [options, hints] = await Promise.all([recallWorkbookOptions(host), recallHints(host)]);
+      return { ...options, hints, tolerance };
     },
     checkAgain() {
       pane.openPage(null);

@@ -46,6 +46,7 @@ test('what is agreed for the workbook is kept with it and asked of every check',
   expect(await pane.checkOptions()).toEqual({
     rulesOff: [first!.name],
     zeroBase: 'omit',
+    hints: [],
     tolerance: 'standard',
   });
   await user.click(screen.getByRole('button', { name: '全部启用' }));

@@ -11,5 +11,9 @@ export const UNRECOGNISED_REASONS = {
   unreadable: { 'zh-CN': '工作表无法读取', 'en-US': 'The sheet could not be read' },
   'unknown-title': { 'zh-CN': '认不出是哪张公开表', 'en-US': 'It is not a known disclosure table' },
   'unknown-columns': { 'zh-CN': '认不出表头各栏的含义', 'en-US': 'The meaning of its columns is not known' },
+  'set-aside': {
+    'zh-CN': '按您的更正，不作为预算表',
+    'en-US': 'Set aside: you said that it is no budget table',
+  },
   'own-report': { 'zh-CN': '本工具生成的工作表', 'en-US': 'A sheet written by this tool' },
 } as const satisfies Record<UnrecognisedReason, Localised>;

@@ -39,18 +39,21 @@ interface LaneParts {
 
 /**
  * Divides the columns of a table into lanes: a label column to the right of figures opens the next lane (收入 | 支出).
+ *
+ * @param roleOf what a column is for; its headings tell, unless somebody knows better
  */
 export function lanesOfColumns(
   view: SheetView,
   columns: readonly HeadedColumn[],
   bodyTop: number,
   bodyBottom: number,
+  roleOf: (headed: HeadedColumn) => HeadingRole = roleByHeadings(view),
 ): LaneColumns[] {
   const lanes: LaneParts[] = [];
   let current: LaneParts | undefined;
   for (const headed of columns) {
     const path = headed.path.map((cell) => cell.text);
-    const { role } = view.lexicon.headings.of(path);
+    const role = roleOf(headed);
     if (role === 'index' || role === 'text') continue;
     if (role !== 'figure') {
       if (!current || current.figures.length > 0) lanes.push((current = { labels: [], figures: [] }));
@@ -63,6 +66,10 @@ export function lanesOfColumns(
   return lanes
     .filter((lane) => lane.figures.length > 0)
     .map((lane) => withoutCaptions(lane, view.lexicon.headings));
+}
+
+function roleByHeadings({ lexicon }: SheetView): (headed: HeadedColumn) => HeadingRole {
+  return ({ path }) => lexicon.headings.of(path.map(({ text }) => text)).role;
 }
 
 /**

@@ -3,8 +3,9 @@ import { bareOrganisation } from '../vocabulary/captions';
 import { isCaption } from '../vocabulary/caption-words';
 import { isFurniture } from '../vocabulary/labels';
 import type { CellRange } from '../../snapshot/workbook-snapshot';
+import type { SheetHints } from '../hints/placed-hints';
 import { bandsUnder, type TitlePlace } from './bands';
-import { readHeader, startsHeader, type HeaderRows } from './header';
+import { headerAt, readHeader, startsHeader, type HeaderRows } from './header';
 import type { SheetView, TextCell } from './sheet-view';
 
 /** A header with the captions above it and the rows below it, down to the next block. */
@@ -21,8 +22,8 @@ export interface Block {
 const MOST_CAPTION_ROWS = 8;
 
 /** The blocks between two rows of a sheet from the top down, side-by-side blocks from left to right. */
-export function findBlocks(view: SheetView, top: number, bottom: number): Block[] {
-  return blocksOf(view, { top, left: 0, bottom, right: Math.max(0, view.columnCount - 1) });
+export function findBlocks(view: SheetView, top: number, bottom: number, hints: SheetHints): Block[] {
+  return blocksOf(view, hints, { top, left: 0, bottom, right: Math.max(0, view.columnCount - 1) });
 }
 
 interface Start {
@@ -30,8 +31,8 @@ interface Start {
   readonly captionTop: number;
 }
 
-function blocksOf(view: SheetView, region: CellRange): Block[] {
-  const starts = headersOf(view, region);
+function blocksOf(view: SheetView, hints: SheetHints, region: CellRange): Block[] {
+  const starts = headersOf(view, hints, region);
   const blocks: Block[] = [];
   for (let index = 0; index < starts.length; index++) {
     const { header, captionTop } = starts[index]!;
@@ -44,7 +45,9 @@ function blocksOf(view: SheetView, region: CellRange): Block[] {
     const bottom = (next < 0 ? region.bottom + 1 : starts[next]!.captionTop) - 1;
     if (isSplit) {
       blocks.push(
-        ...bands.flatMap(({ left, right }) => blocksOf(view, { top: captionTop, left, bottom, right })),
+        ...bands.flatMap(({ left, right }) =>
+          blocksOf(view, hints, { top: captionTop, left, bottom, right }),
+        ),
       );
       index = (next < 0 ? starts.length : next) - 1;
     } else {
@@ -54,21 +57,34 @@ function blocksOf(view: SheetView, region: CellRange): Block[] {
   return blocks;
 }
 
-function headersOf(view: SheetView, region: CellRange): Start[] {
+function headersOf(view: SheetView, hints: SheetHints, region: CellRange): Start[] {
   const starts: Start[] = [];
   let row = region.top;
   let bodyStart = region.top;
   while (row <= region.bottom) {
-    if (!startsHeader(view, row, region.left, region.right)) {
+    const header = headerFrom(view, hints, row, region, starts.at(-1)?.header);
+    if (!header) {
       row++;
       continue;
     }
-    const header = readHeader(view, row, region.left, region.right, starts.at(-1)?.header);
-    starts.push({ header, captionTop: captionTop(view, header.top, bodyStart, region) });
+    starts.push({ header, captionTop: captionTop(view, Math.min(row, header.top), bodyStart, region) });
     bodyStart = (header.indexRow ?? header.bottom) + 1;
     row = bodyStart;
   }
   return starts;
+}
+
+/** The header that starts at a row, or whose table does by the user's word. */
+function headerFrom(
+  view: SheetView,
+  hints: SheetHints,
+  row: number,
+  { left, right }: CellRange,
+  above: HeaderRows | undefined,
+): HeaderRows | undefined {
+  const told = hints.within({ top: row, left, bottom: row, right })?.header;
+  if (told) return headerAt(view, told, left, right);
+  return startsHeader(view, row, left, right) ? readHeader(view, row, left, right, above) : undefined;
 }
 
 /** A header further down belongs to the tables side by side if it has no captions of its own or stands under one of them. */

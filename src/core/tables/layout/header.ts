@@ -1,15 +1,14 @@
 import { headingRole, isTotalHeading } from '../vocabulary/headings';
 import { roleOfLabel } from '../vocabulary/labels';
 import { isCaption } from '../vocabulary/caption-words';
+import type { RowSpan } from '../budget-table';
 import type { SheetView } from './sheet-view';
 
 /** Most rows a header has been seen to take, with one to spare. */
 const MOST_HEADER_ROWS = 6;
 
 /** Rows of a header on a sheet. */
-export interface HeaderRows {
-  readonly top: number;
-  readonly bottom: number;
+export interface HeaderRows extends RowSpan {
   readonly left: number;
   readonly right: number;
   /** Row of 栏次 numbers below the header; null when there is none. */
@@ -48,9 +47,14 @@ export function readHeader(
     if (!continuesHeader(view, top, bottom + 1, left, right)) break;
     bottom++;
   }
+  return headerAt(view, { top: first, bottom }, left, right);
+}
+
+/** A header of known rows, with the 栏次 row below it. */
+export function headerAt(view: SheetView, { top, bottom }: RowSpan, left: number, right: number): HeaderRows {
   const indexRow =
     bottom + 1 < view.rowCount && isIndexRow(view, bottom + 1, left, right) ? bottom + 1 : null;
-  return { top: first, bottom, left, right, indexRow };
+  return { top, bottom, left, right, indexRow };
 }
 
 /** Rows above the first telling one that head it too: short words over groups of columns (收入 | 部门支出), no caption. */

@@ -10,12 +10,18 @@ export interface JoinedBlock extends Block {
 /**
  * Joins a block to the one above where its header is the same and nothing says that another table begins: no title, or the
  * same title, and no other organisation.
+ *
+ * @param isTold whether the user speaks of the block as of a table of its own
  */
-export function joinRepeatedHeaders(view: SheetView, blocks: readonly Block[]): JoinedBlock[] {
+export function joinRepeatedHeaders(
+  view: SheetView,
+  blocks: readonly Block[],
+  isTold: (block: Block) => boolean,
+): JoinedBlock[] {
   const joined: JoinedBlock[] = [];
   for (const block of blocks) {
     const above = joined[joined.length - 1];
-    if (above && repeats(view, above, block)) {
+    if (above && !isTold(block) && repeats(view, above, block)) {
       const repeated = new Set(above.repeatedHeaders);
       for (let row = block.top; row <= (block.header.indexRow ?? block.header.bottom); row++)
         repeated.add(row);

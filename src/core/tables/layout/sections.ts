@@ -1,3 +1,4 @@
+import type { SheetHints } from '../hints/placed-hints';
 import type { BaseKind } from '../table-kind';
 import { isCaption } from '../vocabulary/caption-words';
 import { isFurniture } from '../vocabulary/labels';
@@ -23,10 +24,10 @@ export interface PerformanceTitle {
  * Divides a sheet where performance tables begin and end. They are forms rather than grids, and one title may be followed by
  * many forms under titles of their own; the section ends where another kind of table is announced.
  */
-export function sectionsOf(view: SheetView): Section[] {
+export function sectionsOf(view: SheetView, hints: SheetHints): Section[] {
   const sections: { top: number; performance: PerformanceTitle | null }[] = [{ top: 0, performance: null }];
   for (let row = 0; row < view.rowCount; row++) {
-    const title = titleIn(view, row);
+    const title = hints.kindInRow(row) ?? titleIn(view, row);
     if (!title) continue;
     const current = sections[sections.length - 1]!;
     const isPerformance = title.base === 'project-performance' || title.base === 'department-performance';

@@ -82,6 +82,7 @@ describe('missing-table', () => {
       recognition: {
         tables: papers.recognition.tables.slice(0, -1),
         unrecognised: [{ sheet: title.place.sheet, range: null, reason: 'unknown-columns' }],
+        unfitHints: [],
       },
     };
     expect(missingTable.inspect(unread)).toHaveLength(1);

@@ -10,7 +10,7 @@ function residuesOf(texts: readonly string[], unrecognised: readonly Unrecognise
   texts.forEach((text, row) => sheet.set(row, 0, text));
   return templateResidue.inspect({
     snapshot: builder.build(),
-    recognition: { tables: [], unrecognised },
+    recognition: { tables: [], unrecognised, unfitHints: [] },
     ledger: buildLedger([]),
     zeroBase: 'hundred',
   });
