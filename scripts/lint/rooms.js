@@ -31,7 +31,7 @@ const rooms = {
   'core/previous': { rooms: upToRelations, packages: [] },
   'core/rules': { rooms: [...upToRelations, 'core/previous'], packages: ['decimal.js'] },
   'core/narrative': { rooms: [...upToRelations, 'core/previous', 'core/rules'], packages: ['decimal.js'] },
-  'core/check': { rooms: upToRelations, packages: ['decimal.js'] },
+  'core/check': { rooms: [...upToRelations, 'core/previous'], packages: ['decimal.js'] },
   'core/report': { rooms: upToCheck, packages: ['decimal.js'] },
   'core/functions': { rooms: upToReport, packages: [] },
   host: { rooms: core, packages: [] },
@@ -48,6 +48,7 @@ const rooms = {
 const joints = {
   'core/check/check-workbook': ['core/rules', 'core/narrative'],
   'taskpane/index': ['excel', 'commands'],
+  'taskpane/file-worker': ['xlsx'],
   'taskpane/pane-door': ['commands'],
   'preview/index': ['taskpane'],
   'preview/functions/grid-functions': ['functions'],

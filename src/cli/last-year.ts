@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import { checkPapers, workpapersOf } from '../core/check/check-workbook';
+import { checkWorkbook } from '../core/check/check-workbook';
+import { DEFAULT_OPTIONS } from '../core/check/check-options';
 import type { CheckResult } from '../core/check/check-result';
-import { openPrevious } from '../core/previous/open-previous';
-import type { PreviousYear } from '../core/previous/previous-year';
-import type { Ledger } from '../core/relations/ledger';
+import { PreviousYear } from '../core/previous/previous-year';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
 import type { CheckTools } from './check-file';
 import type { Failure } from './failure';
@@ -17,19 +16,15 @@ export class LastYearCheck {
 
   constructor(
     readonly file: string,
-    private readonly last: Ledger,
+    private readonly last: WorkbookSnapshot,
   ) {}
 
   readonly check = (snapshot: WorkbookSnapshot): CheckResult => {
-    const papers = workpapersOf(snapshot);
-    const opening = openPrevious(papers.ledger, this.last);
-    if (opening.ok) {
-      this.previous = opening.previous;
-      return checkPapers({ ...papers, previous: opening.previous });
-    }
-    const { kind, message } = opening.failure;
-    this.failure = { code: kind, message };
-    return checkPapers(papers);
+    const result = checkWorkbook(snapshot, DEFAULT_OPTIONS, undefined, { workbook: this.last });
+    const { ledger, lastYear } = result;
+    if (lastYear?.ok) this.previous = new PreviousYear(ledger, lastYear.ledger);
+    else if (lastYear) this.failure = { code: lastYear.failure.kind, message: lastYear.failure.message };
+    return result;
   };
 }
 
@@ -42,6 +37,5 @@ export async function readLastYear(path: string, tools: CheckTools): Promise<Las
   if (!file.ok) return file;
   const opening = tools.openWorkbook(file.bytes, basename(path));
   if (!opening.ok) return opening;
-  const { ledger } = workpapersOf(opening.workbook.snapshot);
-  return { ok: true, lastYear: new LastYearCheck(basename(path), ledger) };
+  return { ok: true, lastYear: new LastYearCheck(basename(path), opening.workbook.snapshot) };
 }

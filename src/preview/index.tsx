@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { say } from '../core/report/phrase';
 import type { WorkbookHost } from '../host/port';
+import { fileReader } from '../taskpane/file-reader';
 import { createPane, type Pane } from '../taskpane/state/pane';
 import { browserMemory, firstSettings } from '../taskpane/state/settings';
 import { App } from '../taskpane/views/app';
@@ -64,6 +65,7 @@ function paneOver(host: WorkbookHost): Pane {
     memory,
     now: () => new Date(),
     copy: (text) => navigator.clipboard.writeText(text),
+    readFile: fileReader(() => new Worker(new URL('../taskpane/file-worker.ts', import.meta.url))),
     rules: () => (rules ??= fetchRules()),
   });
 }

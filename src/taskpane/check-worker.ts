@@ -6,10 +6,10 @@ self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   send(answer(data));
 };
 
-function answer({ snapshot, options }: CheckRequest): CheckAnswer {
+function answer({ snapshot, options, lastYear: source }: CheckRequest): CheckAnswer {
   try {
-    const { recognition, ledger, families, verdicts, findings, statements, counts, countsByTable } =
-      checkWorkbook(snapshot, options, (progress) => send({ progress }));
+    const { recognition, ledger, families, verdicts, findings, statements, lastYear, counts, countsByTable } =
+      checkWorkbook(snapshot, options, (progress) => send({ progress }), source);
     return {
       result: {
         options,
@@ -19,6 +19,7 @@ function answer({ snapshot, options }: CheckRequest): CheckAnswer {
         verdicts,
         findings,
         statements,
+        lastYear,
         counts,
         countsByTable,
       },

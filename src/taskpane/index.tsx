@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { ribbonActions } from '../commands/ribbon';
 import { excelHost } from '../excel/excel-host';
+import { fileReader } from './file-reader';
 import { paneDoor } from './pane-door';
 import { createPane } from './state/pane';
 import { browserMemory, firstSettings } from './state/settings';
@@ -21,6 +22,7 @@ void Office.onReady(() => {
     memory: browserMemory(() => localStorage, firstSettings(language)),
     now: () => new Date(),
     copy: (text) => navigator.clipboard.writeText(text),
+    readFile: fileReader(() => new Worker(new URL('./file-worker.ts', import.meta.url))),
     rules: () => (rules ??= fetchRules()),
   });
   associateCommands(

@@ -9,7 +9,8 @@ export type CheckWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage'
 /** A checker that starts a worker for each check and ends it with the check. */
 export function workerChecker(startWorker: () => CheckWorker): Checker {
   return {
-    check: (snapshot, options, onProgress) => runCheck(startWorker(), { snapshot, options }, onProgress),
+    check: (snapshot, options, onProgress, lastYear) =>
+      runCheck(startWorker(), { snapshot, options, lastYear }, onProgress),
   };
 }
 
@@ -39,6 +40,7 @@ function runCheck(
 
 function awakened(result: CheckWithoutSnapshot): CheckWithoutSnapshot {
   for (const { lanes } of result.recognition.tables) lanes.forEach(awakenLane);
+  if (result.lastYear?.ok) for (const { lane } of result.lastYear.ledger.entries) awakenLane(lane);
   return result;
 }
 

@@ -72,6 +72,6 @@ test.each([
   ['narrate', []],
 ])('%s says why a file cannot be last year’s', async (command, options) => {
   const { status, stderr } = await budgetCheck(command, current, '--previous', OTHER, ...options);
-  expect(stderr).toMatch(/^samples\/jinlin-2023\.xlsx：上年文件是“伊春市金林区医疗保障局”的/);
+  expect(stderr).toMatch(/^samples\/jinlin-2023\.xlsx：上年的表是“伊春市金林区医疗保障局”的/);
   expect(status).toBe(2);
 });

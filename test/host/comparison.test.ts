@@ -1,8 +1,12 @@
 import { checkWorkbook, workpapersOf } from '../../src/core/check/check-workbook';
+import { DEFAULT_OPTIONS } from '../../src/core/check/check-options';
+import { PreviousYear } from '../../src/core/previous/previous-year';
 import { openPrevious } from '../../src/core/previous/open-previous';
 import { planComparison } from '../../src/host/comparison/plan-comparison';
 import type { NewSheet } from '../../src/host/sheets/new-sheet';
 import { generateWorkbook } from '../generator/generate-workbook';
+import { toSnapshot } from '../generator/grid';
+import { twoYears } from '../generator/two-years';
 import { toXlsx } from '../generator/to-xlsx';
 import { openWell } from '../xlsx/support/marking';
 
@@ -31,6 +35,23 @@ test.each([3, 126])('a workbook with its comparison raises nothing new: %i', asy
   expect(after.recognition.unrecognised.at(-1)).toMatchObject({ reason: 'own-report' });
 });
 
+test('where both years stand in one workbook, the figures of both are references', () => {
+  const { both, lastSheets } = twoYears(3);
+  const snapshot = toSnapshot(both);
+  const { ledger, lastYear } = checkWorkbook(snapshot, DEFAULT_OPTIONS, undefined, { sheets: lastSheets });
+  if (!lastYear?.ok) throw new Error('not compared');
+  const source = { previous: new PreviousYear(ledger, lastYear.ledger), snapshot, lastFile: null };
+  const { rows } = planComparison(source, { language: 'zh-CN', zeroBase: 'hundred' });
+  const references = rows.flatMap(([, , before, now]) =>
+    before && now && 'formula' in before && 'formula' in now ? [[before.formula, now.formula]] : [],
+  );
+  expect(references.length).toBeGreaterThan(20);
+  for (const [before, now] of references) {
+    expect(before).toMatch(/^='上年.+'![A-Z]+\d+$/);
+    expect(now).not.toContain('上年');
+  }
+});
+
 test('amounts, live formulas and the largest changes', async () => {
   const { sheet } = await compared(3);
   const rows = sheet.rows.map((row) =>
@@ -51,7 +72,7 @@ test('amounts, live formulas and the largest changes', async () => {
   const row = head + 2;
   expect(first![3]).toMatch(/^='.+'![A-Z]+\d+$/);
   expect(first![4]).toBe(`=D${row}-C${row}`);
-  expect(first![5]).toBe(`=IF(C${row}=0,IF(D${row}=0,0,1),ROUND((D${row}-C${row})/C${row},4))`);
+  expect(first![5]).toBe(`=IF(C${row}=0,IF(D${row}=0,0,SIGN(D${row})),ROUND((D${row}-C${row})/C${row},4))`);
   const { chart } = sheet;
   expect(chart!.values.bottom - chart!.values.top).toBeLessThan(10);
   const sizes = sheet.rows

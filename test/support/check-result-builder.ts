@@ -74,6 +74,7 @@ export function checkResult(input: ResultInput): CheckResult {
     verdicts: judged.filter(({ level }) => level !== VerdictLevel.Held),
     findings: input.findings ?? [],
     statements: input.statements ?? [],
+    lastYear: null,
     counts: count(judged),
     countsByTable,
   };

@@ -2,7 +2,11 @@ import { readSample } from '../support/sample';
 import { DEFAULT_OPTIONS } from '../../src/core/check/check-options';
 import type { CheckProgress } from '../../src/core/check/check-progress';
 import { checkWorkbook } from '../../src/core/check/check-workbook';
+import { changesOf } from '../../src/core/previous/changes';
+import { PreviousYear } from '../../src/core/previous/previous-year';
 import { workerChecker, type CheckWorker } from '../../src/taskpane/worker-checker';
+import { toSnapshot } from '../generator/grid';
+import { twoYears } from '../generator/two-years';
 import { fakeHost } from './support/fake-host';
 
 /** What the worker's script sees as its global scope. */
@@ -41,8 +45,11 @@ test('the result of the worker is that of the engine', async () => {
   const worker = startWorker();
   const snapshot = readSample('youhao-2026');
   const heard: CheckProgress[] = [];
-  const result = await workerChecker(() => worker).check(snapshot, DEFAULT_OPTIONS, (step) =>
-    heard.push(step),
+  const result = await workerChecker(() => worker).check(
+    snapshot,
+    DEFAULT_OPTIONS,
+    (step) => heard.push(step),
+    null,
   ).result;
   const { verdicts, findings, counts, recognition } = checkWorkbook(snapshot);
   const linesOf = ({ tables }: typeof recognition) =>
@@ -63,6 +70,22 @@ test('the result of the worker is that of the engine', async () => {
   ]);
 });
 
+test('last year’s tables come back beside this year’s', async () => {
+  const { current, last } = twoYears(3);
+  const source = { workbook: toSnapshot(last) };
+  const { result } = workerChecker(startWorker).check(
+    toSnapshot(current),
+    DEFAULT_OPTIONS,
+    () => undefined,
+    source,
+  );
+  const { ledger, lastYear } = await result;
+  if (!lastYear?.ok) throw new Error('not compared');
+  const changes = changesOf(new PreviousYear(ledger, lastYear.ledger));
+  expect(changes.flatMap(({ rows }) => rows).length).toBeGreaterThan(20);
+  expect(changes[0]!.table).toBe(ledger.entries[0]!.table);
+});
+
 const silent = (): CountingWorker => ({ ...startWorker(), postMessage: () => undefined });
 
 test.each<[string, (worker: CheckWorker) => void]>([
@@ -74,7 +97,7 @@ test.each<[string, (worker: CheckWorker) => void]>([
 ])('a failure of %s rejects', async (_, fail) => {
   const worker = silent();
   const { snapshot } = await fakeHost(['表']).read();
-  const { result } = workerChecker(() => worker).check(snapshot, DEFAULT_OPTIONS, () => undefined);
+  const { result } = workerChecker(() => worker).check(snapshot, DEFAULT_OPTIONS, () => undefined, null);
   fail(worker);
   await expect(result).rejects.toThrow('boom');
 });
@@ -84,7 +107,7 @@ test('cancelling ends the worker', async () => {
   const worker: CheckWorker = { ...silent(), terminate: () => void terminated++ };
   const { snapshot } = await fakeHost(['表']).read();
   workerChecker(() => worker)
-    .check(snapshot, DEFAULT_OPTIONS, () => undefined)
+    .check(snapshot, DEFAULT_OPTIONS, () => undefined, null)
     .cancel();
   expect(terminated).toBe(1);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Statement } from '../findings/statement';
+import type { PreviousFailure } from '../previous/failures';
 import type { Ledger } from '../relations/ledger';
 import type { RelationFamily } from '../relations/relation';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
@@ -42,6 +43,10 @@ export interface RelationCounts {
   readonly unchecked: number;
 }
 
+/** Last year's tables beside which a workbook was checked, or why they cannot stand beside it. */
+export type LastYearBeside =
+  { readonly ok: true; readonly ledger: Ledger } | { readonly ok: false; readonly failure: PreviousFailure };
+
 /** The whole outcome of a check. */
 export interface CheckResult {
   readonly snapshot: WorkbookSnapshot;
@@ -55,6 +60,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Figures in sentences, and whether they could be checked. */
   readonly statements: readonly Statement[];
+  /** Null where no tables of last year's were given. */
+  readonly lastYear: LastYearBeside | null;
   readonly counts: RelationCounts;
   readonly countsByTable: ReadonlyMap<string, RelationCounts>;
 }

@@ -1,5 +1,7 @@
 import { buildLedger } from '../relations/ledger';
 import { checkNarrative } from '../narrative/check-narrative';
+import { yearsApart, type LastYearSource } from '../previous/last-year-source';
+import { openPrevious } from '../previous/open-previous';
 import { ALL_RULES } from '../rules/all-rules';
 import type { Workpapers } from '../rules/rule';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
@@ -14,13 +16,36 @@ import { oneFindingPerCause } from './one-finding-per-cause';
 /**
  * Checks a workbook from end to end: tables are recognised, rules say what must add up, every relation is judged, and what
  * is broken is traced to its cause.
+ *
+ * @param lastYear last year's tables, where there are any; where they cannot serve, the result says why and is that of a
+ *   check without them
  */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
   options: CheckOptions = DEFAULT_OPTIONS,
   onProgress?: CheckProgressListener,
+  lastYear: LastYearSource | null = null,
 ): CheckResult {
-  return checkPapers(workpapersOf(snapshot, options, onProgress), options, onProgress);
+  if (lastYear === null) return checkPapers(workpapersOf(snapshot, options, onProgress), options, onProgress);
+  const { current, last, lent } = yearsApart(snapshot, options.hints, lastYear);
+  const papers = workpapersOf(current.workbook, { ...options, hints: current.hints }, onProgress);
+  const { ledger, recognition: ofLast } = workpapersOf(last.workbook, { ...options, hints: last.hints });
+  const opening = openPrevious(papers.ledger, ledger);
+  const beside = opening.ok ? { ...papers, previous: opening.previous } : papers;
+  const result = checkPapers(beside, options, onProgress);
+  const { tables, unrecognised, unfitHints } = result.recognition;
+  return {
+    ...result,
+    snapshot,
+    recognition: {
+      tables,
+      unrecognised: unrecognised.map((part) =>
+        lent.has(part.sheet) ? { ...part, reason: 'last-year' } : part,
+      ),
+      unfitHints: [...unfitHints, ...ofLast.unfitHints],
+    },
+    lastYear: opening.ok ? { ok: true, ledger } : opening,
+  };
 }
 
 /** What rules look at, from a workbook alone. */
@@ -43,6 +68,7 @@ export function checkPapers(
   onProgress?: CheckProgressListener,
 ): CheckResult {
   const { snapshot, recognition, ledger } = papers;
+  const lastYear = papers.previous ? { ok: true as const, ledger: papers.previous.last } : null;
   onProgress?.({ step: 'judging', tables: recognition.tables.length });
   const rules = ALL_RULES.filter(({ name }) => !options.rulesOff.includes(name));
   const families = rules.flatMap((rule) => (rule.type === 'tie' ? rule.relate(papers) : []));
@@ -55,5 +81,5 @@ export function checkPapers(
   const narrative = checkNarrative(papers, ofTables, rules);
   const findings = [...ofTables, ...narrative.findings];
   const { statements } = narrative;
-  return { snapshot, options, recognition, ledger, families, findings, statements, ...judgement };
+  return { snapshot, options, recognition, ledger, families, findings, statements, lastYear, ...judgement };
 }

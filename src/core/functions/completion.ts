@@ -1,8 +1,7 @@
-import type { ZeroBase } from '../amount/zero-base';
+import { rateOverZero, type ZeroBase } from '../amount/zero-base';
 import type { Block, CellInput } from './block';
 import type { Filled } from './fault';
 import { percentages } from './percentage';
-import { rateOverZero } from './rate-over-zero';
 
 /**
  * `BUDGET.COMPLETION(final, budget, [decimals])`: 完成率 = 决算 ÷ 年初预算 as a fraction. Unlike a share it has a convention for

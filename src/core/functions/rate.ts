@@ -1,8 +1,7 @@
-import type { ZeroBase } from '../amount/zero-base';
+import { rateOverZero, type ZeroBase } from '../amount/zero-base';
 import type { Block, CellInput } from './block';
 import type { Filled } from './fault';
 import { percentages } from './percentage';
-import { rateOverZero } from './rate-over-zero';
 
 /**
  * `BUDGET.RATE(current, previous, [decimals])`: (current − previous) ÷ previous, rounded half away from zero to percent

@@ -1,5 +1,5 @@
 import type { Fen } from '../amount/fen';
-import { figureId, type FigureId } from '../relations/ledger';
+import { figureAt, figureId, type FigureId } from '../relations/ledger';
 import { FigureState, type BudgetTable, type CellPlace, type Lane } from '../tables/budget-table';
 import type { BaseKind } from '../tables/table-kind';
 import { matchColumn } from './match-columns';
@@ -18,8 +18,12 @@ export interface Change {
   /** 分; null where last year's workbook does not tell. */
   readonly previous: Fen | null;
   readonly current: Fen;
+  /** What last year's table calls it, where that is not what this year's does. */
+  readonly formerName: string | null;
   /** This year's cell where it holds a number; null else, and for lines that are gone. */
   readonly place: CellPlace | null;
+  /** Last year's cell, in last year's workbook, where it holds a number in this year's unit; null else, and for new lines. */
+  readonly previousPlace: CellPlace | null;
   readonly standing: 'kept' | 'new' | 'gone';
 }
 
@@ -63,6 +67,7 @@ function changesAcross(previous: PreviousYear, { entry }: LaneMatch): Change[] {
         ...changeOf(previous, entry, figure, line, index),
         code: '',
         name,
+        formerName: null,
         isSum,
         depth: depthOf(lane.columns, index),
       },
@@ -78,17 +83,30 @@ function changesDown(previous: PreviousYear, { entry, last, lines }: LaneMatch):
   const kept = lane.lines.flatMap(({ code, name }, line): Change[] => {
     if (lines.last[line] === UNCLEAR_LINE && lane.body.roles[line] !== 'item') return [];
     const change = changeOf(previous, entry, figureId(entry, line, column), line, column);
-    return [{ ...change, code, name, isSum: sums.has(line), depth: depthOf(lane.lines, line) }];
+    const formerName = formerNameOf(lane, line, last.lane, lines.last[line]!);
+    return [{ ...change, code, name, formerName, isSum: sums.has(line), depth: depthOf(lane.lines, line) }];
   });
   const lastColumn = matchColumn(lane.columns[column]!, last.lane);
   if (lastColumn < 0) return kept;
+  const isOfUnit = last.table.unit.fen === entry.table.unit.fen;
   const gone = lines.dropped.flatMap((line): Change[] => {
     const { code, name, role } = last.lane.lines[line]!;
-    const amount = last.lane.columns[lastColumn]!.amounts[line]!;
     if (role !== 'item') return [];
-    const depth = depthOf(last.lane.lines, line);
-    const isSum = last.lane.body.parents.includes(line);
-    return [{ code, name, depth, isSum, previous: amount, current: 0, place: null, standing: 'gone' }];
+    const { amount, state, place } = figureAt(previous.last, figureId(last, line, lastColumn));
+    return [
+      {
+        code,
+        name,
+        formerName: null,
+        depth: depthOf(last.lane.lines, line),
+        isSum: last.lane.body.parents.includes(line),
+        previous: amount,
+        current: 0,
+        place: null,
+        previousPlace: state === FigureState.Number && isOfUnit ? place : null,
+        standing: 'gone',
+      },
+    ];
   });
   return [...kept, ...gone];
 }
@@ -108,7 +126,7 @@ function changeOf(
   figure: FigureId,
   line: number,
   column: number,
-): Pick<Change, 'current' | 'previous' | 'place' | 'standing'> {
+): Pick<Change, 'current' | 'previous' | 'place' | 'previousPlace' | 'standing'> {
   const before = previous.amountOf(figure);
   const { amounts, states, column: at } = lane.columns[column]!;
   const place = {
@@ -120,8 +138,16 @@ function changeOf(
     current: amounts[line]!,
     previous: before?.amount ?? null,
     place: states[line] === FigureState.Number ? place : null,
+    previousPlace: before?.isNumber === true && before.unit.fen === table.unit.fen ? before.place : null,
     standing: before?.isNewLine === true ? 'new' : 'kept',
   };
+}
+
+/** The name last year's table gives a subject found by its code; null where it is the same. */
+function formerNameOf(lane: Lane, line: number, last: Lane, lastLine: number): string | null {
+  if (lastLine < 0 || lane.body.roles[line] !== 'item') return null;
+  const before = last.body.labels[lastLine]!.plain;
+  return before === '' || before === lane.body.labels[line]!.plain ? null : last.lines[lastLine]!.name;
 }
 
 function depthOf(
@@ -143,7 +169,7 @@ const TELLING: readonly BaseKind[] = [
   'revenue-expenditure-summary',
 ];
 
-/** The lines of one table that changed most, the largest first: those that no other lines explain. */
+/** Of the table that tells best where money went, the lines that changed most. */
 export function largestChanges(changes: readonly TableChanges[], count: number): LargestChanges | null {
   const candidates = [
     ...TELLING.flatMap((base) =>
@@ -151,16 +177,21 @@ export function largestChanges(changes: readonly TableChanges[], count: number):
     ),
     ...changes,
   ];
-  for (const { table, rows } of candidates) {
-    const moved = rows.filter((row) => !row.isSum && row.previous !== null && row.current !== row.previous);
-    const ranked = moved.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, count);
-    if (ranked.length > 0) return { table, rows: ranked };
+  for (const candidate of candidates) {
+    const rows = largestOf(candidate, count);
+    if (rows.length > 0) return { of: candidate, rows };
   }
   return null;
 }
 
+/** The lines of a table that changed most, the largest first: those that no other lines explain. */
+export function largestOf({ rows }: TableChanges, count: number): readonly Change[] {
+  const moved = rows.filter((row) => !row.isSum && row.previous !== null && row.current !== row.previous);
+  return moved.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, count);
+}
+
 export interface LargestChanges {
-  readonly table: BudgetTable;
+  readonly of: TableChanges;
   readonly rows: readonly Change[];
 }
 

@@ -13,25 +13,24 @@ export interface PreviousFailure {
 export const NO_TABLES: PreviousFailure = {
   kind: 'no-tables',
   message: {
-    'zh-CN': '上年文件中没有认出部门预算或部门决算公开表。',
-    'en-US': 'No budget or final-accounts disclosure table was recognised in last year’s file.',
+    'zh-CN': '所选的上年资料中没有认出部门预算或部门决算公开表。',
+    'en-US': 'No budget or final-accounts disclosure table was recognised in what was chosen for last year.',
   },
 };
 
 export const OTHER_STAGE: PreviousFailure = {
   kind: 'other-stage',
   message: {
-    'zh-CN': '上年文件与本年文件一个是预算、一个是决算，不能逐表对比。',
-    'en-US':
-      'One of the two files is a budget and the other final accounts; their tables cannot be compared.',
+    'zh-CN': '上年的表与本年的表一个是预算、一个是决算，不能逐表对比。',
+    'en-US': 'One year’s tables are a budget and the other’s final accounts; they cannot be compared.',
   },
 };
 
 export const NOTHING_MATCHED: PreviousFailure = {
   kind: 'nothing-matched',
   message: {
-    'zh-CN': '上年文件中没有与本年对应的表。',
-    'en-US': 'No table of last year’s file corresponds to one of this year’s.',
+    'zh-CN': '上年的表中没有与本年对应的。',
+    'en-US': 'No table of last year’s corresponds to one of this year’s.',
   },
 };
 
@@ -39,8 +38,8 @@ export function otherDepartment(current: string, last: string): PreviousFailure 
   return {
     kind: 'other-department',
     message: {
-      'zh-CN': `上年文件是“${last}”的，本年文件是“${current}”的，不是同一部门。`,
-      'en-US': `Last year’s file belongs to “${last}”, this year’s to “${current}”; they are different departments.`,
+      'zh-CN': `上年的表是“${last}”的，本年的表是“${current}”的，不是同一部门。`,
+      'en-US': `Last year’s tables belong to “${last}”, this year’s to “${current}”; they are different departments.`,
     },
   };
 }
@@ -49,8 +48,8 @@ export function otherYear(current: number, last: number): PreviousFailure {
   return {
     kind: 'other-year',
     message: {
-      'zh-CN': `本年文件为 ${current} 年，上年文件应为 ${current - 1} 年，所选文件为 ${last} 年。`,
-      'en-US': `This year’s file is for ${current}; last year’s should be for ${current - 1}, but the one chosen is for ${last}.`,
+      'zh-CN': `本年的表是 ${current} 年的，上年的表应是 ${current - 1} 年的，所选的是 ${last} 年的。`,
+      'en-US': `This year’s tables are for ${current}; last year’s should be for ${current - 1}, but those chosen are for ${last}.`,
     },
   };
 }

@@ -23,6 +23,8 @@ export interface PreviousAmount {
   readonly table: BudgetTable;
   /** Its cell in last year's workbook; null for a line that is new. */
   readonly place: CellPlace | null;
+  /** Whether that cell holds a number. */
+  readonly isNumber: boolean;
   /** Whether last year's table has no such line: 上年无此项. */
   readonly isNewLine: boolean;
 }
@@ -97,10 +99,10 @@ export class PreviousYear {
   private read(entry: LaneEntry, line: number, column: number): PreviousAmount | null {
     const { table } = entry;
     const common = { quantum: table.quantum, unit: table.unit, table };
-    if (line === NO_LINE) return { ...common, amount: 0, place: null, isNewLine: true };
+    if (line === NO_LINE) return { ...common, amount: 0, place: null, isNumber: false, isNewLine: true };
     const { amount, state, place } = figureAt(this.last, figureId(entry, line, column));
     if (state === FigureState.Text || state === FigureState.Error) return null;
-    return { ...common, amount, place, isNewLine: false };
+    return { ...common, amount, place, isNumber: state === FigureState.Number, isNewLine: false };
   }
 }
 

@@ -86,6 +86,7 @@ const SHEET_STATUS: Readonly<Record<UnrecognisedReason, ReportedSheet['status']>
   hidden: 'ignored',
   'own-report': 'ignored',
   'set-aside': 'ignored',
+  'last-year': 'ignored',
   unreadable: 'unreadable',
   'unknown-title': 'unrecognised',
   'unknown-columns': 'unrecognised',

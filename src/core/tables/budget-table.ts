@@ -196,7 +196,9 @@ export type UnrecognisedReason =
   | 'unknown-columns'
   | 'own-report'
   /** The user has said that it is no budget table. */
-  | 'set-aside';
+  | 'set-aside'
+  /** Taken for last year's tables, beside which this year's were checked. */
+  | 'last-year';
 
 /** Everything the recogniser found in a workbook. */
 export interface Recognition {

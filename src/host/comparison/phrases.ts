@@ -10,6 +10,10 @@ export const COMPARISON_PHRASES = {
     'en-US':
       'Last year’s figures come from {file}; this year’s refer to this workbook, changes are formulas. Fill in the main reasons.',
   },
+  ownSource: {
+    'zh-CN': '上年数、本年数引用本工作簿，增减额、增减% 为公式，主要原因请填写。',
+    'en-US': 'Figures of both years refer to this workbook, changes are formulas. Fill in the main reasons.',
+  },
   table: {
     'zh-CN': '{title}（{unit}）',
     'en-US': '{title} ({unit})',

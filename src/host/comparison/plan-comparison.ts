@@ -1,7 +1,8 @@
 import { formatFen } from '../../core/amount/format-amount';
 import type { Fen, MoneyUnit } from '../../core/amount/fen';
-import type { ZeroBase } from '../../core/amount/zero-base';
+import { rateOverZero, type ZeroBase } from '../../core/amount/zero-base';
 import type { Language } from '../../core/findings/localised';
+import { changeRate, RATE_DECIMALS } from '../../core/previous/change-rate';
 import {
   changesOf,
   largestChanges,
@@ -13,6 +14,7 @@ import type { PreviousYear } from '../../core/previous/previous-year';
 import { say } from '../../core/report/phrase';
 import { cellAddress } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
+import type { CellPlace } from '../../core/tables/budget-table';
 import type { NewCell, NewChart, NewSheet } from '../sheets/new-sheet';
 import { COMPARISON_PHRASES } from './phrases';
 
@@ -21,8 +23,8 @@ export interface ComparisonSource {
   readonly previous: PreviousYear;
   /** This year's workbook, to which the sheet refers. */
   readonly snapshot: WorkbookSnapshot;
-  /** Name of last year's file. */
-  readonly lastFile: string;
+  /** Name of last year's file; null where last year's tables stand in this workbook, and are referred to as well. */
+  readonly lastFile: string | null;
 }
 
 export interface ComparisonManner {
@@ -53,14 +55,14 @@ export function planComparison(source: ComparisonSource, manner: ComparisonManne
   const changes = changesOf(source.previous);
   const rows: Row[] = [
     [{ constant: phrases.title[language], isBold: true, fontSize: 16 }],
-    [{ constant: say(phrases.source, language, { file: source.lastFile }) }],
+    [{ constant: sourceText(source, language) }],
   ];
   const rowOf = new Map<Change, number>();
   for (const table of changes) {
     rows.push([], [tableHeading(table, language)], headings(table, language));
     for (const change of table.rows) {
       rowOf.set(change, rows.length);
-      rows.push(changeRow(change, table, rows.length, source.snapshot, manner));
+      rows.push(changeRow(change, table, rows.length, source, manner));
     }
   }
   const largest = largestChanges(changes, MOST_LISTED);
@@ -72,6 +74,11 @@ export function planComparison(source: ComparisonSource, manner: ComparisonManne
     frozenRows: 2,
     chart: largest ? listLargest(rows, largest, rowOf, language) : null,
   };
+}
+
+function sourceText({ lastFile }: ComparisonSource, language: Language): string {
+  const { source, ownSource } = COMPARISON_PHRASES;
+  return lastFile === null ? say(ownSource, language) : say(source, language, { file: lastFile });
 }
 
 function tableHeading({ table }: TableChanges, language: Language): NewCell {
@@ -95,11 +102,11 @@ function changeRow(
   change: Change,
   { table }: TableChanges,
   row: number,
-  snapshot: WorkbookSnapshot,
+  { snapshot, lastFile }: ComparisonSource,
   { language, zeroBase }: ComparisonManner,
 ): Row {
   const { unit, quantum } = table;
-  const { code, name, depth, previous, current, place, standing } = change;
+  const { code, name, depth, previous, current, place, previousPlace, standing } = change;
   const numberFormat = amountFormat(quantum, unit);
   const isBold = change.depth === 0;
   const [before, now] = [COLUMNS.previous, COLUMNS.current].map((column) => cellAddress(row, column)) as [
@@ -108,24 +115,25 @@ function changeRow(
   ];
   const label = standing === 'gone' ? say(COMPARISON_PHRASES.gone, language, { name }) : name;
   const look = { numberFormat, isBold };
-  const currentCell: NewCell = place
-    ? { formula: `=${reference(snapshot, place)}`, result: amountOf(current, unit), ...look }
-    : { constant: amountOf(current, unit), ...look };
+  const amountCell = (amount: Fen, at: CellPlace | null): NewCell => {
+    const constant = amountOf(amount, unit);
+    return at ? { formula: `=${reference(snapshot, at)}`, result: constant, ...look } : { constant, ...look };
+  };
+  const currentCell = amountCell(current, place);
   const reason: NewCell = { constant: '', isWrapped: true };
   const named: Row = [
     { constant: code, isBold },
     { constant: '　'.repeat(depth) + label, isBold, isWrapped: true },
   ];
   if (previous === null) return [...named, null, currentCell, null, null, reason];
-  const rate = rateResult(current, previous, zeroBase);
   return [
     ...named,
-    { constant: amountOf(previous, unit), ...look },
+    amountCell(previous, lastFile === null ? previousPlace : null),
     currentCell,
     { formula: `=${now}-${before}`, result: amountOf(current - previous, unit), ...look },
     {
       formula: rateFormula(now, before, zeroBase),
-      result: rate,
+      result: changeRate(current, previous, zeroBase),
       numberFormat: PERCENT,
       isBold,
       alignment: 'right',
@@ -134,25 +142,13 @@ function changeRow(
   ];
 }
 
-/** What a rate over nothing reads, by the setting. */
-const OVER_ZERO = { hundred: 1, omit: '', dash: '—' } as const;
-
 function rateFormula(now: string, before: string, zeroBase: ZeroBase): string {
-  const over = OVER_ZERO[zeroBase];
-  const otherwise = typeof over === 'string' ? `"${over}"` : String(over);
-  return `=IF(${before}=0,IF(${now}=0,0,${otherwise}),ROUND((${now}-${before})/${before},4))`;
+  const overZero = rateOverZero(1, zeroBase);
+  const otherwise = overZero === 1 ? `SIGN(${now})` : `"${overZero}"`;
+  return `=IF(${before}=0,IF(${now}=0,0,${otherwise}),ROUND((${now}-${before})/${before},${RATE_DECIMALS}))`;
 }
 
-function rateResult(current: Fen, previous: Fen, zeroBase: ZeroBase): string | number {
-  if (previous === 0) return current === 0 ? 0 : OVER_ZERO[zeroBase];
-  const rate = ((current - previous) / previous) * 10_000;
-  return (Math.sign(rate) * Math.round(Math.abs(rate))) / 10_000;
-}
-
-function reference(
-  { sheets }: WorkbookSnapshot,
-  { sheet, row, column }: NonNullable<Change['place']>,
-): string {
+function reference({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellPlace): string {
   return `'${sheets[sheet]!.name.replaceAll("'", "''")}'!${cellAddress(row, column)}`;
 }
 
@@ -168,7 +164,7 @@ function amountFormat(quantum: Fen, unit: MoneyUnit): string {
 /** Writes the list beside the tables and answers its chart. */
 function listLargest(
   rows: Row[],
-  { table, rows: largest }: LargestChanges,
+  { of: { table }, rows: largest }: LargestChanges,
   rowOf: ReadonlyMap<Change, number>,
   language: Language,
 ): NewChart {

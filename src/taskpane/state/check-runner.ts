@@ -4,6 +4,7 @@ import type { CheckResult } from '../../core/check/check-result';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import type { UserEdit, WorkbookHost, WorkbookReading } from '../../host/port';
 import type { Checker } from './checker';
+import { sourceOf, type ChosenLastYear } from './last-year';
 import type { Run } from './pane-state';
 
 /** A check from the workbook to its result, which can be cancelled while it is under way. */
@@ -22,15 +23,21 @@ export interface RunListener {
 export interface FinishedRun {
   readonly reading: WorkbookReading;
   readonly result: CheckResult;
+  /** Last year's tables beside which it was checked, as the user chose them. */
+  readonly lastYear: ChosenLastYear | null;
   /** Whether the workbook was edited meanwhile. */
   readonly isStale: boolean;
 }
 
-/** @param askOptions what the check is to do; asked for with each check */
+/**
+ * @param askOptions what the check is to do; asked for with each check
+ * @param askLastYear beside which tables of last year's
+ */
 export function checkRunner(
   host: WorkbookHost,
   checker: Checker,
   askOptions: () => Promise<CheckOptions>,
+  askLastYear: () => ChosenLastYear | null,
 ): CheckRunner {
   let edits = 0;
   let isWatching = false;
@@ -62,11 +69,15 @@ export function checkRunner(
     const options = await askOptions();
     const reading = await host.read((done) => tell({ step: 'reading', done }));
     if (signal.aborted) return null;
-    const running = checker.check(reading.snapshot, options, (progress) =>
-      tell(runOf(progress, reading.snapshot)),
+    const lastYear = askLastYear();
+    const running = checker.check(
+      reading.snapshot,
+      options,
+      (progress) => tell(runOf(progress, reading.snapshot)),
+      sourceOf(lastYear, reading),
     );
     signal.addEventListener('abort', running.cancel);
-    return { reading, result: await running.result, isStale: edits > editsBefore };
+    return { reading, result: await running.result, lastYear, isStale: edits > editsBefore };
   }
 
   return {

@@ -2,6 +2,7 @@ import type { CheckProgress } from '../../core/check/check-progress';
 import type { Localised } from '../../core/findings/localised';
 import type { Journal } from '../../host/operations/journal';
 import type { FindingQuery } from './finding-list';
+import type { ChosenLastYear } from './last-year';
 import type { Review } from './review';
 import type { Settings } from './settings';
 
@@ -14,6 +15,8 @@ export interface PaneState {
   readonly review: Review | null;
   /** Whether the workbook has changed since {@link review} was read. */
   readonly isStale: boolean;
+  /** Last year's tables, beside which this year's are checked. */
+  readonly lastYear: ChosenLastYear | null;
   readonly tab: Tab;
   /** The page in front of the results; null shows the results. */
   readonly page: PageId | null;
@@ -37,7 +40,7 @@ export type Run =
 export type Tab = 'findings' | 'map' | 'tables';
 /** Pages beside the results; views/pages.ts says which there are. */
 export type PageId = 'recompute' | 'convert' | 'previous' | 'narrative' | 'settings' | 'help';
-export type Work = 'marking' | 'clearing' | 'correcting' | 'saving';
+export type Work = 'marking' | 'clearing' | 'correcting' | 'saving' | 'opening' | 'adding-sheet';
 
 /** What the clerk is told once. */
 export interface Notice {

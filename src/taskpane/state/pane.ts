@@ -31,6 +31,7 @@ import {
 } from './notices';
 import type { Notice, PageId, PaneState, Retry, Tab, Work } from './pane-state';
 import { review } from './review';
+import type { FileReading } from './last-year';
 import type { Memory, Settings } from './settings';
 
 /** What the pane is given by its entry; it knows nothing else of the world. */
@@ -41,6 +42,8 @@ export interface PaneTools {
   readonly now: () => Date;
   /** Puts text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;
+  /** Reads a workbook the user has on this computer; it goes nowhere else. */
+  readonly readFile: (file: File) => Promise<FileReading>;
   /** The descriptions of all rules, fetched when somebody first asks for one. */
   readonly rules: () => Promise<readonly RuleDescription[]>;
 }
@@ -96,6 +99,7 @@ export function createPane(tools: PaneTools): Pane {
     run: null,
     review: null,
     isStale: false,
+    lastYear: null,
     tab: 'findings',
     page: null,
     query: EVERYTHING,
@@ -107,7 +111,12 @@ export function createPane(tools: PaneTools): Pane {
   const { getState, setState } = store;
   const tell = (notice: Notice) => setState({ notice });
   const tellSimply = (sentence: Localised) => tell(success(sentence));
-  const runner = checkRunner(host, tools.checker, () => pane.checkOptions());
+  const runner = checkRunner(
+    host,
+    tools.checker,
+    () => pane.checkOptions(),
+    () => getState().lastYear,
+  );
   const follow = cellFollower(host, (error) => tell(hostFailure(error, null)));
 
   async function carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void> {
@@ -132,7 +141,7 @@ export function createPane(tools: PaneTools): Pane {
       if (checked === null) return null;
       setState({
         run: null,
-        review: review(checked.reading, checked.result),
+        review: review(checked.reading, checked.result, checked.lastYear),
         isStale: checked.isStale,
         tab: firstTab(checked.result),
         query: EVERYTHING,

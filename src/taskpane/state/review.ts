@@ -7,12 +7,15 @@ import { tieOutMaps, type TieOutMap } from '../../core/report/tie-out-map/tie-ou
 import { tableStandings, type TableStanding } from '../../core/report/table-standing';
 import type { WorkbookReading } from '../../host/port';
 import { equationFinder, type Equation } from './equation';
+import type { ChosenLastYear } from './last-year';
 import { listFindings, type ListedFinding } from './finding-list';
 
 /** A finished check, prepared once for everything the pane shows of it. */
 export interface Review {
   readonly reading: WorkbookReading;
   readonly result: CheckResult;
+  /** Last year's tables beside which it was checked; whether they could stand there, the result says. */
+  readonly lastYear: ChosenLastYear | null;
   readonly outcome: Outcome;
   readonly findings: readonly ListedFinding[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -27,7 +30,11 @@ export interface Review {
 /** What a check comes to; the worst that was found. */
 export type Outcome = 'empty-workbook' | 'no-tables' | 'errors' | 'warnings' | 'rounding' | 'notes' | 'clean';
 
-export function review(reading: WorkbookReading, result: CheckResult): Review {
+export function review(
+  reading: WorkbookReading,
+  result: CheckResult,
+  lastYear: ChosenLastYear | null,
+): Review {
   const { findings } = result;
   const standings = tableStandings(result);
   const counts = {
@@ -39,6 +46,7 @@ export function review(reading: WorkbookReading, result: CheckResult): Review {
   return {
     reading,
     result,
+    lastYear,
     outcome: outcomeOf(result, counts),
     findings: listFindings(result),
     counts,

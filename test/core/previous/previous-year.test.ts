@@ -108,22 +108,22 @@ test.each<[string, TableSpec, string]>([
   [
     'other-department',
     expenditure(2025, LAST_YEAR, { organisation: { name: '乌翠区教育局', code: '031' } }),
-    '上年文件是“乌翠区教育局”的，本年文件是“友好区医疗保障局”的，不是同一部门。',
+    '上年的表是“乌翠区教育局”的，本年的表是“友好区医疗保障局”的，不是同一部门。',
   ],
   [
     'other-year',
     expenditure(2026, LAST_YEAR),
-    '本年文件为 2026 年，上年文件应为 2025 年，所选文件为 2026 年。',
+    '本年的表是 2026 年的，上年的表应是 2025 年的，所选的是 2026 年的。',
   ],
   [
     'other-stage',
     expenditure(2025, LAST_YEAR, { stage: 'final' }),
-    '上年文件与本年文件一个是预算、一个是决算，不能逐表对比。',
+    '上年的表与本年的表一个是预算、一个是决算，不能逐表对比。',
   ],
   [
     'nothing-matched',
     expenditure(2025, LAST_YEAR, { base: 'asset-holding' }),
-    '上年文件中没有与本年对应的表。',
+    '上年的表中没有与本年对应的。',
   ],
 ])('says why a file cannot serve: %s', (kind, last, message) => {
   expect(opened(expenditure(2026, THIS_YEAR), last)).toMatchObject({

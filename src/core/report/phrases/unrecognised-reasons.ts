@@ -16,4 +16,8 @@ export const UNRECOGNISED_REASONS = {
     'en-US': 'Set aside: you said that it is no budget table',
   },
   'own-report': { 'zh-CN': '本工具生成的工作表', 'en-US': 'A sheet written by this tool' },
+  'last-year': {
+    'zh-CN': '作为上年的表用于对比，本次没有核对',
+    'en-US': 'Taken for last year’s tables and compared with, not checked itself',
+  },
 } as const satisfies Record<UnrecognisedReason, Localised>;
