@@ -40,8 +40,8 @@ export function scoreFault(
 }
 
 /**
- * Whether a place is where the fault lies: one of its cells; for a line printed twice also either print of it; for a table
- * in the wrong unit also the cell that prints the unit.
+ * Whether a place is where the fault lies: one of its cells; for a line left out any cell of the line that summed it; for a
+ * line printed twice also either print of it; for a table in the wrong unit also the cell that prints the unit.
  */
 export function culpritTest(
   fault: Fault,
@@ -53,6 +53,7 @@ export function culpritTest(
   return (place) => {
     if (own.has(`${place.sheet}/${place.row}/${place.column}`)) return true;
     if (place.sheet !== sheet) return false;
+    if (fault.kind === 'line-lost') return fault.cells.some(({ row }) => row === place.row);
     if (fault.kind === 'line-doubled') return isPrintedTwice(grid.sheets[place.sheet]!, place.row);
     if (fault.kind !== 'table-in-other-unit') return false;
     const table = recognition.tables.find(({ title, unitPlace }) =>

@@ -18,6 +18,7 @@ import { unitRollup } from './across-tables/unit-rollup';
 import { blankForm } from './inspections/blank-form';
 import { codeName } from './inspections/code-name';
 import { coverDate } from './inspections/cover-date';
+import { narrativeYear } from './inspections/narrative-year';
 import { detailDepth } from './inspections/detail-depth';
 import { duplicateLine } from './inspections/duplicate-line';
 import { emptyTableNote } from './inspections/empty-table-note';
@@ -135,6 +136,7 @@ export const ALL_RULES: readonly Rule[] = [
   writtenQuotient,
   yearMismatch,
   coverDate,
+  narrativeYear,
   unknownCode,
   codeName,
   oneNamePerCode,

@@ -26,7 +26,7 @@ export function candidatesFor(graph: FaultGraph, links: readonly Link[], residua
   const versions: Fault[] = [];
   const proposals = new Map<string, Fault>();
   const propose = (fault: Fault): void => {
-    const key = `${fault.kind}/${fault.root}/${fault.expected}/${fault.companions[0] ?? ''}`;
+    const key = `${fault.kind}/${fault.root}/${fault.expected}/${fault.companions[0] ?? ''}/${fault.companions.length}`;
     if (!proposals.has(key)) proposals.set(key, fault);
   };
   for (const [figure, isInWideSum] of figuresToSuspect(graph, links, residuals)) {
@@ -43,7 +43,7 @@ export function candidatesFor(graph: FaultGraph, links: readonly Link[], residua
     const version = versionFault(graph, figureFault(graph, figure, expected, false), residuals);
     if (version) propose(version);
   }
-  for (const fault of swapFaults(graph, singles)) propose(fault);
+  for (const fault of swapFaults(graph, singles, residuals)) propose(fault);
   for (const link of links) for (const fault of lineFaults(graph, link, residuals)) propose(fault);
   return [...proposals.values()]
     .map((fault) => ({ fault, gain: gainOf(fault, residuals) }))

@@ -1,8 +1,9 @@
 import type { Finding } from '../../findings/finding';
 import { buildIncidence } from '../../relations/incidence';
-import type { Ledger } from '../../relations/ledger';
-import type { RelationFamily } from '../../relations/relation';
+import { entryOf, type Ledger } from '../../relations/ledger';
+import { figureOfTerm, type RelationFamily } from '../../relations/relation';
 import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
+import { VerdictLevel } from '../check-result';
 import { judge, type Judgement } from '../judge';
 import { explain } from './explain';
 import { residualIn, withFault, type Fault, type Residuals } from './fault';
@@ -12,7 +13,7 @@ import { roundingFindings } from './rounding/rounding-findings';
 import { isStrained } from './strain';
 import { rescaled } from './units/rescale';
 import { unitFinding } from './units/unit-finding';
-import { unitSlips } from './units/unit-slips';
+import { unitSlips, type UnitSlip } from './units/unit-slips';
 
 /** Part of a difference that may be left over once its main cause is found, and is not reported by itself. */
 const REST_SHARE = 0.1;
@@ -36,12 +37,8 @@ export function diagnose(
   const slips = unitSlips(graph);
   if (slips.length === 0) return inWorkbookOrder(causesOf(graph));
   const inRightUnits = rescaled(ledger, new Map(slips.map(({ table, power }) => [table, power])));
-  const rest = buildFaultGraph(
-    snapshot,
-    inRightUnits,
-    incidence,
-    judge(inRightUnits, families, judgement.tolerance),
-  );
+  const judged = judge(inRightUnits, families, judgement.tolerance);
+  const rest = buildFaultGraph(snapshot, inRightUnits, incidence, withoutTails(ledger, judged, slips));
   return inWorkbookOrder([...slips.map((slip) => unitFinding(ledger, slip)), ...causesOf(rest)]);
 }
 
@@ -69,6 +66,21 @@ function causesOf(graph: FaultGraph): Finding[] {
       rounded.filter((link) => residualIn(residuals, link) !== 0),
     ),
   ];
+}
+
+/** Amounts brought into another unit one by one need not foot to the last digit: what rounding can do at worst is no fault. */
+function withoutTails(ledger: Ledger, judgement: Judgement, slips: readonly UnitSlip[]): Judgement {
+  const tables = new Set(slips.map(({ table }) => table.id));
+  return {
+    ...judgement,
+    balancedTables: new Set([...judgement.balancedTables].filter((id) => !tables.has(id))),
+    verdicts: judgement.verdicts.filter(
+      ({ family, index, level, difference, tolerance }) =>
+        level === VerdictLevel.Rounding ||
+        Math.abs(difference) > tolerance ||
+        !tables.has(entryOf(ledger, figureOfTerm(family.target, index)).table.id),
+    ),
+  };
 }
 
 /** Whether all that a fault heals is little compared with what other faults account for in the same relations. */

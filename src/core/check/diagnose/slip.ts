@@ -36,6 +36,7 @@ const SURPRISE = {
 } as const;
 
 const MOST_ROUNDNESS = 2;
+const MOST_LEAP = 2;
 
 /** Amounts below and above these surprise no less and no more: short ones still have neighbours, long ones are no proof. */
 const LEAST_TELLING = 1e3;
@@ -65,7 +66,12 @@ function digitSlip(to: number, from: number): Slip {
   if (to === -from) return { shape: 'sign', surprise: SURPRISE.sign };
   const isReadable = Math.sign(to) === Math.sign(from);
   const read = isReadable ? (powerSlip(to, from) ?? writingSlip(digitsOf(from), digitsOf(to))) : null;
-  return read ?? traceless(null, SURPRISE.other - roundnessGained(to, from), from);
+  return read ?? traceless(null, SURPRISE.other - roundnessGained(to, from) + leap(to, from), from);
+}
+
+/** Where the digits tell no story, wrong figures are of the size of the right ones, such as those of an earlier draft. */
+function leap(to: number, from: number): number {
+  return Math.min(MOST_LEAP, Math.abs(Math.log(Math.abs(to / from))) / 2);
 }
 
 /** Right figures are round more often than wrong ones: in nats, for the zeros at the end that the right one has more. */

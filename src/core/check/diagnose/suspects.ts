@@ -3,7 +3,7 @@ import { figureAt, type FigureId } from '../../relations/ledger';
 import { candidatesFor, type Candidate } from './candidates';
 import { certainValue, residualIn, type Fault, type Residuals } from './fault';
 import type { FaultGraph, Link } from './fault-graph';
-import { isStrained, strainOf } from './strain';
+import { isStrained } from './strain';
 
 /** A fault that may be the cause, with its share of the probability. */
 export interface SuspectedFault {
@@ -17,7 +17,7 @@ const LEAST_CONFIDENCE = 0.01;
 
 const MOST_SUSPECTS = 12;
 
-/** Share of the strain that a fault must take away to explain the evidence alone. */
+/** Share of the strain the best fault takes away that another must take away to explain the evidence alone. */
 const MOST_OF_IT = 0.9;
 
 /** What is gained when no fault is assumed. */
@@ -45,13 +45,14 @@ export function suspectedFaults(
     else byRoot.set(candidate.fault.root, { ...candidate, weight });
     total += weight;
   }
-  const strain = open.reduce((sum, link) => sum + strainOf(link, residualIn(residuals, link)), 0);
+  // What other faults account for nobody explains alone: the best of them is the measure.
+  const most = candidates.reduce((best, { fault, gain }) => Math.max(best, fault.surprise - gain), 0);
   return [...byRoot.values()]
     .sort((a, b) => b.weight - a.weight || a.fault.root - b.fault.root)
     .map(({ fault, gain, weight }) => ({
       fault,
       confidence: Math.floor((weight / total) * 1000) / 1000,
-      explainsAlone: fault.surprise - gain >= strain * MOST_OF_IT,
+      explainsAlone: fault.surprise - gain >= most * MOST_OF_IT,
     }))
     .filter(({ confidence, explainsAlone }) => explainsAlone || confidence >= LEAST_CONFIDENCE)
     .slice(0, MOST_SUSPECTS);

@@ -18,12 +18,14 @@ export function matchLanes(entry: LaneEntry, others: readonly LaneEntry[]): Lane
   return same.length === 1 ? [same[0]!] : [];
 }
 
-/** The column of another lane under the same headings, or about the same thing. */
+/** The column of another lane under the same headings and of the same year, or about the same thing. */
 export function matchColumns(entry: LaneEntry, column: number, other: LaneEntry): number | undefined {
   const mine = entry.lane.columns[column]!;
   const candidates = [...laneGridOf(other.lane).columns];
   const sameHeadings = candidates.filter(
-    (candidate) => headings(other.lane, candidate) === headings(entry.lane, column),
+    (candidate) =>
+      headings(other.lane, candidate) === headings(entry.lane, column) &&
+      other.lane.columns[candidate]!.facets.version === mine.facets.version,
   );
   if (sameHeadings.length === 1) return sameHeadings[0];
   const sameMeaning = candidates.filter((candidate) =>

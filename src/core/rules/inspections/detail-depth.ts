@@ -1,4 +1,5 @@
 import { codeLevel } from '../../classification/code-scheme';
+import { codesOf } from '../../classification/subjects';
 import type { Finding } from '../../findings/finding';
 import type { BudgetTable, Lane } from '../../tables/budget-table';
 import type { BaseKind } from '../../tables/table-kind';
@@ -52,11 +53,13 @@ export const detailDepth: InspectionRule = {
 
 function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] {
   const { addends } = lineTreeOf(lane);
-  const { codes, roles } = lane.body;
+  const { codes, roles, labels } = lane.body;
   const isShallow = (line: number): boolean => {
-    const code = codes[line]!;
-    if (roles[line] !== 'item' || code.length >= LENGTHS[level]! || addends[line]) return false;
-    return codeLevel(code) > 0 && !UNDIVIDED.has(code) && hasAmount(lane, line);
+    if (roles[line] !== 'item' || addends[line]) return false;
+    const known = codes[line] ? [codes[line]] : codesOf(labels[line]!.plain);
+    const isAbove = (code: string): boolean =>
+      code.length < LENGTHS[level]! && codeLevel(code) > 0 && !UNDIVIDED.has(code);
+    return known.length > 0 && known.every(isAbove) && hasAmount(lane, line);
   };
   const shallow = codes.flatMap((_, line) => (isShallow(line) ? [lane.lines[line]!] : []));
   const places = someOf(shallow.map((line) => linePlace(table, line, 'code')));
@@ -69,8 +72,8 @@ function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] 
       severity: 'warning',
       places,
       message: {
-        'zh-CN': `《${table.title.value}》有 ${places.length} 个科目未细化到${zh}级（如 ${code} ${name}）。`,
-        'en-US': `“${table.title.value}” has ${places.length} subject(s) not broken down to ${en} (for example ${code} ${name}).`,
+        'zh-CN': `《${table.title.value}》有 ${places.length} 个科目未细化到${zh}级（如 ${[code, name].join(' ').trim()}）。`,
+        'en-US': `“${table.title.value}” has ${places.length} subject(s) not broken down to ${en} (for example ${[code, name].join(' ').trim()}).`,
       },
     }),
   ];

@@ -6,7 +6,8 @@ const LEAST_VOTES = 3;
 /** The year must be mentioned this many times as often as any other. */
 const CLEAR_LEAD = 2;
 
-const FIRST_YEAR = /(20\d\d)\s*年/;
+/** The first year a text speaks of itself, not one it compares with: 比2026年预算. */
+const FIRST_YEAR = /(?<![比较与同]\s*)(20\d\d)\s*年/;
 
 /**
  * The year a workbook is for, by what its tables state and what its texts speak of first; null when that is not clear.

@@ -20,7 +20,15 @@ const OF_OTHER_YEARS: ReadonlySet<BaseKind> = new Set([
 ]);
 
 /** A caption that says outright what year the table is for. */
-const YEAR_CAPTION = /(?:预算|决算|会计)年度[:;]/;
+const YEAR_CAPTION = /(?:^|预算|决算|会计)年度[:;]/;
+
+/** 2024年部门整体支出绩效目标表. */
+const PERFORMANCE_TITLE = /20\d\d年?度?[^,。;:]*绩效[^,。;:]*表$/;
+
+/** Assessments are made when the year is over, and may be published with the next budget. */
+const ASSESSMENT = /自评|评价|评估/;
+
+const INITIAL_BUDGET = /年度?(?:年初|初)预算/;
 
 /** Words that speak of another year on purpose, and dates. */
 const ON_PURPOSE = /上年|去年|上一年|比|较|同期|截[至止]|年末|年初|结转|结余|执行|完成|月|决算数/;
@@ -57,22 +65,58 @@ export const yearMismatch: InspectionRule = {
 };
 
 function wrongYears(papers: Workpapers, table: BudgetTable, year: number): Finding[] {
-  const mayDiffer = OF_OTHER_YEARS.has(table.base);
-  if (table.base === 'project-performance' || table.base === 'narrative') return [];
+  if (table.base === 'narrative') return [];
   const top = headerTop(table);
-  const inHeader = new Set(table.years.filter(({ place }) => place.row >= top).map(({ value }) => value));
-  const comparesYears = inHeader.size > 1 || inHeader.has(year);
-  const wrong = table.years.filter(
-    ({ value, place }) =>
-      value !== year &&
-      !(mayDiffer && !YEAR_CAPTION.test(normaliseName(textOf(papers, place)))) &&
-      !(comparesYears && place.row >= top && value < year) &&
-      !ON_PURPOSE.test(normaliseName(textOf(papers, place))),
-  );
+  const wrong = table.years.filter(({ value, place }) => {
+    if (value === year) return false;
+    const text = normaliseName(textOf(papers, place));
+    const isInHeader = place.row >= top;
+    if (OF_OTHER_YEARS.has(table.base)) return isWrongThere(table, text, value, isInHeader, year);
+    return !(isInHeader && value < year && comparesYears(table, top, place, year)) && !ON_PURPOSE.test(text);
+  });
   return [...groupByYear(wrong)].flatMap(([printed, places]) => {
     const some = someOf(places);
     return some ? [wrongYear(table, printed, some, year)] : [];
   });
+}
+
+/**
+ * Tables that may speak of other years still do not speak of years to come, call targets by the year they are set for, and
+ * compare final accounts with the initial budget of their own year.
+ */
+function isWrongThere(
+  { base, stage }: BudgetTable,
+  text: string,
+  value: number,
+  isInHeader: boolean,
+  year: number,
+): boolean {
+  if (INITIAL_BUDGET.test(text)) return stage === 'final';
+  if (ON_PURPOSE.test(text)) return false;
+  if (YEAR_CAPTION.test(text)) return base !== 'project-performance';
+  if (isInHeader) return base === 'change-analysis' && value > year;
+  const isTitle = PERFORMANCE_TITLE.test(text);
+  return isTitle && (value > year || (stage === 'budget' && !ASSESSMENT.test(text)));
+}
+
+/** Whether the columns beside a heading are of the document's own year, so that this one is meant for comparison. */
+function comparesYears(table: BudgetTable, top: number, place: CellPlace, year: number): boolean {
+  const lane = table.lanes.find(({ body, columns }) => {
+    const all = [...columns.map(({ column }) => column), body.labelColumns[0] ?? place.column];
+    return place.column >= Math.min(...all) && place.column <= Math.max(...all);
+  });
+  const [left, right] = lane
+    ? [
+        Math.min(...lane.columns.map(({ column }) => column)),
+        Math.max(...lane.columns.map(({ column }) => column)),
+      ]
+    : [0, Infinity];
+  const beside = new Set(
+    table.years.flatMap(({ value, place: { row, column } }) =>
+      row >= top && column >= left && column <= right ? [value] : [],
+    ),
+  );
+  return beside.size > 1 || beside.has(year);
 }
 
 function groupByYear(years: readonly Printed<number>[]): Map<number, CellPlace[]> {

@@ -25,7 +25,8 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
   return columns.map((column, index) => {
     let facets = column.facets;
     const year = years[index];
-    if (year !== undefined && year < latest && facets.version === undefined && column.measure === 'amount') {
+    const isEarlier = year !== undefined && (year < latest || standsAgain(columns, years, index));
+    if (isEarlier && facets.version === undefined && column.measure === 'amount') {
       facets = { ...facets, version: 'previous' };
     } else if (
       hasFinal &&
@@ -42,6 +43,18 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
       facets = { ...facets, item: 'three-public' };
     return facets === column.facets ? column : { ...column, facets };
   });
+}
+
+/** Whether the same heading with the same year stands once more behind a column: the year of one of them is a slip. */
+function standsAgain(
+  columns: readonly FigureColumn[],
+  years: readonly (number | undefined)[],
+  index: number,
+): boolean {
+  const heading = headingText(columns[index]!);
+  return columns.some(
+    (other, at) => at > index && years[at] === years[index] && headingText(other) === heading,
+  );
 }
 
 /** Whether the same source, nature or item stands a second time as carry-over: then the first is this year's. */

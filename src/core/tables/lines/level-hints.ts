@@ -12,9 +12,14 @@ export function levelHints(run: readonly number[], { labels }: DraftLines, paren
   const classes = codesOf(labels[parent]!.key).filter((code) => code.length === 3);
   return run.map((line, at) => {
     const { key } = labels[line]!;
-    return at > 0 && labels[run[at - 1]!]!.key === key ? null : hintOf(key, classes);
+    const before = at > 0 ? labels[run[at - 1]!]!.key : '';
+    if (key === before) return null;
+    return before !== '' && key.replace(OWN_OFFICE, '') === before ? 'item' : hintOf(key, classes);
   });
 }
+
+/** 某某局(本级) below 某某局: the department's own office is one of its units. */
+const OWN_OFFICE = /\(?(机关)?(本级|本部|机关)\)?$/;
 
 /** Hints for a run of projects: one that is printed twice in a row stands there twice, and not once as part of itself. */
 export function projectHints(run: readonly number[], { labels }: DraftLines): LevelHint[] {

@@ -35,12 +35,11 @@ export function lineSumsOf(graph: FaultGraph, link: Link): LineSums | null {
   return { entry, parent, children: terms.map(({ figure }) => lineOf(entry, figure)), links };
 }
 
-/** Whether the gaps of a line's sums, taken as the figures of a line, satisfy the row relations of that line. */
-export function areGapsALine(
-  graph: FaultGraph,
-  { entry, parent, links }: LineSums,
-  residuals: Residuals,
-): boolean {
+/**
+ * Whether the gaps of a line's sums, taken as the figures of a line, satisfy the row relations of that line. What only totals
+ * owe each other (收入总计 = 支出总计) no other line does, and of columns that are not summed a gap is not known.
+ */
+export function areGapsALine(graph: FaultGraph, { links }: LineSums, residuals: Residuals): boolean {
   const gaps = new Map<FigureId, number>(
     links.map((link) => [link.relation.target, residualIn(residuals, link)]),
   );
@@ -49,11 +48,12 @@ export function areGapsALine(
     for (const { link } of graph.incidentsOf(figure)) {
       if (seen.has(link) || link.relation.family.kind !== 'equal') continue;
       seen.add(link);
-      if (!figuresOf(link).every((member) => isOnLine(entry, member, parent))) continue;
+      if (link.relation.family.rule === 'balance') continue;
+      if (!figuresOf(link).every((member) => gaps.has(member))) continue;
       const { target, terms } = link.relation;
       const gap = terms.reduce(
-        (rest, { sign, figure: term }) => rest - sign * (gaps.get(term) ?? 0),
-        gaps.get(target) ?? 0,
+        (rest, { sign, figure: term }) => rest - sign * gaps.get(term)!,
+        gaps.get(target)!,
       );
       if (Math.abs(gap) > link.bounds.worst) return false;
     }
@@ -102,9 +102,4 @@ export function lineOf(entry: LaneEntry, figure: FigureId): number {
 
 function columnOf(entry: LaneEntry, figure: FigureId): number {
   return Math.floor((figure - entry.base) / entry.lineCount);
-}
-
-function isOnLine(entry: LaneEntry, figure: FigureId, line: number): boolean {
-  const column = columnOf(entry, figure);
-  return column >= 0 && column < entry.lane.columns.length && lineOf(entry, figure) === line;
 }

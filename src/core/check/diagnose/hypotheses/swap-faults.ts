@@ -1,7 +1,10 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId, type Ledger } from '../../../relations/ledger';
-import { effectsOf, FAULT_SURPRISE, type Fault } from '../fault';
+import { effectsOf, FAULT_SURPRISE, type Correction, type Fault, type Residuals } from '../fault';
 import type { FaultGraph } from '../fault-graph';
+import { linksBrokenBy } from './figure-faults';
+import { withTotalsAbove } from './totals-above';
+import { COMPUTED_ON_SURPRISE, holdsWithin } from './version-faults';
 
 /** −ln of the chance that a figure changed places with one particular other figure of its line or column. */
 const PARTNER_SURPRISE = 4;
@@ -12,18 +15,22 @@ const MOST_NEIGHBOURS = 500;
 /** How far, in last digits, rounding may push the value that relations ask for. */
 const SLACK = 3;
 
-/** Swaps of a figure with one of its line or column that prints just what it should read. */
-export function swapFaults(graph: FaultGraph, singles: readonly Fault[]): Fault[] {
-  const faults = new Map<string, Fault>();
+/**
+ * Swaps of a figure with one of its line or column that prints just what it should read, or with the next column of its line
+ * where one of the two is nothing; and where sums of the table hold that
+ * the swap would break, the same with those sums computed on the two.
+ */
+export function swapFaults(graph: FaultGraph, singles: readonly Fault[], residuals: Residuals): Fault[] {
+  const faults = new Map<string, readonly Fault[]>();
   for (const { root, expected, isLimit } of singles) {
     if (expected === null || isLimit) continue;
     for (const partner of partnersOf(graph.ledger, root, expected)) {
       const [first, second] = root < partner ? [root, partner] : [partner, root];
       const key = `${first}/${second}`;
-      if (!faults.has(key)) faults.set(key, swapFault(graph, first, second));
+      if (!faults.has(key)) faults.set(key, swapsOf(graph, first, second, residuals));
     }
   }
-  return [...faults.values()];
+  return [...faults.values()].flat();
 }
 
 function* partnersOf(ledger: Ledger, figure: FigureId, expected: Fen): Generator<FigureId> {
@@ -34,28 +41,48 @@ function* partnersOf(ledger: Ledger, figure: FigureId, expected: Fen): Generator
     other !== figure &&
     ledger.amounts[other] !== ledger.amounts[figure] &&
     Math.abs(ledger.amounts[other]! - expected) <= SLACK * table.quantum;
+  const own = Math.floor((figure - base) / lineCount);
   for (let column = 0; column < lane.columns.length; column++) {
     const other = base + column * lineCount + line;
-    if (isPartner(other)) yield other;
+    if (isPartner(other) || (Math.abs(column - own) === 1 && isOneNothing(ledger, figure, other)))
+      yield other;
   }
   if (lineCount > MOST_NEIGHBOURS || expected === 0) return;
   for (let other = columnStart; other < columnStart + lineCount; other++) if (isPartner(other)) yield other;
 }
 
-function swapFault(graph: FaultGraph, first: FigureId, second: FigureId): Fault {
-  const { ledger } = graph;
-  const delta = ledger.amounts[second]! - ledger.amounts[first]!;
-  return {
+/** Whether one of two figures is nothing: the other may have slipped out of its column. */
+function isOneNothing({ amounts }: Ledger, figure: FigureId, other: FigureId): boolean {
+  return (amounts[figure] === 0) !== (amounts[other] === 0);
+}
+
+function swapsOf(graph: FaultGraph, first: FigureId, second: FigureId, residuals: Residuals): Fault[] {
+  const { amounts } = graph.ledger;
+  const delta = amounts[second]! - amounts[first]!;
+  const corrections: Correction[] = [
+    { figure: first, delta },
+    { figure: second, delta: -delta },
+  ];
+  const swap: Fault = {
     kind: 'swap',
     root: first,
-    expected: ledger.amounts[second]!,
+    expected: amounts[second]!,
     isLimit: false,
     shape: 'cells-swapped',
-    effects: effectsOf(graph, [
-      { figure: first, delta },
-      { figure: second, delta: -delta },
-    ]),
+    effects: effectsOf(graph, corrections),
     surprise: FAULT_SURPRISE + PARTNER_SURPRISE,
     companions: [second],
   };
+  if (linksBrokenBy(swap, residuals).length === 0) return [swap];
+  const { id } = entryOf(graph.ledger, first).table;
+  const moves = withTotalsAbove(graph, corrections, (link) => holdsWithin(link, id, residuals));
+  if (!moves) return [swap];
+  const moved = [...moves].map(([figure, by]) => ({ figure, delta: by }));
+  const computedOn: Fault = {
+    ...swap,
+    effects: effectsOf(graph, moved),
+    surprise: swap.surprise + COMPUTED_ON_SURPRISE,
+    companions: [second, ...[...moves.keys()].filter((figure) => figure !== first && figure !== second)],
+  };
+  return [swap, computedOn];
 }

@@ -13,18 +13,19 @@ export function isSum({ relation }: Link): boolean {
 }
 
 /**
- * A corrected figure and every total that moves with it through the sums that `carry` the correction on; null when that
+ * Corrected figures and every total that moves with them through the sums that `carry` the correction on; null when that
  * does not come to rest.
  */
 export function withTotalsAbove(
   graph: FaultGraph,
-  { figure, delta }: Correction,
+  corrections: readonly Correction[],
   carries: (link: Link) => boolean,
 ): Map<FigureId, Fen> | null {
-  const moves = new Map<FigureId, Fen>([[figure, delta]]);
+  const moves = new Map<FigureId, Fen>(corrections.map(({ figure, delta }) => [figure, delta]));
+  const corrected = new Set(moves.keys());
   const passedOn = new Map<FigureId, Fen>();
   const sums = new Map<Link, Fen>();
-  const queue = [figure];
+  const queue = [...corrected];
   for (let steps = 0; queue.length > 0; steps++) {
     if (steps > MOST_TOTALS) return null;
     const moved = queue.shift()!;
@@ -32,7 +33,7 @@ export function withTotalsAbove(
     passedOn.set(moved, moves.get(moved)!);
     for (const { link, coefficient } of graph.incidentsOf(moved)) {
       const { target } = link.relation;
-      if (target === moved || target === figure || !carries(link)) continue;
+      if (target === moved || corrected.has(target) || !carries(link)) continue;
       const sum = (sums.get(link) ?? 0) - coefficient * by;
       sums.set(link, sum);
       if (moves.get(target) === sum) continue;

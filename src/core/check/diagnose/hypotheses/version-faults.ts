@@ -7,7 +7,7 @@ import { linksBrokenBy } from './figure-faults';
 import { isSum, withTotalsAbove } from './totals-above';
 
 /** A wrong figure on which totals were computed is rarer than one nobody computed with. */
-const COMPUTED_ON_SURPRISE = 2;
+export const COMPUTED_ON_SURPRISE = 2;
 
 /** Rarer still, and less telling, when the wrong figure itself cannot be named. */
 const VERSION_SURPRISE = 5;
@@ -24,7 +24,7 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
   const figure = single.root;
   const delta = single.expected - graph.ledger.amounts[figure]!;
   const { id } = entryOf(graph.ledger, figure).table;
-  const moves = withTotalsAbove(graph, { figure, delta }, (link) => holdsWithin(link, id, residuals));
+  const moves = withTotalsAbove(graph, [{ figure, delta }], (link) => holdsWithin(link, id, residuals));
   if (!moves) return null;
   const effects = effectsOf(
     graph,
@@ -63,6 +63,7 @@ function isHeldSumInto(
   return moves.has(link.relation.target) && holdsWithin(link, tableId, residuals);
 }
 
-function holdsWithin(link: Link, tableId: string, residuals: Residuals): boolean {
+/** Whether a link is a sum of the table that holds. */
+export function holdsWithin(link: Link, tableId: string, residuals: Residuals): boolean {
   return link.tableId === tableId && isSum(link) && !isStrained(link, residualIn(residuals, link));
 }

@@ -53,7 +53,7 @@ function singleFigure(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): R
 
 function withTotals(graph: FaultGraph, correction: Correction): Correction[] {
   const { id } = entryOf(graph.ledger, correction.figure).table;
-  const moves = withTotalsAbove(graph, correction, (link) => link.tableId === id && isExactSum(link));
+  const moves = withTotalsAbove(graph, [correction], (link) => link.tableId === id && isExactSum(link));
   return [...(moves ?? [])].map(([figure, delta]) => ({ figure, delta }));
 }
 

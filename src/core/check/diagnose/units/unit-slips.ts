@@ -1,3 +1,4 @@
+import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import type { BudgetTable } from '../../../tables/budget-table';
 import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
@@ -29,6 +30,9 @@ const POWER_SLACK = 0.02;
 
 /** Figures of a lane that are asked whether other tables agree with them. */
 const MOST_VOUCHERS = 5000;
+
+/** Part of what a tie is off by that other faults may account for: a table ten thousand times too small hides any of them. */
+const SMALL_SHARE = 0.01;
 
 /** Share of a table's broken relations with others that must ask for the same power. */
 const AGREEING_SHARE = 0.8;
@@ -111,16 +115,22 @@ function convincing(graph: FaultGraph, suspicion: Suspicion, open: readonly Link
   const isSound = (link: Link): boolean =>
     figuresOf(link).every((figure) => {
       const isOwn = entryOf(graph.ledger, figure).table === table;
-      return addsUp(graph, figure, isOwn ? 10 ** Math.max(0, -power) : 1);
+      return addsUp(
+        graph,
+        figure,
+        isOwn ? 10 ** Math.max(0, -power) : 1,
+        Math.abs(link.residual) * SMALL_SHARE,
+      );
     });
-  const sound = open.filter((link) => tablesIn(graph, link).has(table) && isSound(link));
+  // Nothing is nothing in any unit.
+  const sound = open.filter((link) => (sharesOf(graph, link).get(table) ?? 0) !== 0 && isSound(link));
   const links = new Set(sound.filter((link) => suspicion.links.has(link)));
   if (links.size === 0 || links.size < sound.length * AGREEING_SHARE) return [];
   const mentioned = new Set([...links].flatMap(figuresOf));
   const figures = new Set([...suspicion.figures].filter((figure) => mentioned.has(figure)));
   const isEnough =
     figures.size > 1 || [...figures].some((figure) => sumsOf(graph, figure).some(isTelling(graph)));
-  return isEnough ? [{ table, power, links, figures }] : [];
+  return isEnough ? [{ table, power, links: suspicion.links, figures }] : [];
 }
 
 /** Ties with other tables that hold as published and so vouch for the table's unit. */
@@ -140,12 +150,14 @@ function vouchersFor(graph: FaultGraph, { table }: Suspicion): number {
 }
 
 /**
- * Whether every sum of its own table that a figure stands in holds to the last digits, whatever unit they are in; `scale` is
- * by how much rounding was blown up with the amounts.
+ * Whether every sum of its own table that a figure stands in holds to the last digits, whatever unit they are in, or is off by
+ * so `little` that it cannot be why tables disagree; `scale` is by how much rounding was blown up with the amounts.
  */
-function addsUp(graph: FaultGraph, figure: FigureId, scale: number): boolean {
+function addsUp(graph: FaultGraph, figure: FigureId, scale: number, little: Fen): boolean {
   const half = (entryOf(graph.ledger, figure).table.quantum / 2) * scale;
-  return sumsOf(graph, figure).every((link) => Math.abs(link.residual) <= half * figuresOf(link).length);
+  return sumsOf(graph, figure).every(
+    (link) => Math.abs(link.residual) <= Math.max(little, half * figuresOf(link).length),
+  );
 }
 
 function sumsOf(graph: FaultGraph, figure: FigureId): Link[] {
