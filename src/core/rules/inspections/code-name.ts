@@ -36,7 +36,7 @@ export const codeName: InspectionRule = {
     printedSubjects(papers).flatMap((names) => {
       const subject = subjectOf(names[0]!.code);
       return subject?.verified
-        ? names.filter(({ name }) => isWrong(subject, name)).map((printed) => misnamed(papers, printed))
+        ? names.filter(({ name }) => isWrong(subject, name)).flatMap((printed) => misnamed(papers, printed))
         : [];
     }),
 };
@@ -45,18 +45,16 @@ function isWrong({ code, name: standard }: Subject, name: string): boolean {
   return !isNameOf(code, name) && !isShortened(name, standard);
 }
 
-function misnamed(papers: Workpapers, printed: PrintedSubject): Finding {
+function misnamed(papers: Workpapers, printed: PrintedSubject): Finding[] {
   const { code, name } = printed;
   const standard = subjectOf(code)!.name;
-  return findingOf({
-    rule: 'code-name',
-    severity: 'warning',
-    places: placesOf(papers, printed, 'name'),
-    message: {
-      'zh-CN': `科目 ${code} 的名称为“${name}”，政府收支分类科目为“${standard}”。`,
-      'en-US': `Subject ${code} is named “${name}”; the classification calls it “${standard}”.`,
-    },
-  });
+  const places = placesOf(papers, printed, 'name');
+  if (!places) return [];
+  const message = {
+    'zh-CN': `科目 ${code} 的名称为“${name}”，政府收支分类科目为“${standard}”。`,
+    'en-US': `Subject ${code} is named “${name}”; the classification calls it “${standard}”.`,
+  };
+  return [findingOf({ rule: 'code-name', severity: 'warning', places, message })];
 }
 
 /** Whether one name is the beginning of the other: 机关事业单位基本养老保险缴费 for …缴费支出; and a missing name is no wrong one. */

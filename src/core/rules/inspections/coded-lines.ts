@@ -22,16 +22,16 @@ export function printedSubjects({ recognition }: Workpapers): readonly (readonly
   return subjects;
 }
 
-/** The cells a subject's name, or its code, stands in. */
+/** The cells a subject's name, or its code, stands in; null for a code that is no subject's but that of the unit whose subjects follow. */
 export function placesOf(
   { recognition }: Workpapers,
   { scheme, code, name }: PrintedSubject,
   part: 'name' | 'code',
-): readonly [CellPlace, ...CellPlace[]] {
+): readonly [CellPlace, ...CellPlace[]] | null {
   const found = mentionsOf(recognition)[scheme].get(code) ?? [];
   return someOf(
     found.flatMap(({ table, line }) => (isSameName(line.name, name) ? [linePlace(table, line, part)] : [])),
-  )!;
+  );
 }
 
 interface Mention {
@@ -55,8 +55,9 @@ function indexMentions(tables: readonly BudgetTable[]): MentionIndex {
   for (const table of tables) {
     for (const { scheme, lines } of table.lanes) {
       if (scheme !== 'functional' && scheme !== 'economic') continue;
+      const units = unitsOf(lines);
       for (const line of lines) {
-        if (!isCoded(line)) continue;
+        if (!isCoded(line) || units.has(line)) continue;
         const group = index[scheme].get(line.code);
         if (group) group.push({ table, line });
         else index[scheme].set(line.code, [{ table, line }]);
@@ -64,6 +65,16 @@ function indexMentions(tables: readonly BudgetTable[]): MentionIndex {
     }
   }
   return index;
+}
+
+/** Lines that head subjects of other codes than their own. */
+function unitsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  return new Set(
+    lines.flatMap(({ code, parent }) => {
+      const head = lines[parent];
+      return code !== '' && head && head.code !== '' && !code.startsWith(head.code) ? [head] : [];
+    }),
+  );
 }
 
 function collect(tables: readonly BudgetTable[]): PrintedSubject[][] {

@@ -31,21 +31,19 @@ export const oneNamePerCode: InspectionRule = {
     printedSubjects(papers).flatMap((names) => {
       if (names.length < 2 || subjectOf(names[0]!.code)?.verified) return [];
       const [first, second] = names.filter(({ name }) => name !== '');
-      return first && second ? [disagreement(papers, first, second)] : [];
+      return first && second ? disagreement(papers, first, second) : [];
     }),
 };
 
-function disagreement(papers: Workpapers, first: PrintedSubject, second: PrintedSubject): Finding {
+function disagreement(papers: Workpapers, first: PrintedSubject, second: PrintedSubject): Finding[] {
   const [ofFirst, ofSecond] = [placesOf(papers, first, 'name'), placesOf(papers, second, 'name')];
+  if (!ofFirst || !ofSecond) return [];
   const isSecondRare = ofSecond.length <= ofFirst.length;
   const [rare, common] = isSecondRare ? [second, first] : [first, second];
-  return findingOf({
-    rule: 'code-name',
-    severity: 'warning',
-    places: isSecondRare ? [...ofSecond, ...ofFirst] : [...ofFirst, ...ofSecond],
-    message: {
-      'zh-CN': `编码 ${rare.code} 在此处名称为“${rare.name}”，在其他表为“${common.name}”。`,
-      'en-US': `Code ${rare.code} is named “${rare.name}” here and “${common.name}” elsewhere.`,
-    },
-  });
+  const message = {
+    'zh-CN': `编码 ${rare.code} 在此处名称为“${rare.name}”，在其他表为“${common.name}”。`,
+    'en-US': `Code ${rare.code} is named “${rare.name}” here and “${common.name}” elsewhere.`,
+  };
+  const places = isSecondRare ? ([...ofSecond, ...ofFirst] as const) : ([...ofFirst, ...ofSecond] as const);
+  return [findingOf({ rule: 'code-name', severity: 'warning', places, message })];
 }

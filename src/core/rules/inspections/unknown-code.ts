@@ -35,16 +35,8 @@ export const unknownCode: InspectionRule = {
     printedSubjects(papers).flatMap((names) =>
       names.flatMap((subject) => {
         const message = objectionTo(subject.code, subject.name, subject.scheme);
-        return message
-          ? [
-              findingOf({
-                rule: 'unknown-code',
-                severity: 'warning',
-                places: placesOf(papers, subject, 'code'),
-                message,
-              }),
-            ]
-          : [];
+        const places = message && placesOf(papers, subject, 'code');
+        return places ? [findingOf({ rule: 'unknown-code', severity: 'warning', places, message })] : [];
       }),
     ),
 };

@@ -15,6 +15,8 @@ export interface DraftLines {
   readonly columnOffsets: Int32Array;
   /** Which of several name columns carries the name: 0 for the coarsest (类型), rising; the depth of a staircase. */
   readonly steps: ArrayLike<number>;
+  /** 1 where the code is that of a unit, printed in a column of its own beside the codes of subjects. */
+  readonly isUnit: ArrayLike<number>;
 }
 
 /** A line as read from its row. */
@@ -25,6 +27,7 @@ export interface DraftLine {
   labelColumn: number;
   codeColumn: number;
   step: number;
+  isUnit: boolean;
 }
 
 /** Collects draft lines up to a number known beforehand. */
@@ -35,20 +38,23 @@ export class DraftLineList {
   private readonly labelColumns: Int32Array;
   private readonly codeColumns: Int32Array;
   private readonly steps: Uint8Array;
+  private readonly isUnit: Uint8Array;
 
   constructor(most: number) {
     this.rows = new Int32Array(most);
     this.labelColumns = new Int32Array(most);
     this.codeColumns = new Int32Array(most);
     this.steps = new Uint8Array(most);
+    this.isUnit = new Uint8Array(most);
   }
 
-  add({ row, label, code, labelColumn, codeColumn, step }: DraftLine): void {
+  add({ row, label, code, labelColumn, codeColumn, step, isUnit }: DraftLine): void {
     const line = this.labels.length;
     this.rows[line] = row;
     this.labelColumns[line] = labelColumn;
     this.codeColumns[line] = codeColumn;
     this.steps[line] = step;
+    this.isUnit[line] = isUnit ? 1 : 0;
     this.labels.push(label);
     this.codes.push(code);
   }
@@ -66,6 +72,7 @@ export class DraftLineList {
       codeColumns: this.codeColumns.subarray(0, count),
       columnOffsets: new Int32Array(count),
       steps: this.steps.subarray(0, count),
+      isUnit: this.isUnit.subarray(0, count),
     };
   }
 }

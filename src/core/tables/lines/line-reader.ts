@@ -5,6 +5,7 @@ import type { SheetView } from '../layout/sheet-view';
 import type { DraftLine } from './draft-lines';
 
 const NO_LABEL = readLabel('');
+const UNIT_CODE = /^(预算)?(单位|部门)/;
 
 /**
  * Reads the lines of one lane: where the code and the name stand is settled once for all its rows. Null for a row without
@@ -13,12 +14,22 @@ const NO_LABEL = readLabel('');
 export function lineReader(view: SheetView, lane: LaneColumns): (row: number) => DraftLine | null {
   const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
   const others = lane.labels.filter((label) => label.role !== 'code-part');
+  const units = unitCodeColumns(lane);
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
-  const found: DraftLine = { row: 0, code: '', codeColumn: -1, label: NO_LABEL, labelColumn: -1, step: 0 };
+  const found: DraftLine = {
+    row: 0,
+    code: '',
+    codeColumn: -1,
+    label: NO_LABEL,
+    labelColumn: -1,
+    step: 0,
+    isUnit: false,
+  };
   let step = 0;
   const takeCell = ({ column, role }: LabelColumn): void => {
     const reading = view.label(found.row, column);
-    if (reading) take(found, reading, column, role, step, hasCodeColumn);
+    const isTold = found.code !== '' && units.has(column);
+    if (reading && !isTold) take(found, reading, column, role, step, hasCodeColumn);
     if (role === 'name') step++;
   };
   return (row) => {
@@ -31,10 +42,18 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
     if (parts.length > 0) takeCodeParts(view, row, parts, found);
     step = 0;
     others.forEach(takeCell);
+    found.isUnit = units.has(found.codeColumn);
     if (found.label.name === '' && found.code === '') return null;
     if (found.labelColumn < 0) found.labelColumn = found.codeColumn;
     return found;
   };
+}
+
+/** Columns that print whose line it is beside the columns of its subject's code: 单位代码 next to 类, 款, 项. */
+function unitCodeColumns({ labels }: LaneColumns): ReadonlySet<number> {
+  const codes = labels.filter(({ role }) => role === 'code' || role === 'code-part');
+  const units = codes.filter(({ heading }) => UNIT_CODE.test(heading));
+  return new Set(units.length < codes.length ? units.map(({ column }) => column) : []);
 }
 
 /** Takes a label cell as code, as name, or as both. */

@@ -5,7 +5,7 @@ import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
 import { hasStaircase, treeByDepth } from './tree-by-depth';
 import { tieTotals } from './tree-by-role';
-import { nestBySums } from './tree-by-sums';
+import { nestBySums, nestUnderUncoded } from './tree-by-sums';
 
 /** The tree of a lane's lines: by codes where they are printed, else by what ordinals, indents, names and sums tell. */
 export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures): LineTree {
@@ -13,6 +13,7 @@ export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures
     const tree = treeByCode(lines);
     markOfWhich(tree, lines);
     tieTotals(tree, lines);
+    nestUnderUncoded(tree, lines, figures);
     return tree;
   }
   const candidates = treeByDepth(lines).map((tree) => {

@@ -1,4 +1,5 @@
 import type { Scheme } from '../budget-table';
+import { isNameOf, subjectOf } from '../../classification/subjects';
 import type { LaneColumns } from '../columns/columns-of-lane';
 import type { Flow } from '../facets';
 import type { BaseKind } from '../table-kind';
@@ -15,7 +16,9 @@ export function schemeOf(
 ): Scheme {
   if (lane.labels.length === 0) return 'single';
   const heading = lane.labels.map((label) => label.heading).join('|');
-  if (isMostlyCoded(lines)) return schemeOfCodes(heading, lines);
+  if (isMostlyCoded(lines)) {
+    return PROJECT_KINDS.has(base) && namesProjects(lines) ? 'project' : schemeOfCodes(heading, lines);
+  }
   if (base === 'three-public-expenses' && lines.roles.includes('item') && !/单位|部门/.test(heading))
     return 'item';
   if (base === 'government-procurement') return 'item';
@@ -27,6 +30,26 @@ export function schemeOf(
   )
     return 'project';
   return schemeOfNames(namesOfItems(lines), base, flow);
+}
+
+const PROJECT_KINDS: ReadonlySet<BaseKind | undefined> = new Set<BaseKind>([
+  'project-expenditure',
+  'general-budget-project-expenditure',
+]);
+
+/** Whether the names beside the codes are those of projects: most are not what their codes are called elsewhere. */
+function namesProjects({ codes, labels, isUnit }: DraftLines): boolean {
+  const names = new Map<string, string>();
+  let subjects = 0;
+  let others = 0;
+  for (let line = 0; line < codes.length; line++) {
+    const [code, { name }] = [codes[line]!, labels[line]!];
+    if (code === '' || isUnit[line] === 1) continue;
+    if (subjectOf(code) ? isNameOf(code, name) : (names.get(code) ?? name) === name) subjects++;
+    else others++;
+    if (!names.has(code)) names.set(code, name);
+  }
+  return others >= subjects;
 }
 
 function namesOfItems({ labels, roles }: DraftLines): string[] {

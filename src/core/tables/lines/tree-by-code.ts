@@ -10,8 +10,10 @@ function isUnitCode(code: string): boolean {
  * The tree of coded lines: the parent is the line with the longest code that is a proper prefix, wherever it stands.
  * Where units list the same subjects one after another, each unit's subjects stand under that unit.
  */
-export function treeByCode({ codes }: DraftLines): LineTree {
-  if (listsSubjectsByUnit(codes)) return treeByUnits(codes);
+export function treeByCode(lines: DraftLines): LineTree {
+  const { codes, isUnit } = lines;
+  if (Array.prototype.includes.call(isUnit, 1)) return treeByUnits(lines, (line) => isUnit[line] === 1);
+  if (listsSubjectsByUnit(codes)) return treeByUnits(lines, (line) => isUnitCode(codes[line]!));
   const tree = emptyTree(codes.length);
   if (!nestInOneWalk(codes, tree.parents)) nestByPrefix(codes, tree.parents);
   return tree;
@@ -47,7 +49,7 @@ function nestByPrefix(codes: readonly string[], parents: Int32Array): void {
   });
 }
 
-function treeByUnits(codes: readonly string[]): LineTree {
+function treeByUnits({ codes, roles }: DraftLines, isUnit: (line: number) => boolean): LineTree {
   const tree = emptyTree(codes.length);
   const lengths = lengthsOf(codes);
   const units = new Map<string, number>();
@@ -63,8 +65,11 @@ function treeByUnits(codes: readonly string[]): LineTree {
   };
 
   codes.forEach((code, index) => {
-    if (code === '') return;
-    if (isUnitCode(code)) {
+    if (code === '') {
+      if (roles[index] === 'item') tree.parents[index] = section;
+      return;
+    }
+    if (isUnit(index)) {
       resolve();
       known = new Map();
       section = index;

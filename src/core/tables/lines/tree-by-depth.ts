@@ -96,6 +96,7 @@ function treeOfDepths({ count, labels, roles }: DraftLines, depths: Float64Array
   const tree = emptyTree(count);
   const enumerations = new Enumerations();
   const open: number[] = [];
+  let hasTops = false;
   for (let line = 0; line < count; line++) {
     const depth = depths[line]!;
     const { isOfWhich } = labels[line]!;
@@ -103,7 +104,9 @@ function treeOfDepths({ count, labels, roles }: DraftLines, depths: Float64Array
     const role = roles[line];
     if (role !== 'item') {
       open.length = 0;
-      if (role === 'carry-in' || role === 'current-year-total') open.push(line);
+      // 本年 … 合计 below its lines sums those; what follows it stands beside it.
+      if (role === 'carry-in' || (role === 'current-year-total' && !hasTops)) open.push(line);
+      hasTops = false;
       continue;
     }
     for (; open.length > 0; open.pop()) {
@@ -112,6 +115,7 @@ function treeOfDepths({ count, labels, roles }: DraftLines, depths: Float64Array
       if (depths[above]! < depth || (roles[above] !== 'item' && labels[above]!.ordinal === 0)) break;
     }
     tree.parents[line] = open.length > 0 ? open[open.length - 1]! : -1;
+    hasTops ||= open.length === 0;
     if (isOfWhich || followsOfWhich) tree.additive[line] = 0;
     open.push(line);
   }

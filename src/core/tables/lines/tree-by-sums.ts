@@ -32,6 +32,24 @@ export function nestBySums(tree: LineTree, lines: DraftLines, scheme: Scheme, fi
   for (let line = 0; line < lines.count; line++) if (lines.roles[line] === 'item') nestUnder(line, true);
 }
 
+/**
+ * Among coded lines, a line without code can head those that follow it: a subject's name above its projects. It does where the
+ * sum they stand in holds with the heads alone better than with all of them.
+ */
+export function nestUnderUncoded(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
+  const addends = addendsOf(tree);
+  addends.forEach((members, parent) => {
+    const first = members?.findIndex((line) => isUnmarked(lines, line)) ?? -1;
+    if (!members || first < 0) return;
+    const heads = new Set(members.filter((line, at) => at < first || isUnmarked(lines, line)));
+    if (heads.size === members.length) return;
+    const { failed } = sumEvidence(figures, parent, members);
+    if (failed > 0 && sumEvidence(figures, parent, [...heads]).failed < failed) {
+      adopt(tree, addends, members.slice(first), heads);
+    }
+  });
+}
+
 function isUnmarked({ roles, labels, codes }: DraftLines, line: number): boolean {
   return roles[line] === 'item' && labels[line]!.ordinal === 0 && codes[line] === '';
 }

@@ -7,7 +7,7 @@ const ROLES: readonly (readonly [RegExp, LineRole])[] = [
     'current-year-total',
   ],
   [/^(使用|动用)(以前年度)?非财政拨款|^用事业基金弥补|^使用专用结余|^使用以前年度/, 'surplus-used'],
-  [/^结余分配|^(交纳|提取).*(所得税|基金)/, 'surplus-distributed'],
+  [/^(事业单位|非财政拨款)?结余分配|^(交纳|提取|转入).*(所得税|基金)/, 'surplus-distributed'],
   [/^(年终|年末).*(结转|结余)|^结转下年|^(财政拨款)?结转下年|^结转(至)?下年/, 'carry-out'],
   [
     /^(上年|年初|以前年度).*(结转|结余)|^(财政拨款|其他收入|其他资金|单位资金|非财政拨款)(收入)?结转(结余|和结余)?$|^上年结转/,
@@ -39,7 +39,7 @@ export function isNote(text: string): boolean {
 
 /** Page numbers and signatures that stand below or between tables. */
 export function isFurniture(text: string): boolean {
-  return /^-\d{1,3}-$|^第\d+页|^(审核|制表|填表|单位负责|财务负责|负责)人?.*[:：]|^表[一二三四五六七八九十\d]+([-—]\d+)?$|^附(件|表)\d*([-—]\d+)?$|^(公开|预算|决算|附)?\d+([-—]\d+)?表$|^续表/.test(
+  return /^-\d{1,3}-$|^第\d+页|^(审核|制表|填表|单位负责|财务负责|负责)人?.*[:：]|^(公开|预算|决算|附)?[表件][一二三四五六七八九十\d]+([-—]\d+)*$|^附[表件]$|^(公开|预算|决算|附)?\d+([-—]\d+)*表$|^续表/.test(
     text,
   );
 }
