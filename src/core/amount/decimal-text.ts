@@ -31,8 +31,8 @@ export function scaledInteger(decimal: string, places: number): number {
 }
 
 /** A whole number ÷ 10^places as plain decimal text with that many decimals: 6199 at two places → "61.99". */
-export function scaledText(whole: number, places: number): string {
-  const digits = String(Math.abs(whole)).padStart(places + 1, '0');
+export function scaledText(whole: number | bigint, places: number): string {
+  const digits = String(whole < 0 ? -whole : whole).padStart(places + 1, '0');
   const point = digits.length - places;
   const magnitude = places === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
   return whole < 0 ? `-${magnitude}` : magnitude;

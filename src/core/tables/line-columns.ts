@@ -18,6 +18,8 @@ export interface LineColumns {
   readonly count: number;
   readonly rows: Int32Array;
   readonly codes: readonly string[];
+  /** Whose line it is where a column of units stands beside the codes of subjects; '' elsewhere. */
+  readonly units: readonly string[];
   readonly labels: readonly LineLabel[];
   readonly labelColumns: Int32Array;
   readonly codeColumns: Int32Array;
@@ -87,6 +89,7 @@ function columnsOf(lines: readonly Line[]): LineColumns {
     count: lines.length,
     rows: Int32Array.from(lines, ({ row }) => row),
     codes: lines.map(({ code }) => code),
+    units: lines.map(() => ''),
     labels: lines.map(({ name }) => ({ name, plain: normaliseName(name) })),
     labelColumns: Int32Array.from(lines, ({ labelColumn }) => labelColumn),
     codeColumns: Int32Array.from(lines, ({ codeColumn }) => codeColumn),

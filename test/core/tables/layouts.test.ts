@@ -102,6 +102,146 @@ describe('codes', () => {
   });
 });
 
+describe('units beside the codes of their subjects', () => {
+  const HEADER = ['单位代码', '单位名称', '科目编码', '科目名称', '合计', '基本支出'];
+
+  it('each have the tree of their own lines', () => {
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      HEADER,
+      [null, '合计', null, null, 30, 30],
+      ['301', '水务局本级', '213', '农林水支出', 10, 10],
+      ['301', '水务局本级', '21303', '水利', 10, 10],
+      ['302', '水库管理处', '213', '农林水支出', 20, 20],
+      ['302', '水库管理处', '21303', '水利', 20, 20],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '213 农林水支出 < 合计',
+      '21303 水利 < 213',
+      '213 农林水支出 < 合计',
+      '21303 水利 < 213',
+    ]);
+    expect(table.lanes[0]!.lines.map(({ parent }) => parent)).toEqual([-1, 0, 1, 0, 3]);
+  });
+
+  it('named once above them or where they begin', () => {
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      HEADER,
+      [null, '合计', null, null, 30, 30],
+      ['301', '水务局本级', null, null, 10, 10],
+      [null, null, '2130301', '行政运行', 10, 10],
+      ['302', '水库管理处', '2130306', '水利工程运行与维护', 15, 15],
+      [null, null, '2130310', '水土保持', 5, 5],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '301 水务局本级 < 合计',
+      '2130301 行政运行 < 301',
+      '2130306 水利工程运行与维护 < 合计',
+      '2130310 水土保持 < 合计',
+    ]);
+  });
+
+  it('in a column between split codes and the names of both', () => {
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      ['科目编码', null, null, '单位代码', '单位名称（科目）', '合计', '基本支出'],
+      ['类', '款', '项'],
+      [null, null, null, null, '合计', 10, 10],
+      [null, null, null, '301', '水务局本级', 10, 10],
+      ['213', '03', '01', '301', '行政运行', 7, 7],
+      ['213', '03', '06', '301', '水利工程运行与维护', 3, 3],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '301 水务局本级 < 合计',
+      '2130301 行政运行 < 301',
+      '2130306 水利工程运行与维护 < 301',
+    ]);
+  });
+});
+
+describe('lines without code among coded ones', () => {
+  it('head those that follow where the sums say so', () => {
+    const table = onlyTable([
+      ['一般公共预算项目支出表'],
+      CAPTIONS,
+      ['科目编码', '项目名称', '合计', '本年拨款'],
+      [null, '合计', 30, 30],
+      [null, '水利工程运行与维护', 20, 20],
+      ['2130306', '水库维修', 15, 15],
+      ['2130306', '闸门更换', 5, 5],
+      [null, '水土保持', 10, 10],
+      ['2130310', '坡地治理', 10, 10],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '水利工程运行与维护 < 合计',
+      '2130306 水库维修 < 水利工程运行与维护',
+      '2130306 闸门更换 < 水利工程运行与维护',
+      '水土保持 < 合计',
+      '2130310 坡地治理 < 水土保持',
+    ]);
+    expect(table.lanes[0]!.scheme).toBe('project');
+  });
+});
+
+describe('totals', () => {
+  it('stand in a column that labels no other line', () => {
+    const table = onlyTable([
+      ['政府购买服务项目支出表'],
+      CAPTIONS,
+      ['目录', null, '项目名称', '预算金额'],
+      ['一级', '二级'],
+      ['A公共服务', 'A01公共安全', '隐患排查', 12],
+      ['B辅助服务', 'B07信息化', '数据处理', 8],
+      ['合计', null, null, 20],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual(['隐患排查 < 合计', '数据处理 < 合计', '合计']);
+  });
+
+  it('of this year do not take in what is listed after them', () => {
+    const table = onlyTable([
+      ['部门收支总表'],
+      CAPTIONS,
+      ['项目', '预算数'],
+      ['一、农林水支出', 10],
+      ['二、其他支出', 5],
+      ['本年支出合计', 15],
+      ['三、转入专用基金', null],
+      ['四、结转下年', 5],
+      ['支出总计', 20],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '农林水支出 < 本年支出合计',
+      '其他支出 < 本年支出合计',
+      '本年支出合计 < 支出总计',
+      '转入专用基金 < 支出总计',
+      '结转下年 < 支出总计',
+      '支出总计',
+    ]);
+  });
+});
+
+describe('captions', () => {
+  it.each(['公开表5', '预算表5', '公开05表', '附表5', '表5-1', '表二十一'])('“%s” is no title', (number) => {
+    const table = onlyTable([
+      [number],
+      ['支出总表'],
+      CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出'],
+      ['213', '农林水支出', 10, 10],
+    ]);
+    expect(table.title.value).toBe('支出总表');
+    expect(table.base).toBe('expenditure-summary');
+  });
+});
+
 describe('tables without codes', () => {
   it('nest 款 and 项 under a class by the sums', () => {
     const table = onlyTable([

@@ -23,11 +23,14 @@ export function functionalRows(
   });
   const over = random.fork('over').chance(0.3) ? '功能分类科目' : null;
   return {
-    labels: labelColumns(
-      codeStyle,
-      { over, code: words.functionalCode, name: words.functionalName },
-      style.labels.joint,
-      3,
+    labels: besideUnit(
+      context,
+      labelColumns(
+        codeStyle,
+        { over, code: words.functionalCode, name: words.functionalName },
+        style.labels.joint,
+        3,
+      ),
     ),
     lines: withTotal(markLevels(lines, codeStyle, style.labels.indent), style.totals, counts),
   };
@@ -52,14 +55,36 @@ export function economicRows(
     ? random.fork('over').pick(['部门预算支出经济分类科目', '支出部门经济分类科目', '经济分类科目'])
     : null;
   return {
-    labels: labelColumns(
-      codeStyle,
-      { over, code: words.economicCode, name: words.economicName },
-      style.labels.joint,
-      2,
+    labels: besideUnit(
+      context,
+      labelColumns(
+        codeStyle,
+        { over, code: words.economicCode, name: words.economicName },
+        style.labels.joint,
+        2,
+      ),
     ),
     lines: withTotal(markLevels(lines, codeStyle, style.labels.indent), style.totals, counts),
   };
+}
+
+/** Some forms print beside every subject whose it is: before its code, or between code and name. */
+function besideUnit({ random, scope }: LayoutContext, labels: readonly LabelPlan[]): LabelPlan[] {
+  const draw = random.fork('unit beside subjects');
+  const codes = labels.filter(({ role }) => role === 'code').length;
+  if (codes === 0 || !draw.chance(0.08)) return [...labels];
+  const { code, name } = scope.organisation;
+  const column = (heading: string, text: string): LabelPlan => ({
+    path: [heading],
+    role: 'text',
+    text: (line) => (line.role === 'total' ? null : text),
+  });
+  const units = [
+    column(draw.pick(['单位代码', '单位编码', '预算单位编码']), code),
+    ...(draw.chance(0.5) ? [column(draw.pick(['单位名称', '预算单位']), name)] : []),
+  ];
+  const at = draw.chance(0.5) ? 0 : codes;
+  return [...labels.slice(0, at), ...units, ...labels.slice(at)];
 }
 
 function subjectsOf(grains: readonly Grain[]): Set<string> {

@@ -40,7 +40,7 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
   const { carries } = lineTreeOf(lane);
   const { ascends, uncoded } = codeOrderOf(lane);
   const candidates = ascends ? uncoded : repeatableLines(lane);
-  const { parents, codes, roles, labels } = lane.body;
+  const { parents, codes, units, roles, labels } = lane.body;
   const firstLines = new Map<string, number>();
   const findings: Finding[] = [];
   for (const line of candidates) {
@@ -49,7 +49,7 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
     const subject = code === '' ? labels[line]!.plain : code;
     if (subject === '' || (code === '' && (!namesItUniquely(lane, parent) || hasUnknownAmount(lane, line))))
       continue;
-    const key = `${parent}/${role}/${subject}`;
+    const key = `${parent}/${units[line]}/${role}/${subject}`;
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line);
     else findings.push(repeated(table, lane, first, line));

@@ -30,9 +30,12 @@ export interface LaneColumns {
   readonly figures: readonly FigureColumn[];
   /** 收入 or 支出, where a heading over labels and figures together says it. */
   readonly flow: Flow | undefined;
+  /** Where the lane begins: its first column, or one before it that labels no lines (序号, 主管部门). */
+  readonly left: number;
 }
 
 interface LaneParts {
+  readonly left: number;
   readonly labels: { readonly label: LabelColumn; readonly headed: HeadedColumn }[];
   readonly figures: HeadedColumn[];
 }
@@ -51,16 +54,19 @@ export function lanesOfColumns(
 ): LaneColumns[] {
   const lanes: LaneParts[] = [];
   let current: LaneParts | undefined;
+  let left = columns[0]?.column ?? 0;
+  const open = () => lanes.push((current = { left, labels: [], figures: [] }));
   for (const headed of columns) {
     const path = headed.path.map((cell) => cell.text);
     const role = roleOf(headed);
     if (role === 'index' || role === 'text') continue;
     if (role !== 'figure') {
-      if (!current || current.figures.length > 0) lanes.push((current = { labels: [], figures: [] }));
-      current.labels.push({ label: { column: headed.column, role, heading: path.at(-1) ?? '' }, headed });
+      if (!current || current.figures.length > 0) open();
+      current!.labels.push({ label: { column: headed.column, role, heading: path.at(-1) ?? '' }, headed });
     } else if (path.length > 0 || holdsFigures(view, headed.column, bodyTop, bodyBottom)) {
-      if (!current) lanes.push((current = { labels: [], figures: [] }));
-      current.figures.push(headed);
+      if (!current) open();
+      current!.figures.push(headed);
+      left = headed.column + 1;
     }
   }
   return lanes
@@ -75,7 +81,7 @@ function roleByHeadings({ lexicon }: SheetView): (headed: HeadedColumn) => Headi
 /**
  * Takes the headings that spread over the labels too (收入, 本年支出) off the figures: they name the lane, not its columns.
  */
-function withoutCaptions({ labels, figures }: LaneParts, headings: HeadingReadings): LaneColumns {
+function withoutCaptions({ left, labels, figures }: LaneParts, headings: HeadingReadings): LaneColumns {
   const captions = new Set(
     labels.flatMap(({ headed }) => headed.path.slice(0, -1).map(({ row, column }) => `${row}:${column}`)),
   );
@@ -85,6 +91,7 @@ function withoutCaptions({ labels, figures }: LaneParts, headings: HeadingReadin
     return path.length === 0 ? headed : { ...headed, path };
   });
   return {
+    left,
     labels: labels.map(({ label }) => label),
     figures: own.map((headed) => figureColumn(headed, headings)),
     flow: flowNamed(texts),

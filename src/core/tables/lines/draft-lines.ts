@@ -15,7 +15,9 @@ export interface DraftLines {
   readonly columnOffsets: Int32Array;
   /** Which of several name columns carries the name: 0 for the coarsest (类型), rising; the depth of a staircase. */
   readonly steps: ArrayLike<number>;
-  /** 1 where the code is that of a unit, printed in a column of its own beside the codes of subjects. */
+  /** Whose line it is, as a column of units beside the codes of subjects prints it: code or name; '' where it is blank. */
+  readonly units: readonly string[];
+  /** 1 where the line is that of a unit as a whole. */
   readonly isUnit: ArrayLike<number>;
 }
 
@@ -27,6 +29,7 @@ export interface DraftLine {
   labelColumn: number;
   codeColumn: number;
   step: number;
+  unit: string;
   isUnit: boolean;
 }
 
@@ -34,6 +37,7 @@ export interface DraftLine {
 export class DraftLineList {
   private readonly labels: Label[] = [];
   private readonly codes: string[] = [];
+  private readonly units: string[] = [];
   private readonly rows: Int32Array;
   private readonly labelColumns: Int32Array;
   private readonly codeColumns: Int32Array;
@@ -48,7 +52,7 @@ export class DraftLineList {
     this.isUnit = new Uint8Array(most);
   }
 
-  add({ row, label, code, labelColumn, codeColumn, step, isUnit }: DraftLine): void {
+  add({ row, label, code, labelColumn, codeColumn, step, unit, isUnit }: DraftLine): void {
     const line = this.labels.length;
     this.rows[line] = row;
     this.labelColumns[line] = labelColumn;
@@ -57,15 +61,17 @@ export class DraftLineList {
     this.isUnit[line] = isUnit ? 1 : 0;
     this.labels.push(label);
     this.codes.push(code);
+    this.units.push(unit);
   }
 
   build(): DraftLines {
-    const { labels, codes } = this;
+    const { labels, codes, units } = this;
     const count = labels.length;
     return {
       count,
       labels,
       codes,
+      units,
       roles: labels.map(({ role }) => role),
       rows: this.rows.subarray(0, count),
       labelColumns: this.labelColumns.subarray(0, count),

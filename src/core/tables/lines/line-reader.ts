@@ -5,55 +5,91 @@ import type { SheetView } from '../layout/sheet-view';
 import type { DraftLine } from './draft-lines';
 
 const NO_LABEL = readLabel('');
-const UNIT_CODE = /^(预算)?(单位|部门)/;
 
 /**
  * Reads the lines of one lane: where the code and the name stand is settled once for all its rows. Null for a row without
  * either; a line is good until the next one is read.
  */
 export function lineReader(view: SheetView, lane: LaneColumns): (row: number) => DraftLine | null {
+  const units = unitColumns(lane);
   const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
-  const others = lane.labels.filter((label) => label.role !== 'code-part');
-  const units = unitCodeColumns(lane);
+  const others = lane.labels.filter((label) => label.role !== 'code-part' && !units.includes(label));
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
-  const found: DraftLine = {
-    row: 0,
-    code: '',
-    codeColumn: -1,
-    label: NO_LABEL,
-    labelColumn: -1,
-    step: 0,
-    isUnit: false,
-  };
+  const found = { ...NO_LINE };
+  const seen = new Set<string>();
   let step = 0;
   const takeCell = ({ column, role }: LabelColumn): void => {
     const reading = view.label(found.row, column);
-    const isTold = found.code !== '' && units.has(column);
-    if (reading && !isTold) take(found, reading, column, role, step, hasCodeColumn);
+    if (reading) take(found, reading, column, role, step, hasCodeColumn);
     if (role === 'name') step++;
   };
+  /** A unit without a subject's code where it is named first: its own line, which heads those of its subjects. */
+  const takeUnit = (): void => {
+    const unit = firstText(view, found.row, units);
+    if (found.code === '' && !seen.has(unit)) {
+      units.forEach(takeCell);
+      found.isUnit = unit !== '' && found.label.role === 'item';
+    }
+    if (found.label.role === 'item') found.unit = unit;
+    seen.add(unit);
+  };
+  const isEmpty = () => found.label.name === '' && found.code === '';
   return (row) => {
+    Object.assign(found, NO_LINE);
     found.row = row;
-    found.code = '';
-    found.codeColumn = -1;
-    found.label = NO_LABEL;
-    found.labelColumn = -1;
-    found.step = 0;
     if (parts.length > 0) takeCodeParts(view, row, parts, found);
     step = 0;
     others.forEach(takeCell);
-    found.isUnit = units.has(found.codeColumn);
-    if (found.label.name === '' && found.code === '') return null;
+    if (units.length > 0) takeUnit();
+    if (isEmpty() && !takeTotal(view, lane, found)) return null;
     if (found.labelColumn < 0) found.labelColumn = found.codeColumn;
     return found;
   };
 }
 
-/** Columns that print whose line it is beside the columns of its subject's code: 单位代码 next to 类, 款, 项. */
-function unitCodeColumns({ labels }: LaneColumns): ReadonlySet<number> {
-  const codes = labels.filter(({ role }) => role === 'code' || role === 'code-part');
-  const units = codes.filter(({ heading }) => UNIT_CODE.test(heading));
-  return new Set(units.length < codes.length ? units.map(({ column }) => column) : []);
+const NO_LINE: DraftLine = {
+  row: 0,
+  code: '',
+  codeColumn: -1,
+  label: NO_LABEL,
+  labelColumn: -1,
+  step: 0,
+  unit: '',
+  isUnit: false,
+};
+
+const UNIT = /^(预算|所属|基层|下属)?(单位|部门)/;
+
+/** Columns that print whose line it is, where others print the code of its subject: 单位代码 beside 类, 款, 项. */
+function unitColumns({ labels }: LaneColumns): readonly LabelColumn[] {
+  const units = labels.filter(
+    ({ role, heading }) => role !== 'code-part' && UNIT.test(heading) && !SUBJECT.test(heading),
+  );
+  const hasSubjects = labels.some((label) => label.role !== 'name' && !units.includes(label));
+  return hasSubjects ? units : [];
+}
+
+const SUBJECT = /科目|功能|经济|项目/;
+
+/** 合计 of a row may stand in a column that labels no other: 序号, 目录. */
+function takeTotal(view: SheetView, { left, figures }: LaneColumns, found: DraftLine): boolean {
+  for (let column = left; column < figures[0]!.headed.column; column++) {
+    const reading = view.label(found.row, column);
+    if (!reading) continue;
+    if (reading.label.role === 'item') return false;
+    found.label = reading.label;
+    found.labelColumn = column;
+    return true;
+  }
+  return false;
+}
+
+function firstText(view: SheetView, row: number, columns: readonly LabelColumn[]): string {
+  for (const { column } of columns) {
+    const reading = view.label(row, column);
+    if (reading) return reading.plain;
+  }
+  return '';
 }
 
 /** Takes a label cell as code, as name, or as both. */

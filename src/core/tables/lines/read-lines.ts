@@ -92,5 +92,14 @@ function isFigure({ lexicon }: SheetView, { kinds, values }: CellColumn, at: num
 const UNLABELLED = { ...readLabel(''), role: 'total' } as const;
 
 function unlabelledLine(row: number, column: number): DraftLine {
-  return { row, label: UNLABELLED, code: '', labelColumn: column, codeColumn: -1, step: 0, isUnit: false };
+  return {
+    row,
+    label: UNLABELLED,
+    code: '',
+    labelColumn: column,
+    codeColumn: -1,
+    step: 0,
+    unit: '',
+    isUnit: false,
+  };
 }

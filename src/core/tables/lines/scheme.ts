@@ -45,11 +45,12 @@ function namesProjects({ codes, labels, isUnit }: DraftLines): boolean {
   for (let line = 0; line < codes.length; line++) {
     const [code, { name }] = [codes[line]!, labels[line]!];
     if (code === '' || isUnit[line] === 1) continue;
-    if (subjectOf(code) ? isNameOf(code, name) : (names.get(code) ?? name) === name) subjects++;
-    else others++;
-    if (!names.has(code)) names.set(code, name);
+    const isKnown = subjectOf(code) !== undefined;
+    if (isKnown && isNameOf(code, name)) subjects++;
+    else if (isKnown || (names.get(code) ?? name) !== name) others++;
+    names.set(code, name);
   }
-  return others >= subjects;
+  return others > subjects;
 }
 
 function namesOfItems({ labels, roles }: DraftLines): string[] {

@@ -8,11 +8,12 @@ function isUnitCode(code: string): boolean {
 
 /**
  * The tree of coded lines: the parent is the line with the longest code that is a proper prefix, wherever it stands.
- * Where units list the same subjects one after another, each unit's subjects stand under that unit.
+ * Where several units list the same subjects, each unit's subjects stand under that unit, or form trees of their own where
+ * the unit has no line.
  */
 export function treeByCode(lines: DraftLines): LineTree {
-  const { codes, isUnit } = lines;
-  if (Array.prototype.includes.call(isUnit, 1)) return treeByUnits(lines, (line) => isUnit[line] === 1);
+  const { codes, units } = lines;
+  if (units.some((unit) => unit !== '')) return treeByUnits(lines, (line) => lines.isUnit[line] === 1);
   if (listsSubjectsByUnit(codes)) return treeByUnits(lines, (line) => isUnitCode(codes[line]!));
   const tree = emptyTree(codes.length);
   if (!nestInOneWalk(codes, tree.parents)) nestByPrefix(codes, tree.parents);
@@ -49,39 +50,44 @@ function nestByPrefix(codes: readonly string[], parents: Int32Array): void {
   });
 }
 
-function treeByUnits({ codes, roles }: DraftLines, isUnit: (line: number) => boolean): LineTree {
-  const tree = emptyTree(codes.length);
+function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): LineTree {
+  const { count, codes, roles } = lines;
+  const tree = emptyTree(count);
   const lengths = lengthsOf(codes);
-  const units = new Map<string, number>();
-  let known = new Map<string, number>();
-  let section = -1;
-  const pending: number[] = [];
-
-  const resolve = () => {
-    for (const index of pending) {
-      tree.parents[index] = ancestorOf(codes[index]!, lengths, known) ?? section;
+  const owners = ownersOf(lines, isUnit);
+  const heads = new Map<string, number>();
+  const subjects = new Map<string, Map<string, number>>();
+  for (let line = 0; line < count; line++) {
+    const [owner, code] = [owners[line]!, codes[line]!];
+    if (isUnit(line)) heads.set(owner, line);
+    else if (code !== '') {
+      let known = subjects.get(owner);
+      if (!known) subjects.set(owner, (known = new Map()));
+      if (!known.has(code)) known.set(code, line);
     }
-    pending.length = 0;
-  };
-
-  codes.forEach((code, index) => {
-    if (code === '') {
-      if (roles[index] === 'item') tree.parents[index] = section;
-      return;
+  }
+  for (let line = 0; line < count; line++) {
+    const [owner, code] = [owners[line]!, codes[line]!];
+    if (isUnit(line)) tree.parents[line] = ancestorOf(owner, lengths, heads) ?? -1;
+    else if (code !== '' || roles[line] === 'item') {
+      const above = code === '' ? undefined : ancestorOf(code, lengths, subjects.get(owner)!);
+      tree.parents[line] = above ?? heads.get(owner) ?? ancestorOf(owner, lengths, heads) ?? -1;
     }
-    if (isUnit(index)) {
-      resolve();
-      known = new Map();
-      section = index;
-      tree.parents[index] = ancestorOf(code, lengths, units) ?? -1;
-      units.set(code, index);
-      return;
-    }
-    if (!known.has(code)) known.set(code, index);
-    pending.push(index);
-  });
-  resolve();
+  }
   return tree;
+}
+
+/** The unit of each line: its own column says it, or the line of a unit above it. */
+function ownersOf({ count, codes, units }: DraftLines, isUnit: (line: number) => boolean): string[] {
+  const owners = new Array<string>(count);
+  let owner = '';
+  for (let line = 0; line < count; line++) {
+    const printed = units[line]!;
+    if (printed !== '') owner = printed;
+    else if (isUnit(line)) owner = codes[line]!;
+    owners[line] = owner;
+  }
+  return owners;
 }
 
 /** Lengths of the codes, the longest first. */
