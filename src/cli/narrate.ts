@@ -1,31 +1,32 @@
-import { draftNarratives, type NarrativeDraft } from '../core/narrative/drafting/draft-narrative';
+import { draftNarratives } from '../core/narrative/drafting/draft-narrative';
+import type { NarrativeDraft } from '../core/narrative/drafting/narrative-draft';
 import { say } from '../core/report/phrase';
 import type { NarrateCall } from './arguments';
 import { checkFile, type Tools } from './check-file';
 import { ExitStatus } from './exit-status';
 import { readLastYear } from './last-year';
+import { narrativeMarkdown } from './narrative-markdown';
 import { NARRATE_PHRASES } from './phrases';
 import type { Streams } from './streams';
 import { tell } from './tell';
 
-/** Drafts the 情况说明 of a workbook as Markdown: on stdout, or in a file of its own. */
+/** Completes or drafts the 情况说明 of a workbook as Markdown: on stdout, or in a file of its own. */
 export async function narrate(call: NarrateCall, tools: Tools, streams: Streams): Promise<ExitStatus> {
-  const { file, previous, output, isForced, language } = call;
+  const { file, output, isForced, language } = call;
   const target = output === null ? null : { source: file, path: output, isForced, extension: '.md' };
   const objection = target && (await tools.objectionTo(target));
   if (target && objection) return fail(target.path, objection.message[language]);
-  const reading = previous === null ? null : await readLastYear(previous, tools);
-  if (reading && !reading.ok) return fail(previous!, reading.failure.message[language]);
+  const reading = call.previous === null ? null : await readLastYear(call.previous, tools);
+  if (reading && !reading.ok) return fail(call.previous!, reading.failure.message[language]);
   const lastYear = reading?.lastYear ?? null;
   const outcome = await checkFile(file, lastYear ? { ...tools, check: lastYear.check } : tools);
   if (!outcome.ok) return fail(file, outcome.failure.message[language]);
-  if (lastYear?.failure) return fail(previous!, lastYear.failure.message[language]);
-  const { recognition, options } = outcome.result;
-  const drafts = draftNarratives(recognition.tables, {
-    previous: lastYear?.previous ?? null,
-    zeroBase: options.zeroBase,
-  });
-  const text = drafts.map(markdownOf).join('\n');
+  if (lastYear?.failure) return fail(call.previous!, lastYear.failure.message[language]);
+  const { snapshot, recognition, ledger, options, findings } = outcome.result;
+  const previous = lastYear?.previous;
+  const papers = { snapshot, recognition, ledger, zeroBase: options.zeroBase, ...(previous && { previous }) };
+  const drafts = draftNarratives(papers, findings);
+  const text = narrativeMarkdown(drafts, snapshot, language);
   const failure = target && (await tools.writeCopy(target, new TextEncoder().encode(text)));
   if (target && failure) return fail(target.path, failure.message[language]);
   if (target)
@@ -52,15 +53,4 @@ export async function narrate(call: NarrateCall, tools: Tools, streams: Streams)
     }
     if (!isCompared) await tell(organisation, say(NARRATE_PHRASES.notCompared, language), streams, language);
   }
-}
-
-function markdownOf({ lines }: NarrativeDraft): string {
-  return lines
-    .map(({ heading, text }) => `${heading === 0 ? '' : `${'#'.repeat(heading)} `}${escaped(text)}\n`)
-    .join('\n');
-}
-
-/** Cell text is text: whatever Markdown would read something into is escaped. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }

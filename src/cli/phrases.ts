@@ -217,6 +217,17 @@ export const NARRATE_PHRASES = {
     'en-US':
       'The narrative leaves blanks to be filled before it is published: {reasons} reasons for changes, {figures} matters no table tells.',
   },
+  review: { 'zh-CN': '修改清单', 'en-US': 'What was changed' },
+  corrected: {
+    'zh-CN': '{where}：“{from}”改为“{to}”。',
+    'en-US': '{where}: “{from}” became “{to}”.',
+  },
+  drafted: { 'zh-CN': '新写：{text}', 'en-US': 'Written: {text}' },
+  disputed: { 'zh-CN': '{where}：{objection}未作改动。', 'en-US': '{where}: {objection} Left as it is.' },
+  unchecked: {
+    'zh-CN': '{where}：“{text}”中有表中查不到的数，未作改动。',
+    'en-US': '{where}: “{text}” has a figure that no table tells. Left as it is.',
+  },
   notCompared: {
     'zh-CN': '表中没有上年数，没有写增减情况；用“--previous”指明上年的文件可以写出。',
     'en-US':

@@ -1,6 +1,6 @@
-import { CellKind, type SheetSnapshot } from '../snapshot/workbook-snapshot';
+import { CellKind, type WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { Workpapers } from '../rules/rule';
-import type { BudgetTable } from '../tables/budget-table';
+import type { BudgetTable, CellPlace } from '../tables/budget-table';
 import type { Paragraph } from './reading/claim';
 import { cleanText, type CleanText } from './text/clean-text';
 
@@ -25,24 +25,31 @@ export function paragraphsOfSheets({ snapshot, recognition }: Workpapers): Map<n
   };
   for (const table of narratives) {
     if (skipped.has(table.sheet)) continue;
-    for (const paragraph of textsWithin(snapshot.strings, snapshot.sheets[table.sheet]!, table))
-      add(paragraph);
+    for (const { text, place } of textsWithin(snapshot, table)) {
+      for (const words of linesOf(text)) add({ place, words });
+    }
   }
   return paragraphs;
 }
 
-function textsWithin(
-  strings: readonly string[],
-  sheet: SheetSnapshot,
-  { sheet: index, range }: BudgetTable,
-): Paragraph[] {
-  const found: Paragraph[] = [];
+/** A text and the cell it stands in. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+/** The texts of a narrative, cell by cell. */
+export function textsWithin(
+  { strings, sheets }: WorkbookSnapshot,
+  { sheet, range }: BudgetTable,
+): PlacedText[] {
+  const { columns } = sheets[sheet]!;
+  const found: PlacedText[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
-      const cells = sheet.columns[column];
+      const cells = columns[column];
       if (!cells || cells.kinds[row - cells.firstRow] !== CellKind.Text) continue;
-      const text = strings[cells.values[row - cells.firstRow]!]!;
-      found.push(...linesOf(text).map((words) => ({ place: { sheet: index, row, column }, words })));
+      found.push({ text: strings[cells.values[row - cells.firstRow]!]!, place: { sheet, row, column } });
     }
   }
   return found;

@@ -16,6 +16,8 @@ import { Standings } from './standings';
 export interface JudgedNarrative {
   readonly statements: readonly Statement[];
   readonly faults: readonly NarrativeFault[];
+  /** What each claim says how much of. */
+  readonly amounts: ReadonlyMap<Claim, JudgedAmount>;
 }
 
 /** Checks everything a narrative says against the tables, and against itself. */
@@ -50,7 +52,7 @@ class NarrativeJudge {
     this.judgeRepeats();
     this.judgeRestated();
     for (const count of counts) this.judgeCount(count);
-    return { statements: this.standings.list(), faults: this.faults };
+    return { statements: this.standings.list(), faults: this.faults, amounts: this.amounts };
   }
 
   private seeAll({ paragraph, amount, base, change, rate, completion, shares }: Claim): void {
@@ -152,6 +154,7 @@ class NarrativeJudge {
       paragraph,
       wrong: { start: figure.start, end: figure.end },
       right: `${[...counted][0]!}${unit}`,
+      isCertain: false,
       published: null,
       expected: null,
       source: null,

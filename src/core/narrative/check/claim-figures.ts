@@ -1,16 +1,12 @@
 import type { ZeroBase } from '../../amount/zero-base';
-import type { Fen } from '../../amount/fen';
 import type { PreviousYear } from '../../previous/previous-year';
-import type { CellPlace } from '../../tables/budget-table';
 import type { Flow, Source } from '../../tables/facets';
 import type { Fact } from '../facts/fact';
 import type { FactBook } from '../facts/fact-book';
 import { topicKey, type Topic } from '../facts/topic';
 import type { Base } from '../reading/role';
 import type { Readings } from '../reading/readings';
-
-/** What a check of the tables has against a cell: what it should read instead, or null where that is not known. */
-export type Doubts = (place: CellPlace, amount: Fen) => { readonly expected: Fen | null } | null;
+import type { Doubts } from './doubts';
 
 /** The figures a sentence may speak of. */
 export interface Candidates {

@@ -36,6 +36,8 @@ export interface NarrativeFault {
   /** Places in the clean text: what is wrong, and what would stand there instead. */
   readonly wrong: Span;
   readonly right: string | null;
+  /** Whether it is these words that are wrong; else others beside them may be, which no table vouches for. */
+  readonly isCertain: boolean;
   readonly published: Money | null;
   readonly expected: Money | null;
   /** The cell the right figure was found in. */

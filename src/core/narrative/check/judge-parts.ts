@@ -87,6 +87,7 @@ function partsFault({ paragraph, amount }: Claim, total: Stated, sum: number): N
     paragraph,
     wrong: { start: amount!.start, end: amount!.end },
     right: amountText(sum, total, amount!, paragraph.words),
+    isCertain: false,
     published: moneyOf(total),
     expected: moneyOf({ ...total, fen: sum }),
     source: null,

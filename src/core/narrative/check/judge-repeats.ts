@@ -114,6 +114,7 @@ function repeatFault(
     paragraph: claim.paragraph,
     wrong: turns ? claim.change!.word : { start: figure.start, end: figure.end },
     right: turns ? (right.fen > 0 ? '增加' : '减少') : text,
+    isCertain: isProved,
     published: moneyOf(size),
     expected: moneyOf({ ...size, fen: Math.abs(right.fen) }),
     source: null,

@@ -35,7 +35,8 @@ export function judgeShare(
   if (verdicts.flat().includes('right')) return { fault: null };
   const [whole] = sure;
   if (!whole) return null;
-  return { fault: quotientFault(claim, share.figure, parts[0]!, whole, 'share', verdicts.flat()) };
+  const isCertain = amounts(claim).standing !== 'unknown';
+  return { fault: quotientFault(claim, share.figure, parts[0]!, whole, 'share', verdicts.flat(), isCertain) };
 }
 
 /** 决算 ÷ 预算. */
@@ -48,7 +49,10 @@ export function judgeCompletion(claim: Claim, figures: Figures, amounts: Amounts
     parts.map((part) => compareQuotient(completion.figure, bounds(part), bounds(whole))),
   );
   if (verdicts.includes('right')) return { fault: null };
-  return { fault: quotientFault(claim, completion.figure, parts[0]!, wholes[0]!, 'completion', verdicts) };
+  const isCertain = amounts(claim).standing !== 'unknown';
+  return {
+    fault: quotientFault(claim, completion.figure, parts[0]!, wholes[0]!, 'completion', verdicts, isCertain),
+  };
 }
 
 function namedWholes(
@@ -99,6 +103,7 @@ function quotientFault(
   whole: Stated,
   kind: 'share' | 'completion',
   verdicts: readonly string[],
+  isCertain: boolean,
 ): NarrativeFault {
   const isCut = verdicts.includes('truncated');
   const faultKind: FaultKind = whole.fen === 0 ? 'share-of-nothing' : isCut ? `${kind}-truncated` : kind;
@@ -109,6 +114,7 @@ function quotientFault(
     wrong: { start: figure.start, end: figure.end },
     right:
       whole.fen === 0 ? null : `${percentText(Math.abs(part.fen), Math.abs(whole.fen), figure.decimals)}%`,
+    isCertain: isCertain || isCut,
     published: null,
     expected: null,
     source: null,

@@ -1,68 +1,55 @@
-import type { ZeroBase } from '../../amount/zero-base';
-import type { PreviousYear } from '../../previous/previous-year';
-import type { BudgetTable } from '../../tables/budget-table';
-import type { BaseKind } from '../../tables/table-kind';
+import type { Finding } from '../../findings/finding';
+import { documentYear } from '../../rules/inspections/document-year';
+import type { Workpapers } from '../../rules/rule';
+import { Figures } from '../check/claim-figures';
+import { doubtsOf } from '../check/doubts';
 import { factBooks, type FactBook } from '../facts/fact-book';
+import { completeNarrative } from './completing/complete-narrative';
+import type { DraftSection } from './draft-context';
 import { contextOf, titleOf } from './document-terms';
 import { lastYears } from './figures/last-year';
 import type { LastYear } from './figures/quotes';
+import { draftedLine, type DraftLine, type NarrativeDraft } from './narrative-draft';
 import { BUDGET_SECTIONS } from './sections/budget/budget-sections';
 import { FINAL_SECTIONS } from './sections/final/final-sections';
 import { countBlanks } from './wording/blanks';
 import { headingNumber } from './wording/ordinals';
 
-/** A line of a narrative: heading 1 is the document's title, 2 a section's; 0 is running text. */
-export interface DraftLine {
-  readonly heading: 0 | 1 | 2;
-  readonly text: string;
-}
-
-/** The drafted 情况说明 of one organisation. */
-export interface NarrativeDraft {
-  readonly organisation: string;
-  readonly lines: readonly DraftLine[];
-  /** Reasons for changes the clerk has to give. */
-  readonly openReasons: number;
-  /** Other places that no table fills. */
-  readonly openFigures: number;
-  /** Kinds of tables without which a customary section was not written. */
-  readonly tablesMissing: readonly BaseKind[];
-  /** Whether any figure could be compared with last year's. */
-  readonly isCompared: boolean;
-}
-
-export interface DraftingOptions {
-  readonly previous: PreviousYear | null;
-  readonly zeroBase: ZeroBase;
-}
-
-/** Drafts the 情况说明 of the department and of each unit whose tables stand in a workbook. */
-export function draftNarratives(
-  tables: readonly BudgetTable[],
-  { previous, zeroBase }: DraftingOptions,
-): NarrativeDraft[] {
-  const books = factBooks(tables);
+/**
+ * Drafts the 情况说明 of the department and of each unit whose tables stand in a workbook. What the clerk has written already is
+ * kept, put right where the tables contradict it, and completed.
+ *
+ * @param found what the check of the workbook has found: a table's figure that is itself wrong is not held against a sentence
+ */
+export function draftNarratives(papers: Workpapers, found: readonly Finding[]): NarrativeDraft[] {
+  const { previous } = papers;
+  const books = factBooks(papers.recognition.tables);
   const before = previous && lastYears(books, previous);
-  return books.map((book) => draftOf(book, books, before?.get(book) ?? null, zeroBase));
+  const doubts = doubtsOf(found);
+  const year = documentYear(papers);
+  return books.map((book) => {
+    const lastYear = before?.get(book) ?? null;
+    const figures = new Figures(book, doubts, previous ?? null, papers.zeroBase);
+    return draftOf(papers, books, { figures, lastYear, year });
+  });
 }
 
-function draftOf(
-  book: FactBook,
-  books: readonly FactBook[],
-  lastYear: LastYear | null,
-  zeroBase: ZeroBase,
-): NarrativeDraft {
-  const context = contextOf(book, lastYear, zeroBase);
+interface Sources {
+  readonly figures: Figures;
+  readonly lastYear: LastYear | null;
+  readonly year: number | null;
+}
+
+function draftOf(papers: Workpapers, books: readonly FactBook[], sources: Sources): NarrativeDraft {
+  const { figures, lastYear, year } = sources;
+  const { book } = figures;
+  const context = contextOf(book, lastYear, papers.zeroBase);
   const customary = book.stage === 'final' ? FINAL_SECTIONS : BUDGET_SECTIONS;
   const written = customary.map(({ about, write }) => ({ about, section: write(context) }));
   const sections = written.flatMap(({ section }) => section ?? []);
-  const lines: DraftLine[] = [
-    { heading: 1, text: titleOf(book, books, context) },
-    ...sections.flatMap(({ title, paragraphs }, index): DraftLine[] => [
-      { heading: 2, text: `${headingNumber(index + 1)}${title}` },
-      ...paragraphs.map((text) => ({ heading: 0 as const, text })),
-    ]),
-  ];
+  const lines =
+    completeNarrative(papers, books, figures, year, sections) ??
+    fromNothing(titleOf(book, books, context), sections);
   const { reasons, others } = countBlanks(lines.map(({ text }) => text).join('\n'));
   return {
     organisation: context.name,
@@ -70,6 +57,18 @@ function draftOf(
     openReasons: reasons,
     openFigures: others,
     tablesMissing: [...new Set(written.flatMap(({ about, section }) => (section ? [] : [about])))],
-    isCompared: lines.some(({ text }) => text.includes(context.manner.comparedWith)),
+    isCompared: sections.some(({ paragraphs }) =>
+      paragraphs.some((text) => text.includes(context.manner.comparedWith)),
+    ),
   };
+}
+
+function fromNothing(title: string, sections: readonly DraftSection[]): DraftLine[] {
+  return [
+    draftedLine(1, title),
+    ...sections.flatMap((section, index): DraftLine[] => [
+      draftedLine(2, `${headingNumber(index + 1)}${section.title}`),
+      ...section.paragraphs.map((text) => draftedLine(0, text)),
+    ]),
+  ];
 }

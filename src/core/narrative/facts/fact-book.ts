@@ -1,6 +1,7 @@
 import { tableSets, type TableSet } from '../../rules/figures/table-sets';
 import type { BudgetTable, Organisation } from '../../tables/budget-table';
 import type { BaseKind, Stage } from '../../tables/table-kind';
+import { normaliseName } from '../../text/normalise';
 import type { Fact } from './fact';
 import { factsOfTable } from './facts-of-table';
 import { SubjectIndex } from './subjects';
@@ -57,6 +58,19 @@ export class FactBook {
 export function factBooks(tables: readonly BudgetTable[]): FactBook[] {
   const sets = tableSets(tables);
   return sets.map((set) => new FactBook(set.stage, set.organisation, withLoneTables(set, sets, tables)));
+}
+
+/** The tables a sheet of text speaks of: those of the organisation it is about. */
+export function bookOfSheet(
+  sheet: number,
+  tables: readonly BudgetTable[],
+  books: readonly FactBook[],
+): FactBook | undefined {
+  const table = tables.find(({ base, sheet: own }) => base === 'narrative' && own === sheet);
+  const ofStage = books.filter(({ stage }) => stage === table?.stage);
+  const name = normaliseName(table?.organisation?.name ?? '');
+  const own = ofStage.find(({ organisation }) => organisation && normaliseName(organisation.name) === name);
+  return own ?? ofStage[0] ?? books[0];
 }
 
 /** Tables that tie to no other, such as 政府采购表, go with the set whose organisation they name. */

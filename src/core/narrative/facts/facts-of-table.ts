@@ -38,7 +38,7 @@ function emptyTable(table: BudgetTable): Fact[] {
 
 function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subjects: SubjectIndex): Fact[] {
   const leftOut = leftOutBelow(lane, column);
-  return lane.lines.flatMap((line, index) => {
+  const facts = lane.lines.flatMap((line, index): Fact[] => {
     const state = column.states[index];
     if (state === FigureState.Error || state === FigureState.Text) return [];
     if (state === FigureState.Blank && leftOut.has(line.parent)) return [];
@@ -60,7 +60,13 @@ function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subj
       },
     ];
   });
+  const isBeside = ({ place }: Fact): boolean => beside.has(place.row);
+  const beside = new Set(lane.lines.flatMap(({ role, row }) => (BESIDE_CARRIED.has(role) ? [row] : [])));
+  return beside.size === 0 ? facts : [...facts.filter((fact) => !isBeside(fact)), ...facts.filter(isBeside)];
 }
+
+/** Lines that are carried like 结转 but seldom meant by it. */
+const BESIDE_CARRIED: ReadonlySet<LineRole> = new Set(['surplus-used', 'surplus-distributed']);
 
 /** Where 当年预算 and 上年结转 are columns, the lines of 上年结转 are left over from another form. */
 function hasPortionColumns({ columns }: Lane): boolean {

@@ -6,6 +6,16 @@ const LONGEST_HEADING = 60;
 const ORDINAL =
   /^(?:(第[一二三四五六七八九十]+部分)|([一二三四五六七八九十]+、)|(\([一二三四五六七八九十]+\))|(\d+[.、．]|\(\d+\)))/;
 
+/**
+ * How high a heading stands: 0 for 第三部分, 1 for 一、, 2 for （一）, 3 for 1.; −1 for what is no heading.
+ *
+ * @param text clean text
+ */
+export function headingLevel(text: string, hasFigures: boolean): number {
+  const match = hasFigures || text.length > LONGEST_HEADING ? null : ORDINAL.exec(text);
+  return match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
+}
+
 /** The headings above a paragraph: each stands for those below it until one as high comes. */
 export class Headings {
   private readonly stack: { level: number; context: Context }[] = [];
@@ -17,9 +27,8 @@ export class Headings {
 
   /** Takes a paragraph for a heading where it is one; says whether it is. */
   take(text: string, hasFigures: boolean): boolean {
-    const match = ORDINAL.exec(text);
-    const level = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
-    if (hasFigures || text.length > LONGEST_HEADING || level < 0) return false;
+    const level = headingLevel(text, hasFigures);
+    if (level < 0) return false;
     while (this.stack.length > 0 && this.stack.at(-1)!.level >= level) this.stack.pop();
     const phrase = this.reader.read(text);
     const above = this.stack.at(-1)?.context ?? NO_CONTEXT;

@@ -1,3 +1,5 @@
+import { FUNCTIONAL_CLASSES } from '../../classification/subjects';
+import { normaliseName } from '../../text/normalise';
 import type { FactBook } from '../facts/fact-book';
 import { looseName, type Subject } from '../facts/subjects';
 import type { Topic } from '../facts/topic';
@@ -21,6 +23,8 @@ interface Entry {
   readonly word: string;
   readonly meaning: Meaning;
   readonly subjects: readonly Subject[];
+  /** A name above subjects that no table prints as a line: 类 and 款 of tables that list only 项. */
+  readonly isLevel?: true;
 }
 
 const LEVELS: Readonly<Record<string, number>> = { 类: 1, 款: 2, 项: 3 };
@@ -43,6 +47,7 @@ export class PhraseReader {
       const name = subject.path.at(-1)!.replace(BARE, '');
       for (const word of new Set([name, looseName(name)])) addSubject(entries, word, word === name, subject);
     }
+    for (const name of namesAbove(book)) addLevel(entries, name);
     for (const { organisation } of book.tables) {
       const name = organisation?.name.replace(BARE, '');
       if (name && !entries.has(name)) entries.set(name, { word: name, meaning: {}, subjects: [] });
@@ -81,7 +86,7 @@ export class PhraseReader {
         continue;
       }
       at += entry.word.length;
-      if (entry.subjects.length > 0) {
+      if (entry.subjects.length > 0 || entry.isLevel) {
         named = [...named, entry];
         level = 0;
         isTelling = true;
@@ -118,6 +123,22 @@ function addSubject(entries: Map<string, Entry>, word: string, isWhole: boolean,
   if (isSettled) return;
   const meaning = known?.meaning ?? {};
   entries.set(word, { word, meaning, subjects: [...(known?.subjects ?? []), subject] });
+}
+
+/** Names of 类 and 款, those of the standard list too. */
+function namesAbove({ subjects }: FactBook): Set<string> {
+  const names = subjects.all.flatMap(({ path }) => path.slice(0, -1));
+  return new Set([...names, ...FUNCTIONAL_CLASSES.map(({ name }) => normaliseName(name))]);
+}
+
+function addLevel(entries: Map<string, Entry>, comparableName: string): void {
+  // 国有资本经营预算支出 is a 类, but where money comes from before that.
+  if (comparableName.startsWith('国有资本经营预算')) return;
+  const name = comparableName.replace(BARE, '');
+  for (const word of new Set([name, looseName(name)])) {
+    if (word.length > 1 && !entries.has(word))
+      entries.set(word, { word, meaning: {}, subjects: [], isLevel: true });
+  }
 }
 
 /** 一般公共预算财政拨款 is 一般公共预算: the narrower source stands. */

@@ -1,16 +1,16 @@
-import {
-  draftNarratives,
-  type NarrativeDraft,
-} from '../../../../src/core/narrative/drafting/draft-narrative';
+import { DEFAULT_OPTIONS } from '../../../../src/core/check/check-options';
+import { workpapersOf } from '../../../../src/core/check/check-workbook';
+import { draftNarratives } from '../../../../src/core/narrative/drafting/draft-narrative';
+import type { NarrativeDraft } from '../../../../src/core/narrative/drafting/narrative-draft';
 import { PreviousYear } from '../../../../src/core/previous/previous-year';
-import { buildLedger } from '../../../../src/core/relations/ledger';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
 import type { ZeroBase } from '../../../../src/core/amount/zero-base';
 import { CellKind } from '../../../../src/core/snapshot/workbook-snapshot';
-import { recogniseTables } from '../../../../src/core/tables/recognise';
-import { readSample } from '../../../support/sample';
+import { readSample, type SAMPLES } from '../../../support/sample';
+import { withoutNarrative } from '../../../support/without-narrative';
 
-const jinlin = readSample('jinlin-2023');
+const sample = (name: (typeof SAMPLES)[number]): WorkbookSnapshot => withoutNarrative(readSample(name));
+const jinlin = sample('jinlin-2023');
 
 /** The same workbook with other figures: what last year's looks like. */
 function withFigures(workbook: WorkbookSnapshot, figureOf: (figure: number) => number): WorkbookSnapshot {
@@ -32,12 +32,9 @@ function withFigures(workbook: WorkbookSnapshot, figureOf: (figure: number) => n
 }
 
 function draft(workbook: WorkbookSnapshot, last?: WorkbookSnapshot, zeroBase: ZeroBase = 'hundred') {
-  const { tables } = recogniseTables(workbook);
-  const previous =
-    last === undefined
-      ? null
-      : new PreviousYear(buildLedger(tables), buildLedger(recogniseTables(last).tables));
-  return draftNarratives(tables, { previous, zeroBase });
+  const papers = workpapersOf(workbook, { ...DEFAULT_OPTIONS, zeroBase });
+  const previous = last && new PreviousYear(papers.ledger, workpapersOf(last).ledger);
+  return draftNarratives({ ...papers, ...(previous && { previous }) }, []);
 }
 
 function textsOf([narrative]: readonly NarrativeDraft[]): string[] {
@@ -101,7 +98,7 @@ test.each<[ZeroBase, string]>([
 });
 
 test('the department and each unit have a narrative of their own', () => {
-  const titles = draft(readSample('fengrun-2023')).map(({ lines }) => lines[0]!.text);
+  const titles = draft(sample('fengrun-2023')).map(({ lines }) => lines[0]!.text);
   expect(titles).toEqual([
     '第三部分 丰润区医疗保障局2023年部门预算情况说明',
     '第三部分 丰润区医疗保障局本级2023年单位预算情况说明',
@@ -110,7 +107,7 @@ test('the department and each unit have a narrative of their own', () => {
 });
 
 test('empty tables are told as such', () => {
-  expect(textsOf(draft(readSample('fengrun-2023')))).toEqual(
+  expect(textsOf(draft(sample('fengrun-2023')))).toEqual(
     expect.arrayContaining([
       '2023年，丰润区医疗保障局没有使用政府性基金预算拨款安排的支出。',
       '2023年，丰润区医疗保障局没有使用国有资本经营预算拨款安排的支出。',
@@ -119,7 +116,7 @@ test('empty tables are told as such', () => {
 });
 
 test('amounts in 元 are told in 万元, against what was planned', () => {
-  const [narrative] = draft(readSample('jinlin-2021-final'));
+  const [narrative] = draft(sample('jinlin-2021-final'));
   const texts = textsOf([narrative!]);
   expect(texts).toContain('2021年，金林区医疗保障局收入总计217.36万元。');
   expect(texts).toContain('收入总计比年初预算减少956.84万元，下降81.49%，主要原因：＿＿＿＿。');
@@ -132,5 +129,5 @@ test('amounts in 元 are told in 万元, against what was planned', () => {
 });
 
 test('the same tables give the same words', () => {
-  expect(draft(readSample('youhao-2026'))).toEqual(draft(readSample('youhao-2026')));
+  expect(draft(sample('youhao-2026'))).toEqual(draft(sample('youhao-2026')));
 });

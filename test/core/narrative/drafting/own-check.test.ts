@@ -1,20 +1,16 @@
 import fc from 'fast-check';
-import { checkWorkbook } from '../../../../src/core/check/check-workbook';
+import { checkWorkbook, workpapersOf } from '../../../../src/core/check/check-workbook';
 import { draftNarratives } from '../../../../src/core/narrative/drafting/draft-narrative';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
-import { recogniseTables } from '../../../../src/core/tables/recognise';
 import { workbooks } from '../../../generator/arbitrary';
 import { SAMPLES, readSample } from '../../../support/sample';
 import { withTextSheet } from '../../../support/with-text-sheet';
-
-/** The clerk's own sheets of text, which the draft stands in for. */
-const NARRATIVE = /情况说明$/;
+import { withoutNarrative } from '../../../support/without-narrative';
 
 /** What the check says of everything that is drafted for a workbook. */
 function ownCheck(snapshot: WorkbookSnapshot) {
-  const workbook = { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !NARRATIVE.test(name)) };
-  const { tables } = recogniseTables(workbook);
-  const checks = draftNarratives(tables, { previous: null, zeroBase: 'hundred' }).map(({ lines }) => {
+  const workbook = withoutNarrative(snapshot);
+  const checks = draftNarratives(workpapersOf(workbook), []).map(({ lines }) => {
     const checked = checkWorkbook(
       withTextSheet(
         workbook,

@@ -23,3 +23,22 @@ export function headingNumber(position: number): string {
 export function itemNumber(position: number): string {
   return `（${chineseNumber(position)}）`;
 }
+
+/** The number at the start of a heading: 十二、… → 12; null where there is none. */
+export function parseHeadingNumber(text: string): number | null {
+  return numberOf(/^([一二三四五六七八九十百零]+)、/.exec(text)?.[1]);
+}
+
+/** The number at the start of a paragraph: （三）… → 3; null where there is none. */
+export function parseItemNumber(text: string): number | null {
+  return numberOf(/^[（(]([一二三四五六七八九十百零]+)[)）]/.exec(text)?.[1]);
+}
+
+/** Numbers of sections and their paragraphs are small: the one that is written so is looked for. */
+function numberOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  for (let value = 1; value < LARGEST_NUMBER; value++) if (chineseNumber(value) === written) return value;
+  return null;
+}
+
+const LARGEST_NUMBER = 200;
