@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import { DEFAULT_OPTIONS, type CheckOptions } from '../core/check/check-options';
 import type { CheckResult } from '../core/check/check-result';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
+import { recallAgreedOptions } from '../host/operations/agreed-options';
 import type { WorkbookHost } from '../host/port';
 import type { StartCrew } from './batch/crew';
 import type { CopyTarget } from './copy-file';
@@ -24,7 +26,7 @@ export type WorkbookOpening =
 export interface CheckTools {
   readonly readFile: (path: string) => Promise<FileReading>;
   readonly openWorkbook: (bytes: Uint8Array, name: string) => WorkbookOpening;
-  readonly check: (snapshot: WorkbookSnapshot) => CheckResult;
+  readonly check: (snapshot: WorkbookSnapshot, options: CheckOptions) => CheckResult;
 }
 
 /** The parts the command line puts together; its entry file supplies them. */
@@ -49,14 +51,15 @@ export type FileOutcome =
     }
   | { readonly ok: false; readonly failure: Failure };
 
-/** Reads and checks one file. */
+/** Reads and checks one file, as it says of itself that it is to be checked. */
 export async function checkFile(path: string, tools: CheckTools): Promise<FileOutcome> {
   const file = await tools.readFile(path);
   if (!file.ok) return file;
   const opening = tools.openWorkbook(file.bytes, basename(path));
   if (!opening.ok) return opening;
   const { workbook } = opening;
-  const result = tools.check(workbook.snapshot);
+  const options = { ...DEFAULT_OPTIONS, ...(await recallAgreedOptions(workbook.host)) };
+  const result = tools.check(workbook.snapshot, options);
   const sheetFailures = workbook.unreadableSheets.map(({ failure }) => failure);
   if (result.recognition.tables.length === 0) return { ok: false, failure: sheetFailures[0] ?? NO_TABLES };
   return { ok: true, workbook, result, sheetFailures };

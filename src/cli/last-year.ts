@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { checkWorkbook } from '../core/check/check-workbook';
-import { DEFAULT_OPTIONS } from '../core/check/check-options';
+import type { CheckOptions } from '../core/check/check-options';
 import type { CheckResult } from '../core/check/check-result';
 import { PreviousYear } from '../core/previous/previous-year';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
@@ -19,8 +19,8 @@ export class LastYearCheck {
     private readonly last: WorkbookSnapshot,
   ) {}
 
-  readonly check = (snapshot: WorkbookSnapshot): CheckResult => {
-    const result = checkWorkbook(snapshot, DEFAULT_OPTIONS, undefined, { workbook: this.last });
+  readonly check = (snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult => {
+    const result = checkWorkbook(snapshot, options, undefined, { workbook: this.last });
     const { ledger, lastYear } = result;
     if (lastYear?.ok) this.previous = new PreviousYear(ledger, lastYear.ledger);
     else if (lastYear) this.failure = { code: lastYear.failure.kind, message: lastYear.failure.message };

@@ -8,8 +8,19 @@ self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
 
 function answer({ snapshot, options, lastYear: source }: CheckRequest): CheckAnswer {
   try {
-    const { recognition, ledger, families, verdicts, findings, statements, lastYear, counts, countsByTable } =
-      checkWorkbook(snapshot, options, (progress) => send({ progress }), source);
+    const {
+      recognition,
+      ledger,
+      families,
+      verdicts,
+      findings,
+      ignored,
+      rulesOff,
+      statements,
+      lastYear,
+      counts,
+      countsByTable,
+    } = checkWorkbook(snapshot, options, (progress) => send({ progress }), source);
     return {
       result: {
         options,
@@ -18,6 +29,8 @@ function answer({ snapshot, options, lastYear: source }: CheckRequest): CheckAns
         families,
         verdicts,
         findings,
+        ignored,
+        rulesOff,
         statements,
         lastYear,
         counts,

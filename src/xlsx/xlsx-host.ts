@@ -5,6 +5,7 @@ import type { WorkbookHost } from '../host/port';
 import { ReadError } from './read-error';
 import type { ReadFailure } from './read-failure';
 import { readXlsx, type UnreadableSheet, type XlsxReading } from './read-xlsx';
+import { KeptValues } from './write/kept/kept-values';
 import { readCells } from './write/cells/read-cells';
 import { writeCells } from './write/cells/write-cells';
 import { changeMarks, readMarks } from './write/marks/change-marks';
@@ -33,12 +34,17 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxOpening {
   if (!reading.ok) return reading;
   const draft = new WorkbookDraft(reading.package);
   const { sheets, ...content } = withoutReport(reading, draft);
+  const kept = new KeptValues(draft);
   return {
     ok: true,
     workbook: {
       ...content,
-      host: xlsxHost(draft, { snapshot: content.snapshot, sheets }),
-      save: () => asHost(() => draft.draft.save()),
+      host: xlsxHost(draft, kept, { snapshot: content.snapshot, sheets }),
+      save: () =>
+        asHost(() => {
+          kept.write();
+          return draft.draft.save();
+        }),
     },
   };
 }
@@ -64,18 +70,21 @@ function withoutReport(
 }
 
 /** The port over a package: everything happens in memory until the package is saved. */
-function xlsxHost(draft: WorkbookDraft, reading: Awaited<ReturnType<WorkbookHost['read']>>): WorkbookHost {
-  const kept = new Map<string, unknown>();
+function xlsxHost(
+  draft: WorkbookDraft,
+  kept: KeptValues,
+  reading: Awaited<ReturnType<WorkbookHost['read']>>,
+): WorkbookHost {
   return {
     abilities: { remarks: 'note' },
     read: () => Promise.resolve(reading),
-    readMarks: () => inTurn(() => ({ ...readMarks(draft), journal: kept.get(JOURNAL_KEY) ?? null })),
+    readMarks: () => inTurn(() => ({ ...readMarks(draft), journal: kept.get(JOURNAL_KEY) })),
     changeMarks: (changes) => inTurn(() => changeMarks(draft, changes)),
     readCells: (points) => inTurn(() => readCells(draft, points)),
     writeCells: (writes) => inTurn(() => writeCells(draft, writes)),
     addSheet: (sheet) => inTurn(() => addSheet(draft, sheet)),
-    recall: (key) => Promise.resolve(kept.get(key) ?? null),
-    keep: (key, value) => inTurn(() => void (value === null ? kept.delete(key) : kept.set(key, value))),
+    recall: (key) => inTurn(() => kept.get(key)),
+    keep: (key, value) => inTurn(() => kept.set(key, value)),
     recalculate: () => Promise.resolve(),
     select: ({ sheet }) => inTurn(() => activateSheet(draft, sheet)),
     showSheet: (sheet) => inTurn(() => activateSheet(draft, sheet)),

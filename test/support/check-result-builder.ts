@@ -7,6 +7,8 @@ import {
   type Verdict,
 } from '../../src/core/check/check-result';
 import type { Evidence, Finding, Money } from '../../src/core/findings/finding';
+import type { IgnoredFinding } from '../../src/core/findings/ignored-finding';
+import type { Localised } from '../../src/core/findings/localised';
 import type { RuleId } from '../../src/core/findings/rule-id';
 import type { Statement } from '../../src/core/findings/statement';
 import { buildLedger, entryOf, type Ledger } from '../../src/core/relations/ledger';
@@ -47,6 +49,8 @@ export interface ResultInput {
   readonly unrecognised?: readonly Unrecognised[];
   readonly families?: (ledger: Ledger) => readonly RelationFamily[];
   readonly findings?: readonly Finding[];
+  readonly ignored?: readonly IgnoredFinding[];
+  readonly rulesOff?: readonly Localised[];
   readonly statements?: readonly Statement[];
 }
 
@@ -73,6 +77,8 @@ export function checkResult(input: ResultInput): CheckResult {
     families,
     verdicts: judged.filter(({ level }) => level !== VerdictLevel.Held),
     findings: input.findings ?? [],
+    ignored: input.ignored ?? [],
+    rulesOff: input.rulesOff ?? [],
     statements: input.statements ?? [],
     lastYear: null,
     counts: count(judged),

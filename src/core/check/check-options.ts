@@ -1,5 +1,6 @@
 import type { ZeroBase } from '../amount/zero-base';
 import type { RecognitionHint } from '../tables/hints/recognition-hint';
+import type { Ignoring } from '../findings/ignored-finding';
 import type { TolerancePolicy } from './tolerance-policy';
 
 /** What whoever checks a workbook may decide about the check. */
@@ -11,6 +12,8 @@ export interface CheckOptions {
   readonly zeroBase: ZeroBase;
   /** What the user knows better of the workbook's tables. */
   readonly hints: readonly RecognitionHint[];
+  /** Findings that are to be set aside. */
+  readonly ignored: readonly Ignoring[];
 }
 
 export const DEFAULT_OPTIONS: CheckOptions = {
@@ -18,4 +21,5 @@ export const DEFAULT_OPTIONS: CheckOptions = {
   tolerance: 'standard',
   zeroBase: 'hundred',
   hints: [],
+  ignored: [],
 };

@@ -1,4 +1,6 @@
 import type { Finding } from '../findings/finding';
+import type { IgnoredFinding } from '../findings/ignored-finding';
+import type { Localised } from '../findings/localised';
 import type { Statement } from '../findings/statement';
 import type { PreviousFailure } from '../previous/failures';
 import type { Ledger } from '../relations/ledger';
@@ -57,7 +59,12 @@ export interface CheckResult {
   readonly families: readonly RelationFamily[];
   /** Only relations that do not hold exactly. */
   readonly verdicts: readonly Verdict[];
+  /** But for those {@link ignored}. */
   readonly findings: readonly Finding[];
+  /** Findings somebody has decided to leave, and why. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** Titles of the rules that were left out. */
+  readonly rulesOff: readonly Localised[];
   /** Figures in sentences, and whether they could be checked. */
   readonly statements: readonly Statement[];
   /** Null where no tables of last year's were given. */

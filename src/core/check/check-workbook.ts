@@ -3,13 +3,14 @@ import { checkNarrative } from '../narrative/check-narrative';
 import { yearsApart, type LastYearSource } from '../previous/last-year-source';
 import { openPrevious } from '../previous/open-previous';
 import { ALL_RULES } from '../rules/all-rules';
-import type { Workpapers } from '../rules/rule';
+import type { Rule, Workpapers } from '../rules/rule';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { recogniseTables } from '../tables/recognise';
 import { DEFAULT_OPTIONS, type CheckOptions } from './check-options';
 import type { CheckProgressListener } from './check-progress';
 import type { CheckResult } from './check-result';
 import { diagnose } from './diagnose/diagnose';
+import { setAside } from './ignoring/set-aside';
 import { judge } from './judge';
 import { oneFindingPerCause } from './one-finding-per-cause';
 
@@ -70,7 +71,9 @@ export function checkPapers(
   const { snapshot, recognition, ledger } = papers;
   const lastYear = papers.previous ? { ok: true as const, ledger: papers.previous.last } : null;
   onProgress?.({ step: 'judging', tables: recognition.tables.length });
-  const rules = ALL_RULES.filter(({ name }) => !options.rulesOff.includes(name));
+  const isOff = ({ name }: Rule): boolean => options.rulesOff.includes(name);
+  const rules = ALL_RULES.filter((rule) => !isOff(rule));
+  const rulesOff = ALL_RULES.filter(isOff).map(({ title }) => title);
   const families = rules.flatMap((rule) => (rule.type === 'tie' ? rule.relate(papers) : []));
   const judgement = judge(ledger, families, options.tolerance);
   onProgress?.({ step: 'diagnosing', open: judgement.verdicts.length });
@@ -81,5 +84,16 @@ export function checkPapers(
   const narrative = checkNarrative(papers, ofTables, rules);
   const findings = [...ofTables, ...narrative.findings];
   const { statements } = narrative;
-  return { snapshot, options, recognition, ledger, families, findings, statements, lastYear, ...judgement };
+  const checked = {
+    snapshot,
+    options,
+    recognition,
+    ledger,
+    families,
+    rulesOff,
+    statements,
+    lastYear,
+    ...judgement,
+  };
+  return setAside({ ...checked, findings, ignored: [] }, options.ignored);
 }

@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { BudgetTable, CellPlace, Unrecognised, UnrecognisedReason } from '../tables/budget-table';
 import { tableKind } from '../tables/table-kind';
 import { unlinkedStatements, type UnlinkedStatement } from './unlinked-statements';
-import { countOf, inReportOrder } from './finding-order';
+import { countOf, ignoredInOrder, inReportOrder } from './finding-order';
 import {
   REPORT_SCHEMA,
   type FailureDocument,
@@ -15,6 +15,7 @@ import {
   type ReportedCell,
   type ReportedEvidence,
   type ReportedFinding,
+  type ReportedIgnored,
   type ReportedSheet,
   type ReportedTable,
   type ReportSummary,
@@ -35,8 +36,18 @@ export function reportDocument(result: CheckResult, language: Language): ReportD
       id: `f${index + 1}`,
       ...reportedFinding(snapshot, finding, language),
     })),
+    ...(result.ignored.length === 0 ? {} : { ignored: reportedIgnored(result, language) }),
+    ...(result.rulesOff.length === 0 ? {} : { rulesOff: result.rulesOff.map((title) => title[language]) }),
     summary: reportSummary(result),
   };
+}
+
+function reportedIgnored({ snapshot, ignored }: CheckResult, language: Language): ReportedIgnored[] {
+  return ignoredInOrder(ignored).map(({ finding, reason }, index) => ({
+    id: `i${index + 1}`,
+    ...reportedFinding(snapshot, finding, language),
+    reason,
+  }));
 }
 
 /** The report of a workbook that could not be checked. */
@@ -44,7 +55,7 @@ export function failureDocument(workbook: string, code: string, message: string)
   return { schema: REPORT_SCHEMA, workbook, failure: { code, message } };
 }
 
-function reportSummary({ counts, findings, statements }: CheckResult): ReportSummary {
+function reportSummary({ counts, findings, ignored, statements }: CheckResult): ReportSummary {
   const { relations, held, rounding, broken } = counts;
   return {
     relations,
@@ -54,6 +65,7 @@ function reportSummary({ counts, findings, statements }: CheckResult): ReportSum
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     infos: countOf(findings, 'info'),
+    ...(ignored.length === 0 ? {} : { ignored: ignored.length }),
     ...(statements.length === 0 ? {} : { statements: statementCounts(statements) }),
   };
 }

@@ -16,6 +16,10 @@ export interface ReportDocument {
   readonly sheets: readonly ReportedSheet[];
   /** Errors first, then warnings, then infos; each in the order of the workbook: sheet, row, column. */
   readonly findings: readonly ReportedFinding[];
+  /** Findings somebody has decided to leave; absent where there are none. */
+  readonly ignored?: readonly ReportedIgnored[];
+  /** Titles of the rules that were left out, in the language of the report; absent where none were. */
+  readonly rulesOff?: readonly string[];
   readonly summary: ReportSummary;
 }
 
@@ -72,6 +76,12 @@ export interface ReportedFinding extends ReportedCell {
   readonly evidence: readonly ReportedEvidence[];
 }
 
+/** Its id is "i1", "i2" …; it does not count in the summary's errors, warnings and infos. */
+export interface ReportedIgnored extends ReportedFinding {
+  /** Why, in the words of whoever decided. */
+  readonly reason: string;
+}
+
 export interface ReportedEvidence {
   readonly rule: RuleId;
   /** The relation in words, in the language of the report. */
@@ -93,6 +103,8 @@ export interface ReportSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Absent where there are none. */
+  readonly ignored?: number;
   /** Figures in sentences; absent where the workbook has none. */
   readonly statements?: { readonly all: number; readonly checked: number; readonly unlinked: number };
 }

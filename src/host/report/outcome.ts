@@ -5,16 +5,21 @@ import { inEveryLanguage } from '../../core/report/phrase';
 import { OUTCOME_PHRASES } from './phrases';
 
 /** What a check comes to, in one sentence. */
-export function outcomeSentence({ recognition, findings }: CheckResult): Localised {
+export function outcomeSentence({ recognition, findings, ignored: leftAlone }: CheckResult): Localised {
   const tables = recognition.tables.length;
+  const ignored = leftAlone.length;
   if (findings.length > 0) {
-    return inEveryLanguage(OUTCOME_PHRASES.found, {
+    const counts = {
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),
       infos: countOf(findings, 'info'),
-    });
+    };
+    return ignored === 0
+      ? inEveryLanguage(OUTCOME_PHRASES.found, counts)
+      : inEveryLanguage(OUTCOME_PHRASES.foundAndIgnored, { ...counts, ignored });
   }
-  return tables === 0
-    ? inEveryLanguage(OUTCOME_PHRASES.noTables)
-    : inEveryLanguage(OUTCOME_PHRASES.clean, { tables });
+  if (tables === 0) return inEveryLanguage(OUTCOME_PHRASES.noTables);
+  return ignored === 0
+    ? inEveryLanguage(OUTCOME_PHRASES.clean, { tables })
+    : inEveryLanguage(OUTCOME_PHRASES.cleanButIgnored, { tables, ignored });
 }

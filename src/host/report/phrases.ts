@@ -14,6 +14,11 @@ export const REPORT_SHEET_PHRASES = {
     'zh-CN': '以下工作表受保护，问题只列在这里，没有标在表中：{sheets}',
     'en-US': 'These sheets are protected; their findings are listed here but not marked: {sheets}',
   },
+  ignored: { 'zh-CN': '已忽略', 'en-US': 'Ignored' },
+  rulesOff: {
+    'zh-CN': '停用的规则，没有核对：{rules}',
+    'en-US': 'Rules switched off and not checked: {rules}',
+  },
   noFindings: { 'zh-CN': '没有发现问题', 'en-US': 'Nothing found' },
   uncheckedHeading: { 'zh-CN': '没有核对', 'en-US': 'Not checked' },
   listSeparator: { 'zh-CN': '、', 'en-US': ', ' },
@@ -41,6 +46,14 @@ export const OUTCOME_PHRASES = {
   found: {
     'zh-CN': '发现 {errors} 处错误须更正、{warnings} 处须核实说明、{infos} 处提示。',
     'en-US': 'Found: {errors} errors to correct, {warnings} to explain, {infos} notes.',
+  },
+  cleanButIgnored: {
+    'zh-CN': '通过：认出 {tables} 张表，除已忽略的 {ignored} 处外没有发现问题。',
+    'en-US': 'Passed: {tables} tables recognised, nothing found apart from what is ignored ({ignored}).',
+  },
+  foundAndIgnored: {
+    'zh-CN': '发现 {errors} 处错误须更正、{warnings} 处须核实说明、{infos} 处提示；另有 {ignored} 处已忽略。',
+    'en-US': 'Found: {errors} errors to correct, {warnings} to explain, {infos} notes; ignored: {ignored}.',
   },
   noTables: {
     'zh-CN': '没有认出部门预算或部门决算公开表，没有可校验的内容。',

@@ -1,9 +1,11 @@
 import { formatFen } from '../../core/amount/format-amount';
 import type { CheckResult } from '../../core/check/check-result';
 import type { Finding, Money } from '../../core/findings/finding';
+import type { IgnoredFinding } from '../../core/findings/ignored-finding';
 import type { Language } from '../../core/findings/localised';
-import { inReportOrder } from '../../core/report/finding-order';
+import { ignoredInOrder, inReportOrder } from '../../core/report/finding-order';
 import { say } from '../../core/report/phrase';
+import { REPORT_PHRASES } from '../../core/report/phrases/report';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import { UNRECOGNISED_REASONS } from '../../core/report/phrases/unrecognised-reasons';
 import { cellAddress, rangeAddress } from '../../core/snapshot/address';
@@ -41,7 +43,11 @@ const WIDTHS = {
 /** The report of a check as a sheet. */
 export function planReport(result: CheckResult, occasion: ReportOccasion): ReportSheet {
   const { language, name, returnTo, isInFront } = occasion;
-  const rows = inReportOrder(result.findings).map((finding) => rowOf(result.snapshot, finding, language));
+  const { snapshot } = result;
+  const rows = [
+    ...inReportOrder(result.findings).map((finding) => rowOf(snapshot, finding, language)),
+    ...ignoredInOrder(result.ignored).map((ignored) => ignoredRow(snapshot, ignored, language)),
+  ];
   return {
     name,
     returnTo,
@@ -58,7 +64,8 @@ export function planReport(result: CheckResult, occasion: ReportOccasion): Repor
 }
 
 function linesOf(result: CheckResult, { language, date, unmarked }: ReportOccasion): string[] {
-  const { counts, recognition, snapshot } = result;
+  const { counts, recognition, rulesOff, snapshot } = result;
+  const separator = REPORT_SHEET_PHRASES.listSeparator[language];
   const { relations, held, rounding, broken, unchecked } = counts;
   const tables = recognition.tables.length;
   return [
@@ -67,9 +74,12 @@ function linesOf(result: CheckResult, { language, date, unmarked }: ReportOccasi
     say(REPORT_SHEET_PHRASES.written, language, { workbook: snapshot.name, date: dateText(date) }),
     ...(unmarked.length === 0
       ? []
+      : [say(REPORT_SHEET_PHRASES.unmarked, language, { sheets: unmarked.join(separator) })]),
+    ...(rulesOff.length === 0
+      ? []
       : [
-          say(REPORT_SHEET_PHRASES.unmarked, language, {
-            sheets: unmarked.join(REPORT_SHEET_PHRASES.listSeparator[language]),
+          say(REPORT_SHEET_PHRASES.rulesOff, language, {
+            rules: rulesOff.map((title) => title[language]).join(separator),
           }),
         ]),
   ];
@@ -95,6 +105,17 @@ function rowOf(snapshot: WorkbookSnapshot, finding: Finding, language: Language)
     amountOf(difference),
     basisOf(finding, language),
   ];
+}
+
+/** As the finding would stand there, with the reason why it does not count. */
+function ignoredRow(
+  snapshot: WorkbookSnapshot,
+  { finding, reason }: IgnoredFinding,
+  language: Language,
+): ReportCell[] {
+  const [, sheet, cell, message, ...rest] = rowOf(snapshot, finding, language);
+  const because = say(REPORT_PHRASES.ignoredBecause, language, { reason });
+  return [REPORT_SHEET_PHRASES.ignored[language], sheet!, cell!, `${message as string}\n${because}`, ...rest];
 }
 
 function amountOf(money: Money | null): ReportCell {

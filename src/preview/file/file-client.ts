@@ -40,6 +40,7 @@ export function fileClient(worker: Worker): FileClient {
     readMarks: ask('readMarks'),
     changeMarks: ask('changeMarks'),
     addSheet: ask('addSheet'),
+    keep: ask('keep'),
     save: ask('save'),
     end: () => worker.terminate(),
   };

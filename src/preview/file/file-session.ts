@@ -9,6 +9,7 @@ import { readXlsx } from '../../xlsx/read-xlsx';
 import { readSheet } from '../../xlsx/sheet/read-sheet';
 import { CellFormats, parseCellFormats } from '../../xlsx/workbook/cell-formats';
 import { SharedStrings, parseSharedStrings } from '../../xlsx/workbook/shared-strings';
+import { KeptValues } from '../../xlsx/write/kept/kept-values';
 import { writeCells } from '../../xlsx/write/cells/write-cells';
 import { addSheet } from '../../xlsx/write/new-sheet/add-sheet';
 import { changeMarks, readMarks } from '../../xlsx/write/marks/change-marks';
@@ -52,6 +53,7 @@ export class FileSession implements FileTasks {
         name,
         sheets,
         looks: view.looks.cells,
+        kept: new KeptValues(workbook).all(),
         activeSheet: (active ?? sheets[0])?.key ?? '',
         warnings: unreadableSheets.map(({ failure }) => failure.message),
       },
@@ -79,6 +81,16 @@ export class FileSession implements FileTasks {
       const added = addSheet(workbook, sheet);
       this.bytes = workbook.draft.save();
       return { added, changed: { unplaced: [], ...changesSince(before, [], new Set(), workbook) } };
+    });
+  }
+
+  keep(key: string, value: unknown): void {
+    asHost(() => {
+      const workbook = this.draft();
+      const kept = new KeptValues(workbook);
+      kept.set(key, value);
+      kept.write();
+      this.bytes = workbook.draft.save();
     });
   }
 

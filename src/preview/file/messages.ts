@@ -29,6 +29,8 @@ export interface OpenedFile {
   readonly sheets: readonly ShownSheet[];
   readonly looks: readonly CellLook[];
   readonly activeSheet: SheetKey;
+  /** Values the workbook keeps for us, by key. */
+  readonly kept: ReadonlyMap<string, unknown>;
   /** What could not be read, a sentence for each sheet. */
   readonly warnings: readonly Localised[];
 }
@@ -52,6 +54,7 @@ export interface FileTasks {
   readMarks(): Omit<MarkInventory, 'journal'>;
   changeMarks(changes: MarkChanges): ChangedMarks;
   addSheet(sheet: NewSheet): { readonly added: AddedSheet; readonly changed: ChangedMarks };
+  keep(key: string, value: unknown): void;
   /** The file with its marks and these edits. */
   save(edits: readonly CellWrite[]): Uint8Array;
 }

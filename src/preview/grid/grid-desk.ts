@@ -52,7 +52,7 @@ function layOpen(
 ): OpenDocument {
   const grid = new GridWorkbook(univer, api, opened, (reason) => onRefusal(PREVIEW_PHRASES[reason]));
   return {
-    host: gridHost(grid, file),
+    host: gridHost(grid, file, opened.kept),
     async save() {
       await grid.changes.settled();
       const bytes = await file.save(grid.edits());

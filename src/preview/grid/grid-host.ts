@@ -14,8 +14,12 @@ import { watchGrid } from './watch-grid';
  * The port over the grid. Cells are the grid's; marks are the file's, where they are made and cleared as in any file, and
  * the grid shows what the file then says.
  */
-export function gridHost(grid: GridWorkbook, file: FileClient): WorkbookHost {
-  const kept = new Map<string, unknown>();
+export function gridHost(
+  grid: GridWorkbook,
+  file: FileClient,
+  found: ReadonlyMap<string, unknown>,
+): WorkbookHost {
+  const kept = new Map(found);
   showSettings(kept);
   const { workbook } = grid;
   return {
@@ -52,10 +56,11 @@ export function gridHost(grid: GridWorkbook, file: FileClient): WorkbookHost {
       return added;
     },
     recall: (key) => Promise.resolve(kept.get(key) ?? null),
-    keep(key, value) {
+    async keep(key, value) {
+      // The journal is about the grid's cells, which come into the file only when it is saved.
+      if (key !== JOURNAL_KEY) await file.keep(key, value);
       if (value === null) kept.delete(key);
       else kept.set(key, value);
-      return Promise.resolve();
     },
     recalculate: () => Promise.resolve().then(() => workbook.recalculate()),
     select: (point) => Promise.resolve().then(() => grid.select(point)),

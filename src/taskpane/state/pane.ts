@@ -4,13 +4,12 @@ import type { CheckResult } from '../../core/check/check-result';
 import type { Localised } from '../../core/findings/localised';
 import type { RuleDescription } from '../../core/rules/rule';
 import type { CellPlace } from '../../core/tables/budget-table';
+import { recallAgreedOptions } from '../../host/operations/agreed-options';
 import { applyCorrections } from '../../host/operations/correct';
 import type { Journal } from '../../host/operations/journal';
 import { clearMarks } from '../../host/operations/clear';
 import { markFindings } from '../../host/operations/mark';
 import type { Validation } from '../../host/operations/validate';
-import { recallHints } from '../../host/operations/recognition-hints';
-import { recallWorkbookOptions } from '../../host/operations/workbook-options';
 import type { WorkbookHost } from '../../host/port';
 import { CHECKING } from '../strings/checking';
 import { DETAIL } from '../strings/detail';
@@ -170,8 +169,7 @@ export function createPane(tools: PaneTools): Pane {
     },
     async checkOptions() {
       const { tolerance } = getState().settings;
-      const [options, hints] = await Promise.all([recallWorkbookOptions(host), recallHints(host)]);
-      return { ...options, hints, tolerance };
+      return { ...(await recallAgreedOptions(host)), tolerance };
     },
     checkAgain() {
       pane.openPage(null);

@@ -47,6 +47,7 @@ test('what is agreed for the workbook is kept with it and asked of every check',
     rulesOff: [first!.name],
     zeroBase: 'omit',
     hints: [],
+    ignored: [],
     tolerance: 'standard',
   });
   await user.click(screen.getByRole('button', { name: '全部启用' }));

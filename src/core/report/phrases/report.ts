@@ -35,6 +35,9 @@ export const REPORT_PHRASES = {
     'en-US': 'The JSON report lists {count} more figures not linked',
   },
   uncheckedHeading: { 'zh-CN': '没有核对', 'en-US': 'Not checked' },
+  rulesOffHeading: { 'zh-CN': '停用的规则', 'en-US': 'Rules switched off' },
+  ignoredHeading: { 'zh-CN': '已忽略 {count} 处', 'en-US': 'Ignored: {count}' },
+  ignoredBecause: { 'zh-CN': '忽略原因：{reason}', 'en-US': 'Ignored because: {reason}' },
 } as const satisfies Phrases;
 
 /** How each table stands. */
@@ -104,6 +107,10 @@ export const SUMMARY_PHRASES = {
   clean: {
     'zh-CN': '没有发现错误。',
     'en-US': 'No errors found.',
+  },
+  ignored: {
+    'zh-CN': '另有 {ignored} 处已忽略。',
+    'en-US': 'Ignored: {ignored}.',
   },
   errors: {
     'zh-CN': '有 {errors} 处错误须更正。',

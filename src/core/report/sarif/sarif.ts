@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../findings/finding';
 import type { Language } from '../../findings/localised';
 import { RULE_IDS } from '../../findings/rule-id';
 import { cellAddress } from '../../snapshot/address';
-import { inReportOrder } from '../finding-order';
+import { ignoredInOrder, inReportOrder } from '../finding-order';
 import { RULE_NAMES } from '../phrases/rule-names';
 
 /**
@@ -33,12 +33,19 @@ export function sarifRun(language: Language): { before: string; between: string;
   };
 }
 
-/** The findings of one workbook. */
-export function sarifResults({ snapshot, findings }: CheckResult, uri: string, language: Language) {
-  return inReportOrder(findings).map((finding) => {
+/** The findings of one workbook; those somebody has decided to leave are suppressed. */
+export function sarifResults({ snapshot, findings, ignored }: CheckResult, uri: string, language: Language) {
+  const resultOf = (finding: Finding) => {
     const sheet = snapshot.sheets[finding.place.sheet]!.name;
     return sarifResult(finding, sheet, uri, language);
-  });
+  };
+  return [
+    ...inReportOrder(findings).map(resultOf),
+    ...ignoredInOrder(ignored).map(({ finding, reason }) => ({
+      ...resultOf(finding),
+      suppressions: [{ kind: 'external', justification: reason }],
+    })),
+  ];
 }
 
 function sarifResult(finding: Finding, sheet: string, uri: string, language: Language) {

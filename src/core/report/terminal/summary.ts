@@ -5,7 +5,7 @@ import type { View } from './view';
 
 /** One line that says what it comes to. */
 export function summarySection({ result, language, paint }: View): string[] {
-  const { counts, findings, recognition } = result;
+  const { counts, findings, ignored, recognition } = result;
   const errors = countOf(findings, 'error');
   const warnings = countOf(findings, 'warning');
   const outcome =
@@ -18,6 +18,7 @@ export function summarySection({ result, language, paint }: View): string[] {
     [
       outcome,
       ...(warnings > 0 ? [paint('warning', say(SUMMARY_PHRASES.warnings, language, { warnings }))] : []),
+      ...(ignored.length > 0 ? [say(SUMMARY_PHRASES.ignored, language, { ignored: ignored.length })] : []),
       say(SUMMARY_PHRASES.relations, language, { tables, relations, held, rounding, broken }),
       ...(unchecked > 0 ? [say(SUMMARY_PHRASES.unchecked, language, { unchecked })] : []),
     ].join(language === 'zh-CN' ? '' : ' '),

@@ -3,6 +3,7 @@ import type { Language } from '../../findings/localised';
 import { findingsSections } from './findings';
 import { headingSection } from './heading';
 import type { Painter } from './painter';
+import { ignoredSection, rulesOffSection } from './left-out';
 import { summarySection } from './summary';
 import { tablesSection } from './tables';
 import { uncheckedSection } from './unchecked';
@@ -26,7 +27,9 @@ export function terminalReport(
     headingSection(view),
     tablesSection(view),
     ...findingsSections(view),
+    ignoredSection(view),
     uncheckedSection(view),
+    rulesOffSection(view),
     summarySection(view),
   ];
   return sections
