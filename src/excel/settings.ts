@@ -24,8 +24,9 @@ export async function keep(roundTrip: RoundTrip, key: string, value: unknown): P
     partOf(context.workbook, key).delete();
     if (value === null) settings.getItemOrNullObject(key).delete();
     else {
-      customXmlParts.add(keptXml(key, value));
+      // First, for a journal half kept is looked for there.
       settings.add(key, value);
+      customXmlParts.add(keptXml(key, value));
     }
     await context.sync();
   });
