@@ -6,8 +6,8 @@ import { Figures } from './check/claim-figures';
 import { doubtsOf } from './check/doubts';
 import type { Statement } from '../findings/statement';
 import { narrativeFinding, RULE_NAMES } from './check/wording';
-import { bookOfSheet, factBooks } from './facts/fact-book';
-import { paragraphsOfSheets } from './paragraphs';
+import { bookAbout, factBooks } from './facts/fact-book';
+import { textBlocks } from './paragraphs';
 import type { Paragraph } from './reading/claim';
 import { readParagraphs } from './reading/read-paragraphs';
 
@@ -29,17 +29,17 @@ export function checkNarrative(
   rules: readonly Rule[],
 ): NarrativeCheck {
   const asked = new Set(rules.flatMap(({ type, name }) => (type === 'narrative' ? [name] : [])));
-  const paragraphs = paragraphsOfSheets(papers);
-  if (asked.size === 0 || paragraphs.size === 0 || waitsForResults(found))
-    return { statements: [], findings: [] };
+  if (asked.size === 0 || waitsForResults(found)) return { statements: [], findings: [] };
+  const blocks = textBlocks(papers);
+  if (blocks.length === 0) return { statements: [], findings: [] };
   const books = factBooks(papers.recognition.tables);
   const doubts = doubtsOf(found);
   const year = documentYear(papers);
   const nameOf = (sheet: number): string => papers.snapshot.sheets[sheet]!.name;
-  const judged = [...paragraphs].flatMap(([sheet, texts]) => {
-    const book = bookOfSheet(sheet, papers.recognition.tables, books);
+  const judged = blocks.flatMap(({ about, paragraphs }) => {
+    const book = bookAbout(about, books);
     return book
-      ? [judgeSheet(texts, new Figures(book, doubts, papers.previous ?? null, papers.zeroBase), year)]
+      ? [judgeTexts(paragraphs, new Figures(book, doubts, papers.previous ?? null, papers.zeroBase), year)]
       : [];
   });
   return {
@@ -55,6 +55,6 @@ function waitsForResults(found: readonly Finding[]): boolean {
   return found.some(({ rule }) => rule === 'not-calculated');
 }
 
-function judgeSheet(texts: readonly Paragraph[], figures: Figures, year: number | null): JudgedNarrative {
+function judgeTexts(texts: readonly Paragraph[], figures: Figures, year: number | null): JudgedNarrative {
   return judgeNarrative(readParagraphs(texts, figures.book, year), figures);
 }

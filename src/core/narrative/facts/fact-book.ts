@@ -60,16 +60,16 @@ export function factBooks(tables: readonly BudgetTable[]): FactBook[] {
   return sets.map((set) => new FactBook(set.stage, set.organisation, withLoneTables(set, sets, tables)));
 }
 
-/** The tables a sheet of text speaks of: those of the organisation it is about. */
-export function bookOfSheet(
-  sheet: number,
-  tables: readonly BudgetTable[],
+/** The tables that a text speaks of: those of the organisation it is about, or those it stands among. */
+export function bookAbout(
+  { base, stage, organisation, ...about }: BudgetTable,
   books: readonly FactBook[],
 ): FactBook | undefined {
-  const table = tables.find(({ base, sheet: own }) => base === 'narrative' && own === sheet);
-  const ofStage = books.filter(({ stage }) => stage === table?.stage);
-  const name = normaliseName(table?.organisation?.name ?? '');
-  const own = ofStage.find(({ organisation }) => organisation && normaliseName(organisation.name) === name);
+  const around = books.find(({ tables }) => tables.some(({ id }) => id === about.id));
+  if (base !== 'narrative' && around) return around;
+  const ofStage = books.filter((book) => book.stage === stage);
+  const name = normaliseName(organisation?.name ?? '');
+  const own = ofStage.find((book) => book.organisation && normaliseName(book.organisation.name) === name);
   return own ?? ofStage[0] ?? books[0];
 }
 

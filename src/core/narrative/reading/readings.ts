@@ -97,7 +97,18 @@ function combined(phrase: Phrase, context: Context): Topic[] {
       whole({ ...told, flow }, above, isNarrowing),
     );
   }
-  return whole(told, above, isNarrowing);
+  // 支出 under “三公” may be all expenditure, or that of “三公”.
+  const again = onlyFlow(phrase) && told.flow === above.flow && isPart(above) ? [{ ...above, ...told }] : [];
+  return [...whole(told, above, isNarrowing), ...again];
+}
+
+/** Words that say no more than 收入 or 支出. */
+function onlyFlow({ topic: { flow, source, nature, item }, subjects }: Phrase): boolean {
+  return flow !== undefined && subjects.length === 0 && !source && !nature && !item;
+}
+
+function isPart({ item, nature, subject }: Topic): boolean {
+  return item !== undefined || nature !== undefined || subject !== undefined;
 }
 
 function isUncertain(domain: Topic['domain']): boolean {

@@ -1,7 +1,7 @@
 import type { Workpapers } from '../../../rules/rule';
 import { judgeNarrative } from '../../check/check-book';
 import type { Figures } from '../../check/claim-figures';
-import { bookOfSheet, type FactBook } from '../../facts/fact-book';
+import { bookAbout, type FactBook } from '../../facts/fact-book';
 import type { Paragraph } from '../../reading/claim';
 import { figuresOf } from '../../reading/figures';
 import { headingLevel } from '../../reading/heading';
@@ -35,7 +35,7 @@ export function completeNarrative(
   const phrases = new PhraseReader(figures.book);
   const own = recognition.tables
     .filter(({ base }) => base === 'narrative')
-    .filter(({ sheet }) => bookOfSheet(sheet, recognition.tables, books) === figures.book)
+    .filter((table) => bookAbout(table, books) === figures.book)
     .flatMap((narrative) => {
       const revision = reviseParagraphs(clerksText(papers, narrative), figures, year);
       const told = topicsTold(revision.reading, revision.judged, figures);

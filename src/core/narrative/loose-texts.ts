@@ -1,0 +1,78 @@
+import { CellKind, type CellRange, type WorkbookSnapshot } from '../snapshot/workbook-snapshot';
+import type { BudgetTable, Recognition } from '../tables/budget-table';
+import type { PlacedText } from './paragraphs';
+
+/** A figure of money or a percentage, in words that say something of it: captions and lone labels have no such. */
+const STATES_FIGURE = /\d\s*(?:万|亿|百|千)?元|\d\s*[%％]/;
+const IS_SENTENCE = /[。，,；;]|^\s*[(（【[]?(?:注|说明|备注|附注)/;
+const SHORTEST_SENTENCE = 8;
+
+/** What is said beside a table: notes under it, and sentences in cells of their own. */
+export interface TextsBeside {
+  readonly about: BudgetTable;
+  readonly texts: readonly PlacedText[];
+}
+
+/** Sentences that state figures, on sheets with tables but outside of them, by the table they stand under. */
+export function looseTexts(
+  snapshot: WorkbookSnapshot,
+  tables: readonly BudgetTable[],
+  unrecognised: Recognition['unrecognised'],
+): TextsBeside[] {
+  const bySheet = new Map<number, BudgetTable[]>();
+  for (const table of tables) {
+    if (table.base === 'narrative') continue;
+    const known = bySheet.get(table.sheet);
+    if (known) known.push(table);
+    else bySheet.set(table.sheet, [table]);
+  }
+  const states = sentencesAmong(snapshot.strings);
+  if (!states.includes(1)) return [];
+  return [...bySheet].flatMap(([sheet, own]) => {
+    const others = unrecognised.flatMap((block) =>
+      block.sheet === sheet && block.range ? [block.range] : [],
+    );
+    const texts = textsOutside(snapshot, sheet, [...own.map(({ range }) => range), ...others], states);
+    return own
+      .map((about) => ({ about, texts: texts.filter(({ place }) => tableOver(place.row, own) === about) }))
+      .filter((beside) => beside.texts.length > 0);
+  });
+}
+
+/** 1 for each string of a workbook that is a sentence with a figure. */
+function sentencesAmong(strings: readonly string[]): Uint8Array {
+  return Uint8Array.from(strings, (text) =>
+    text.length >= SHORTEST_SENTENCE && STATES_FIGURE.test(text) && IS_SENTENCE.test(text) ? 1 : 0,
+  );
+}
+
+function textsOutside(
+  { sheets, strings }: WorkbookSnapshot,
+  sheet: number,
+  ranges: readonly CellRange[],
+  states: Uint8Array,
+): PlacedText[] {
+  const found: PlacedText[] = [];
+  sheets[sheet]!.columns.forEach((cells, column) => {
+    if (!cells) return;
+    const { kinds, values, firstRow } = cells;
+    const taken = ranges.filter(({ left, right }) => column >= left && column <= right);
+    for (let at = 0; at < kinds.length; at++) {
+      const range = taken.find(({ top, bottom }) => firstRow + at >= top && firstRow + at <= bottom);
+      if (range) at = range.bottom - firstRow;
+      else if (kinds[at] === CellKind.Text && states[values[at]!]) {
+        found.push({ text: strings[values[at]!]!, place: { sheet, row: firstRow + at, column } });
+      }
+    }
+  });
+  return found.sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
+}
+
+/** The table a row stands under; above all tables the first. */
+function tableOver(row: number, tables: readonly BudgetTable[]): BudgetTable {
+  const above = tables.filter(({ range }) => range.top <= row);
+  return above.reduce(
+    (last, table) => (table.range.top > last.range.top ? table : last),
+    above[0] ?? tables[0]!,
+  );
+}
