@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../core/check/check-result';
 import type { Finding, Severity } from '../../core/findings/finding';
+import type { Ignoring } from '../../core/findings/ignored-finding';
 import type { Localised } from '../../core/findings/localised';
-import { inReportOrder, SEVERITIES } from '../../core/report/finding-order';
+import { ignoredInOrder, inReportOrder, SEVERITIES } from '../../core/report/finding-order';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import type { AboutTables, TableChoice } from '../../core/report/tie-out-map/about-tables';
 import { cellAddress } from '../../core/snapshot/address';
@@ -17,6 +18,8 @@ export interface ListedFinding {
   readonly address: string;
   /** Everything a search looks at, folded. */
   readonly searched: string;
+  /** The decision to leave it; null for one that counts. */
+  readonly ignoring: Ignoring | null;
 }
 
 export interface FindingQuery {
@@ -26,6 +29,8 @@ export interface FindingQuery {
   readonly words: string;
   /** Only what is about these tables; null for all. */
   readonly tables: NamedChoice | null;
+  /** Whether those that are ignored are shown, instead of those that count. */
+  readonly isIgnored: boolean;
 }
 
 /** Tables chosen on the tie-out map, and what they are called. */
@@ -34,7 +39,7 @@ export interface NamedChoice {
   readonly name: Localised;
 }
 
-export const EVERYTHING: FindingQuery = { severity: null, words: '', tables: null };
+export const EVERYTHING: FindingQuery = { severity: null, words: '', tables: null, isIgnored: false };
 
 export type ListRow =
   | { readonly kind: 'heading'; readonly group: GroupName; readonly count: number }
@@ -42,27 +47,33 @@ export type ListRow =
 
 export type GroupName = { readonly severity: Severity } | { readonly sheet: string };
 
-/** The findings of a result in the order of the report. */
-export function listFindings({ findings, snapshot }: CheckResult): ListedFinding[] {
-  return inReportOrder(findings).map((finding, id) => {
+/** The findings of a result in the order of the report; behind them, in the same order, those that are ignored. */
+export function listFindings({ findings, ignored, snapshot }: CheckResult): ListedFinding[] {
+  const all = [
+    ...inReportOrder(findings).map((finding) => ({ finding, ignoring: null })),
+    ...ignoredInOrder(ignored).map(({ finding, key, reason }) => ({ finding, ignoring: { key, reason } })),
+  ];
+  return all.map(({ finding, ignoring }, id) => {
     const sheet = snapshot.sheets[finding.place.sheet]!.name;
     const address = cellAddress(finding.place.row, finding.place.column);
     const rule = RULE_NAMES[finding.rule];
     const texts = [sheet, address, ...Object.values(rule), ...Object.values(finding.message)];
-    return { id, finding, sheet, address, searched: foldForSearch(texts.join('\n')) };
+    const searched = foldForSearch([...texts, ignoring?.reason ?? ''].join('\n'));
+    return { id, finding, sheet, address, searched, ignoring };
   });
 }
 
 /** The rows to show: findings that answer the query, each group under its heading. */
 export function arrange(
   listed: readonly ListedFinding[],
-  { severity, words, tables }: FindingQuery,
+  { severity, words, tables, isIgnored }: FindingQuery,
   grouping: Grouping,
   isAbout: AboutTables,
 ): ListRow[] {
   const wanted = foldForSearch(words).split(/\s+/).filter(Boolean);
   const found = listed.filter(
-    ({ finding, searched }) =>
+    ({ finding, searched, ignoring }) =>
+      (ignoring !== null) === isIgnored &&
       (severity === null || finding.severity === severity) &&
       wanted.every((word) => searched.includes(word)) &&
       (tables === null || isAbout(finding, tables.choice)),

@@ -17,6 +17,7 @@ export interface Review {
   /** Last year's tables beside which it was checked; whether they could stand there, the result says. */
   readonly lastYear: ChosenLastYear | null;
   readonly outcome: Outcome;
+  /** Those that count, then those that are ignored. */
   readonly findings: readonly ListedFinding[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly standings: readonly TableStanding[];
@@ -28,7 +29,8 @@ export interface Review {
 }
 
 /** What a check comes to; the worst that was found. */
-export type Outcome = 'empty-workbook' | 'no-tables' | 'errors' | 'warnings' | 'rounding' | 'notes' | 'clean';
+export type Outcome =
+  'empty-workbook' | 'no-tables' | 'errors' | 'warnings' | 'rounding' | 'notes' | 'ignored' | 'clean';
 
 export function review(
   reading: WorkbookReading,
@@ -58,7 +60,7 @@ export function review(
   };
 }
 
-function outcomeOf({ recognition, findings }: CheckResult, counts: Review['counts']): Outcome {
+function outcomeOf({ recognition, findings, ignored }: CheckResult, counts: Review['counts']): Outcome {
   if (recognition.tables.length === 0) {
     return recognition.unrecognised.every(({ reason }) => reason === 'empty')
       ? 'empty-workbook'
@@ -66,7 +68,7 @@ function outcomeOf({ recognition, findings }: CheckResult, counts: Review['count
   }
   if (counts.error > 0) return 'errors';
   if (counts.warning > 0) return 'warnings';
-  if (counts.info === 0) return 'clean';
+  if (counts.info === 0) return ignored.length > 0 ? 'ignored' : 'clean';
   return findings.every(({ rule }) => rule === 'rounding') ? 'rounding' : 'notes';
 }
 

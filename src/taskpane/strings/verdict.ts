@@ -17,6 +17,10 @@ export const VERDICT = {
     'zh-CN': '没有错误；{count} 处提示供参考，一般不必改。',
     'en-US': 'No errors. Notes, which usually need no change: {count}.',
   },
+  ignoredMeaning: {
+    'zh-CN': '除已忽略的以外，没有发现问题。',
+    'en-US': 'Nothing was found apart from what is ignored.',
+  },
   passedMeaning: { 'zh-CN': '没有发现问题。', 'en-US': 'Nothing was found.' },
   relations: {
     'zh-CN': '认出 {tables} 张表，核对 {relations} 项关系，{broken} 项不成立。',

@@ -39,7 +39,7 @@ export function Results() {
         {tab === 'map' && <TieOutMaps review={review} />}
         {tab === 'tables' && <Tables review={review} />}
       </div>
-      {review.standings.length > 0 && <ActionBar hasFindings={hasFindings} />}
+      {review.standings.length > 0 && <ActionBar hasFindings={review.result.findings.length > 0} />}
     </>
   );
 }

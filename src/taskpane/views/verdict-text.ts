@@ -41,6 +41,8 @@ function titleAndMeaning({ outcome, counts }: Review, language: Language): Omit<
           count: counts.info,
         }),
       };
+    case 'ignored':
+      return { title: say(VERDICT.passed, language), meaning: say(VERDICT.ignoredMeaning, language) };
     case 'clean':
       return { title: say(VERDICT.passed, language), meaning: say(VERDICT.passedMeaning, language) };
   }

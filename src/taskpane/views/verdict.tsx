@@ -1,6 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
 import type { Outcome, Review } from '../state/review';
+import { EVERYTHING } from '../state/finding-list';
+import { IGNORING } from '../strings/ignoring';
 import { VERDICT } from '../strings/verdict';
 import { SignIcon, type Sign } from './icons';
 import { useLanguage, usePane } from './pane-context';
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   sentence: { margin: '2px 0 0', fontVariantNumeric: 'tabular-nums' },
-  unchecked: { fontSize: tokens.fontSizeBase200, marginTop: '2px' },
+  aside: { display: 'block', fontSize: tokens.fontSizeBase200, marginTop: '2px' },
   basis: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -29,6 +31,7 @@ const SIGNS: Readonly<Record<Outcome, Sign>> = {
   warnings: 'warning',
   rounding: 'held',
   notes: 'held',
+  ignored: 'held',
   clean: 'held',
 };
 
@@ -40,6 +43,7 @@ export function Verdict({ review }: { readonly review: Review }) {
   const { title, meaning, basis } = verdictText(review, language);
   const isClean = review.outcome === 'clean';
   const { unchecked } = review.result.counts;
+  const { ignored } = review.result;
   const { unrecognised } = review.result.recognition;
   return (
     <section className={mergeClasses(styles.verdict, isClean && styles.clean)}>
@@ -55,8 +59,20 @@ export function Verdict({ review }: { readonly review: Review }) {
             {say(VERDICT.unjudged, language, { count: unchecked })}
           </p>
         )}
+        {ignored.length > 0 && (
+          <Link
+            as="button"
+            className={styles.aside}
+            onClick={() => {
+              pane.ask({ ...EVERYTHING, isIgnored: true });
+              pane.show('findings');
+            }}
+          >
+            {say(IGNORING.inVerdict, language, { count: ignored.length })}
+          </Link>
+        )}
         {unrecognised.length > 0 && review.standings.length > 0 && (
-          <Link as="button" className={styles.unchecked} onClick={() => pane.show('tables')}>
+          <Link as="button" className={styles.aside} onClick={() => pane.show('tables')}>
             {say(VERDICT.unchecked, language, { count: unrecognised.length })}
           </Link>
         )}

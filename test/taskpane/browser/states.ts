@@ -146,6 +146,32 @@ export const LOOKS: readonly PaneLook[] = [
       await shown.waitForSelector('section details');
     },
   },
+  {
+    name: '30-ignoring',
+    workbook: mistyped,
+    steps: async (page) => {
+      await check(page);
+      await page.click(firstFinding);
+      await page.click('[role=listitem] button[aria-expanded]:not([data-finding])');
+      await page.click('form [role=group] button >> nth=1');
+    },
+  },
+  {
+    name: '31-ignored',
+    workbook: mistyped,
+    steps: async (page) => {
+      await check(page);
+      for (let count = 0; count < 2; count++) {
+        await page.click(firstFinding);
+        await page.click('[role=listitem] button[aria-expanded]:not([data-finding])');
+        await page.click('form [role=group] button >> nth=1');
+        await page.click('form [type=submit]');
+        await page.waitForSelector('.fui-MessageBar');
+      }
+      await page.click('section a, section button.fui-Link');
+      await page.click('[data-finding]');
+    },
+  },
 ];
 
 function sample(name: (typeof SAMPLES)[number]): WorkbookSnapshot {

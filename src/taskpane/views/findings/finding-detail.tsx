@@ -1,21 +1,20 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { say } from '../../../core/report/phrase';
-import { amountText } from '../../state/amount-text';
-import { correctionOf } from '../../state/correction';
 import type { ListedFinding } from '../../state/finding-list';
 import type { Review } from '../../state/review';
 import { DETAIL } from '../../strings/detail';
 import { Disclosure } from '../disclosure';
-import { useLanguage, usePane, usePaneState } from '../pane-context';
+import { useLanguage } from '../pane-context';
 import { Amounts } from './amounts';
 import { EvidenceView } from './evidence-view';
+import { FindingActions } from './finding-actions';
+import { IgnoredBecause } from './ignoring';
 import { RuleBasis } from './rule-basis';
 import { OtherSuspects } from './other-suspects';
 
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '2px 12px 12px 36px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
 /** Everything that is known about a finding. */
@@ -27,15 +26,13 @@ export function FindingDetail({
   readonly review: Review;
 }) {
   const styles = useStyles();
-  const pane = usePane();
   const language = useLanguage();
   const [hasAskedForRule, setAskedForRule] = useState(false);
-  const isBlocked = usePaneState(({ work, isStale }) => work !== null || isStale);
-  const { finding } = listed;
-  const canCorrect = correctionOf(review.result.snapshot, finding) !== null;
+  const { finding, ignoring } = listed;
   const [first, ...others] = finding.evidence;
   return (
     <div className={styles.detail}>
+      {ignoring && <IgnoredBecause reason={ignoring.reason} />}
       <Amounts finding={finding} />
       {first && <EvidenceView evidence={first} review={review} />}
       {others.length > 0 && (
@@ -49,16 +46,7 @@ export function FindingDetail({
       <Disclosure title={say(DETAIL.rule, language)} onFirstOpen={() => setAskedForRule(true)}>
         {hasAskedForRule && <RuleBasis finding={finding} />}
       </Disclosure>
-      <div className={styles.buttons}>
-        {canCorrect && (
-          <Button size="small" disabledFocusable={isBlocked} onClick={() => void pane.correct(listed)}>
-            {say(DETAIL.correct, language, { amount: amountText(finding.expected!) })}
-          </Button>
-        )}
-        <Button size="small" onClick={() => void pane.copyExplanation(listed)}>
-          {say(DETAIL.copy, language)}
-        </Button>
-      </div>
+      <FindingActions listed={listed} review={review} />
     </div>
   );
 }

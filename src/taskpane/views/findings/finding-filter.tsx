@@ -4,6 +4,7 @@ import { SEVERITIES as ORDER } from '../../../core/report/finding-order';
 import type { Review } from '../../state/review';
 import type { Grouping } from '../../state/settings';
 import { FINDINGS, SEVERITY_COUNTS } from '../../strings/findings';
+import { IGNORING } from '../../strings/ignoring';
 import { MAP } from '../../strings/map';
 import { CloseIcon, SignIcon } from '../icons';
 import { usePane, usePaneState } from '../pane-context';
@@ -15,8 +16,15 @@ const useStyles = makeStyles({
   search: { flex: '1 1 130px', minWidth: '120px' },
 });
 
+interface FindingFilterProps extends Pick<Review, 'counts'> {
+  /** How many are ignored. */
+  readonly ignored: number;
+  /** Whether those are listed. */
+  readonly isIgnored: boolean;
+}
+
 /** Which findings are listed, and how they are grouped. */
-export function FindingFilter({ counts }: Pick<Review, 'counts'>) {
+export function FindingFilter({ counts, ignored, isIgnored }: FindingFilterProps) {
   const styles = useStyles();
   const pane = usePane();
   const { language, grouping } = usePaneState(({ settings }) => settings);
@@ -45,11 +53,22 @@ export function FindingFilter({ counts }: Pick<Review, 'counts'>) {
             shape="circular"
             icon={<SignIcon sign={severity} />}
             checked={chosen === severity}
-            onClick={() => pane.ask({ severity: chosen === severity ? null : severity })}
+            onClick={() => pane.ask({ severity: chosen === severity ? null : severity, isIgnored: false })}
           >
             {say(SEVERITY_COUNTS[severity], language, { count: counts[severity] })}
           </ToggleButton>
         ))}
+        {ignored > 0 && (
+          <ToggleButton
+            className={styles.chip}
+            size="small"
+            shape="circular"
+            checked={isIgnored}
+            onClick={() => pane.ask({ severity: null, isIgnored: !isIgnored })}
+          >
+            {say(IGNORING.count, language, { count: ignored })}
+          </ToggleButton>
+        )}
       </div>
       <div className={styles.line}>
         <SearchBox

@@ -24,14 +24,15 @@ export function Findings({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const pane = usePane();
   const { language, grouping } = usePaneState(({ settings }) => settings);
-  const query = usePaneState((state) => state.query);
+  const asked = usePaneState((state) => state.query);
+  const isIgnored = asked.isIgnored || review.result.findings.length === 0;
   const rows = useMemo(
-    () => arrange(review.findings, query, grouping, review.isAbout),
-    [review, query, grouping],
+    () => arrange(review.findings, { ...asked, isIgnored }, grouping, review.isAbout),
+    [review, asked, isIgnored, grouping],
   );
   return (
     <>
-      <FindingFilter counts={review.counts} />
+      <FindingFilter counts={review.counts} ignored={review.result.ignored.length} isIgnored={isIgnored} />
       {rows.length > 0 ? (
         <FindingRows rows={rows} review={review} />
       ) : (

@@ -1,0 +1,64 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { say } from '../../../core/report/phrase';
+import { amountText } from '../../state/amount-text';
+import { correctionOf } from '../../state/correction';
+import type { ListedFinding } from '../../state/finding-list';
+import { restore } from '../../state/ignoring';
+import type { Review } from '../../state/review';
+import { DETAIL } from '../../strings/detail';
+import { IGNORING } from '../../strings/ignoring';
+import { useLanguage, usePane, usePaneState } from '../pane-context';
+import { IgnoringForm } from './ignoring';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
+
+interface FindingActionsProps {
+  readonly listed: ListedFinding;
+  readonly review: Review;
+}
+
+/** What can be done about a finding. */
+export function FindingActions({ listed, review }: FindingActionsProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  const [isIgnoring, setIgnoring] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  const isBlocked = usePaneState(({ work, isStale }) => work !== null || isStale);
+  const { finding, ignoring } = listed;
+  const canCorrect = ignoring === null && correctionOf(review.result.snapshot, finding) !== null;
+  const stopIgnoring = () => {
+    setIgnoring(false);
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+  return (
+    <>
+      <div className={styles.buttons} ref={buttons}>
+        {canCorrect && (
+          <Button size="small" disabledFocusable={isBlocked} onClick={() => void pane.correct(listed)}>
+            {say(DETAIL.correct, language, { amount: amountText(finding.expected!) })}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void pane.copyExplanation(listed)}>
+          {say(DETAIL.copy, language)}
+        </Button>
+        {ignoring ? (
+          <Button size="small" disabledFocusable={isBlocked} onClick={() => void restore(pane, listed)}>
+            {say(IGNORING.restore, language)}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            aria-expanded={isIgnoring}
+            disabledFocusable={isBlocked}
+            onClick={() => setIgnoring(!isIgnoring)}
+          >
+            {say(IGNORING.ignore, language)}
+          </Button>
+        )}
+      </div>
+      {isIgnoring && <IgnoringForm listed={listed} isBlocked={isBlocked} onCancel={stopIgnoring} />}
+    </>
+  );
+}
