@@ -44,6 +44,10 @@ export const PREVIEW_PHRASES = {
     'zh-CN': '工作表受保护，这个单元格不能改动。',
     'en-US': 'The sheet is protected; this cell cannot be changed.',
   },
+  block: {
+    'zh-CN': '这个单元格由一个数组公式填写，不能单独改动；请在 Excel 或 WPS 中改公式。',
+    'en-US': 'One array formula fills this cell and others; change the formula in Excel or WPS.',
+  },
   structure: {
     'zh-CN': '网页版只改单元格的内容；增删行列、工作表请在 Excel 或 WPS 中进行。',
     'en-US': 'Only the content of cells can be changed here; rows, columns and sheets are for Excel or WPS.',

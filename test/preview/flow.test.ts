@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { parseAddress } from '../../src/core/snapshot/address';
 import { launchChromium } from '../support/chromium';
 import { cellsOf } from '../xlsx/support/comparison';
-import { openWell, partsOf } from '../xlsx/support/marking';
+import { crowdedWorkbook } from '../xlsx/support/crowded-workbook';
+import { openWell, partText, partsOf } from '../xlsx/support/marking';
 import { SheetView } from '../xlsx/support/readings';
 import { openPreview, type PreviewPage } from './support/open-preview';
 
@@ -80,6 +81,7 @@ test('a wrong figure is found, walked to, marked, corrected, and the marks are c
   await preview.page.getByText(`${SHEET} C8`).first().click();
   await preview.page.getByText('公布', { exact: true }).first().waitFor();
   await expectSoon(() => preview.activeCell(), `${SHEET}!C8`);
+  await expectSoon(() => preview.isActiveCellSeen(), true);
 
   await press('标注');
   await notice(/已标注 \d+ 个单元格/);
@@ -146,5 +148,24 @@ test('what is typed is what the file gets; formulas and =BUDGET.* calculate and 
     '=_xldudf_BUDGET_ROLLUP(A5:A8,D5:D8)',
     '=_xldudf_BUDGET_ROLLUP(A5:A8,D5:D7)',
   ]);
+  const sheetXml = partText(saved, `xl/worksheets/sheet${index + 1}.xml`);
+  expect(sheetXml).toContain(' cm="1"><f t="array" ref="J5:J8">_xldudf_BUDGET_ROLLUP(A5:A8,D5:D8)</f></c>');
+  expect(partText(saved, 'xl/metadata.xml')).toContain('fDynamic="1"');
+
+  await preview.openFile('再开.xlsx', saved);
+  await expectSoon(() => at('J8'), '10');
+  await expectSoon(() => at('K4'), '57.3');
   expect(preview.errors).toEqual([]);
+});
+
+test('a dropped file is opened; its names are known to formulas, and texts keep to what they are', async () => {
+  expect(await preview.dropFile('拖放.xlsx', await crowdedWorkbook())).toBe('松开鼠标即可打开');
+  const draft = async () => (await preview.shown()).get('底稿')![0]![0];
+  expect(await draft()).toBe('73.1');
+  await preview.goTo('支出总表', 'B2');
+  await preview.type('30');
+  await expectSoon(draft, '80.92');
+  await preview.goTo('支出总表', 'D5');
+  await preview.type('=支出合计+1');
+  await expectSoon(async () => (await preview.shown()).get('支出总表')![4]![3], '41.46');
 });

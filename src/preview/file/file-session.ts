@@ -1,7 +1,9 @@
+import { kindAt } from '../../core/snapshot/cells';
 import { SnapshotBuilder } from '../../core/snapshot/snapshot-builder';
+import { CellKind } from '../../core/snapshot/workbook-snapshot';
 import { HostError } from '../../host/host-error';
 import { DRAFT_NAME } from '../../host/marks/signature';
-import type { CellWrite, MarkChanges, SheetKey } from '../../host/port';
+import type { MarkChanges, SheetKey } from '../../host/port';
 import type { NewSheet } from '../../host/sheets/new-sheet';
 import { Allowance, MAX_KEPT } from '../../xlsx/allowance';
 import { XlsxPackage } from '../../xlsx/package/xlsx-package';
@@ -10,7 +12,7 @@ import { readSheet } from '../../xlsx/sheet/read-sheet';
 import { CellFormats, parseCellFormats } from '../../xlsx/workbook/cell-formats';
 import { SharedStrings, parseSharedStrings } from '../../xlsx/workbook/shared-strings';
 import { KeptValues } from '../../xlsx/write/kept/kept-values';
-import { writeCells } from '../../xlsx/write/cells/write-cells';
+import { writeCells, type FileWrite } from '../../xlsx/write/cells/write-cells';
 import { addSheet } from '../../xlsx/write/new-sheet/add-sheet';
 import { changeMarks, readMarks } from '../../xlsx/write/marks/change-marks';
 import { readRemarks } from '../../xlsx/write/marks/sheet-remarks';
@@ -20,6 +22,7 @@ import { activePosition } from '../../xlsx/write/workbook-sheets';
 import { asHost } from '../../xlsx/xlsx-host';
 import { Colours } from '../picture/colours';
 import { readLooks, type Looks } from '../picture/read-looks';
+import { readNames } from '../picture/read-names';
 import { EMPTY_PICTURE, readPicture } from '../picture/read-picture';
 import { readRules } from '../picture/read-rules';
 import type { SheetCells } from '../picture/sheet-picture';
@@ -45,7 +48,8 @@ export class FileSession implements FileTasks {
         snapshot.sheets[index]!.unreadable !== undefined,
       ),
     );
-    const active = sheets[activePosition(workbook.draft.xml(workbook.main))];
+    const main = workbook.draft.xml(workbook.main);
+    const active = sheets[activePosition(main)];
     this.bytes = bytes;
     return {
       ok: true,
@@ -55,6 +59,7 @@ export class FileSession implements FileTasks {
         looks: view.looks.cells,
         kept: new KeptValues(workbook).all(),
         activeSheet: (active ?? sheets[0])?.key ?? '',
+        names: readNames(main),
         warnings: unreadableSheets.map(({ failure }) => failure.message),
       },
     };
@@ -94,7 +99,7 @@ export class FileSession implements FileTasks {
     });
   }
 
-  save(edits: readonly CellWrite[]): Uint8Array {
+  save(edits: readonly FileWrite[]): Uint8Array {
     return asHost(() => {
       const workbook = this.draft();
       if (edits.length > 0) writeCells(workbook, edits);
@@ -162,7 +167,12 @@ class FileView {
     if (part === null || isUnreadable)
       return { key, cells, isReport, picture: EMPTY_PICTURE, marks: { notes: [], rules: [] } };
     const picture = readPicture(this.workbook.draft.xml(part), this.colours);
-    return { key, cells, isReport, picture, marks: this.marks(sheet) };
+    // A block that nothing has calculated yet is nothing to show: the grid calculates it.
+    const snapshot = cells.workbook.sheets[cells.sheet]!;
+    const arrayBlocks = picture.arrayBlocks.filter(
+      ({ top, left }) => kindAt(snapshot, top, left) !== CellKind.Uncalculated,
+    );
+    return { key, cells, isReport, picture: { ...picture, arrayBlocks }, marks: this.marks(sheet) };
   }
 
   /** None where they cannot be read: they are shown, not needed. */

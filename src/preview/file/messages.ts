@@ -2,8 +2,10 @@ import type { Localised } from '../../core/findings/localised';
 import type { HostErrorKind } from '../../host/host-error';
 import type { MarkInventory } from '../../host/marks/inventory';
 import type { Remark } from '../../host/marks/mark-plan';
-import type { CellWrite, MarkChanges, SheetKey } from '../../host/port';
+import type { MarkChanges, SheetKey } from '../../host/port';
 import type { AddedSheet, NewSheet } from '../../host/sheets/new-sheet';
+import type { FileWrite } from '../../xlsx/write/cells/write-cells';
+import type { NamePicture } from '../picture/read-names';
 import type { RulePicture } from '../picture/read-rules';
 import type { CellLook, NotePicture, SheetCells, SheetPicture } from '../picture/sheet-picture';
 
@@ -31,6 +33,7 @@ export interface OpenedFile {
   readonly activeSheet: SheetKey;
   /** Values the workbook keeps for us, by key. */
   readonly kept: ReadonlyMap<string, unknown>;
+  readonly names: readonly NamePicture[];
   /** What could not be read, a sentence for each sheet. */
   readonly warnings: readonly Localised[];
 }
@@ -56,7 +59,7 @@ export interface FileTasks {
   addSheet(sheet: NewSheet): { readonly added: AddedSheet; readonly changed: ChangedMarks };
   keep(key: string, value: unknown): void;
   /** The file with its marks and these edits. */
-  save(edits: readonly CellWrite[]): Uint8Array;
+  save(edits: readonly FileWrite[]): Uint8Array;
 }
 
 export type FileTask = keyof FileTasks;

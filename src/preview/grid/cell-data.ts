@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
+import {
+  CellValueType,
+  getNumfmtParseValueFilter,
+  isRealNum,
+  type ICellData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import {
   CellKind,
   cellKey,
@@ -57,10 +63,13 @@ function valueData(kind: CellKind, value: number, strings: readonly string[]): I
 }
 
 /**
- * A text, whatever it looks like. One the grid could take for something else it is told to keep: otherwise a code such as
- * 020801 would become a number as soon as its cell is coloured.
+ * A text, whatever it looks like. One the grid would take for something else it is told to keep: otherwise a code such as
+ * 020801 would become a number as soon as its cell is coloured. While such a cell is edited it begins with an apostrophe.
  */
 export function textData(text: string): ICellData {
-  const isPlain = /^[\p{L}\p{P}\s]*$/u.test(text) && !/^(true|false)$/i.test(text);
-  return { v: text, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING };
+  const isMistakable =
+    isRealNum(text) ||
+    /^\s*(?:true|false)\s*$/i.test(text) ||
+    getNumfmtParseValueFilter(text.trim()) !== null;
+  return { v: text, t: isMistakable ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

@@ -29,18 +29,26 @@ export function contentHeights({ cells, picture, looks }: GridSheet): Map<number
     const found = sheet.columns[column];
     if (style === undefined || found?.kinds[row - found.firstRow] !== CellKind.Text || fixed.has(row)) return;
     const size = (style.fs ?? STANDARD_SIZE) * PIXELS_PER_POINT;
-    const isWrapped = style.tb === WRAP && !isInBlock(sheet.merges, row, column);
+    const merge =
+      style.tb === WRAP ? sheet.merges.find((block) => isInBlock([block], row, column)) : undefined;
+    const isWrapped = style.tb === WRAP && (merge === undefined || merge.top === merge.bottom);
     const text = workbook.strings[found.values[row - found.firstRow]!] ?? '';
-    const lines = isWrapped ? linesOf(text, widthOf(picture, column) - PADDING, size) : 1;
+    const width = widthOf(picture, column, merge?.right ?? column) - PADDING;
+    const lines = isWrapped ? linesOf(text, width, size) : 1;
     const height = Math.ceil(lines * size * LINE) + PADDING;
     if (height > picture.defaultRowHeight) heights.set(row, Math.max(heights.get(row) ?? 0, height));
   });
   return heights;
 }
 
-function widthOf({ columns, defaultColumnWidth }: SheetPicture, column: number): number {
-  const found = columns.find(({ first, last }) => column >= first && column <= last);
-  return found?.size ?? defaultColumnWidth;
+/** Width of neighbouring columns. */
+function widthOf({ columns, defaultColumnWidth }: SheetPicture, from: number, to: number): number {
+  let width = 0;
+  for (let column = from; column <= to; column++) {
+    const found = columns.find(({ first, last }) => column >= first && column <= last);
+    width += found?.isHidden ? 0 : (found?.size ?? defaultColumnWidth);
+  }
+  return width;
 }
 
 function linesOf(text: string, width: number, size: number): number {

@@ -1,25 +1,26 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { kindAt } from '../../core/snapshot/cells';
 import { CellKind, cellKey, columnOfKey, rowOfKey } from '../../core/snapshot/workbook-snapshot';
-import type { CellContent, CellWrite } from '../../host/port';
+import type { CellContent, SheetKey } from '../../host/port';
+import type { FileWrite } from '../../xlsx/write/cells/write-cells';
 import type { SheetCells } from '../picture/sheet-picture';
 import { valueOf } from './cell-content';
 import { isInBlock } from './cell-data';
 import type { OpenWorkbook } from './open-workbook';
-import { storedFormula, typedFormula } from './typed-formula';
+import { readsCellByCell, storedFormula, typedFormula } from './typed-formula';
 import type { GridSheet } from './workbook-data';
 
 /**
  * What the user changed, found by comparing every cell of the grid with the file: what was edited and then undone is no
  * change, and what a formula came to is none either.
  */
-export function editsOf(workbook: OpenWorkbook, sheets: readonly GridSheet[]): CellWrite[] {
+export function editsOf(workbook: OpenWorkbook, sheets: readonly GridSheet[]): FileWrite[] {
   return sheets.filter(({ isReport }) => !isReport).flatMap((sheet) => editsOfSheet(workbook, sheet));
 }
 
-function editsOfSheet(workbook: OpenWorkbook, shown: GridSheet): CellWrite[] {
+function editsOfSheet(workbook: OpenWorkbook, shown: GridSheet): FileWrite[] {
   const { key: sheet, cells, picture, looks, lookIds } = shown;
-  const writes: CellWrite[] = [];
+  const writes: FileWrite[] = [];
   const now = workbook.cells(sheet);
   const formats = new Map(looks.map(({ numberFormat }, look) => [lookIds(look), numberFormat]));
   const styleOf = styleBefore(shown);
@@ -39,6 +40,7 @@ function editsOfSheet(workbook: OpenWorkbook, shown: GridSheet): CellWrite[] {
       row,
       column,
       content: isSame ? before : stored(content),
+      ...blockOf(workbook, sheet, row, column, content),
       ...(numberFormat === formatBefore ? {} : { numberFormat }),
     });
   };
@@ -81,6 +83,19 @@ function contentBefore(
   if (kind === CellKind.Number) return { constant: value };
   if (kind === CellKind.Boolean) return { constant: value === 1 };
   return { constant: workbook.strings[value] ?? '' };
+}
+
+/** The cells a formula fills, where it may fill more than its own. */
+function blockOf(
+  workbook: OpenWorkbook,
+  sheet: SheetKey,
+  row: number,
+  column: number,
+  content: CellContent,
+): Pick<FileWrite, 'block'> {
+  if (!('formula' in content)) return {};
+  const block = workbook.filledBy(sheet, row, column);
+  return block || readsCellByCell(content.formula) ? { block: block ?? { rows: 1, columns: 1 } } : {};
 }
 
 function stored(content: CellContent): CellContent {

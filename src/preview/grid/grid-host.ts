@@ -79,7 +79,7 @@ function stateOf({ workbook, locks }: GridWorkbook, { sheet, row, column }: Cell
   return {
     content: formula === '' ? { constant: valueOf(cell) } : { formula },
     numberFormat: cell ? workbook.numberFormat(cell) : 'General',
-    isLocked: locks.get(sheet)?.(row, column) ?? false,
+    isLocked: (locks.get(sheet)?.(row, column) ?? null) !== null,
   };
 }
 

@@ -2,7 +2,8 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { HostError } from '../../host/host-error';
-import type { CellPoint, CellWrite, SheetKey } from '../../host/port';
+import type { CellPoint, SheetKey } from '../../host/port';
+import type { FileWrite } from '../../xlsx/write/cells/write-cells';
 import type { ChangedMarks, OpenedFile } from '../file/messages';
 import { CellChanges } from './cell-changes';
 import { editsOf } from './edits';
@@ -36,7 +37,8 @@ export class GridWorkbook {
     this.name = file.name;
     this.sheets = gridSheets(file.sheets, file.looks, 0);
     this.locks = new Map(this.sheets.map((sheet) => [sheet.key, locksOf(sheet)]));
-    const opened = api.createWorkbook(workbookData(`workbook-${++workbooks}`, file.name, this.sheets));
+    const data = workbookData(`workbook-${++workbooks}`, file.name, this.sheets, file.names);
+    const opened = api.createWorkbook(data);
     this.workbook = new OpenWorkbook(univer, opened.getWorkbook());
     this.changes = new CellChanges(this.workbook);
     this.marks = new MarkView(this.workbook);
@@ -56,7 +58,7 @@ export class GridWorkbook {
     const shown = this.sheet(sheet);
     shown.activate();
     shown.getRange(row, column).activate();
-    shown.scrollToCell(Math.max(row - 4, 0), Math.max(column - 3, 0));
+    this.workbook.reveal(sheet, { top: row - 2, left: column, bottom: row + 2, right: column });
   }
 
   /** Shows what became of the file's marks. */
@@ -89,7 +91,7 @@ export class GridWorkbook {
   }
 
   /** The user's changes of cells, corrections among them. */
-  edits(): CellWrite[] {
+  edits(): FileWrite[] {
     return editsOf(this.workbook, this.sheets);
   }
 

@@ -11,7 +11,7 @@ import type { Locks } from './locks';
 import type { OpenWorkbook } from './open-workbook';
 
 /** Why something the user tried was not done. */
-export type Refusal = 'protected' | 'structure' | 'look';
+export type Refusal = 'protected' | 'block' | 'structure' | 'look';
 
 /** What may change in the grid: the content of cells, and what only concerns how it is looked at. */
 const ALLOWED = new Set([
@@ -67,15 +67,18 @@ export function guardGrid(
     if (NAMES.has(id)) refuse('structure');
     if (type !== CommandType.MUTATION || !id.startsWith('sheet.mutation.')) return;
     if (!ALLOWED.has(id)) refuse('structure');
-    if (changedCells(id, params).some(({ sheet, row, column }) => locks.get(sheet)?.(row, column)))
-      refuse('protected');
+    for (const { sheet, row, column } of changedCells(id, params)) {
+      const lock = locks.get(sheet)?.(row, column);
+      if (lock) refuse(lock);
+    }
   };
   const watching = [
     workbook.commands.beforeCommandExecuted(check),
     api.addEvent(api.Event.BeforeSheetEditStart, (edit) => {
-      if (!locks.get(edit.worksheet.getSheetId())?.(edit.row, edit.column)) return;
+      const lock = locks.get(edit.worksheet.getSheetId())?.(edit.row, edit.column);
+      if (!lock) return;
       edit.cancel = true;
-      onRefusal('protected');
+      onRefusal(lock);
     }),
   ];
   return () => watching.forEach((one) => one.dispose());

@@ -9,8 +9,11 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type { CellRange } from '../../core/snapshot/workbook-snapshot';
 import { HostError } from '../../host/host-error';
 import type { SheetKey } from '../../host/port';
+
+const SCROLL = 'sheet.operation.scroll-to-range';
 
 /** The workbook in the grid, as our code reaches it: its cells as they are stored, not as they are shown. */
 export class OpenWorkbook {
@@ -88,6 +91,16 @@ export class OpenWorkbook {
     return new ObjectMatrix(this.formulas.getArrayFormulaCellData()[this.unit]?.[key] ?? {});
   }
 
+  /** The cells that a formula's result fills from its own cell on; null where that is all. */
+  filledBy(key: SheetKey, row: number, column: number): { rows: number; columns: number } | null {
+    const range = this.formulas.getArrayFormulaRange()[this.unit]?.[key]?.[row]?.[column];
+    if (!range) return null;
+    return {
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+  }
+
   /** A cell's formula, spelt out where it shares another cell's; '' without one. */
   formulaAt(key: SheetKey, row: number, column: number): string {
     return this.formulas.getFormulaStringByCell(row, column, key, this.unit) ?? '';
@@ -99,6 +112,18 @@ export class OpenWorkbook {
     void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, {
       onlyLocal: true,
     });
+  }
+
+  /** Scrolls the sheet in front as far as it takes to see a block, as far as there is such a block. */
+  reveal(key: SheetKey, { top, left, bottom, right }: CellRange): void {
+    const sheet = this.sheet(key);
+    const range = {
+      startRow: Math.max(top, 0),
+      startColumn: Math.max(left, 0),
+      endRow: Math.min(bottom, sheet.getRowCount() - 1),
+      endColumn: Math.min(right, sheet.getColumnCount() - 1),
+    };
+    this.commands.syncExecuteCommand(SCROLL, { range });
   }
 
   numberFormat(cell: ICellData): string {

@@ -14,3 +14,16 @@ export function typedFormula(formula: string): string {
 export function storedFormula(formula: string): string {
   return formula.replace(TYPED, '_xldudf_BUDGET_');
 }
+
+const BLOCK = String.raw`\$?[A-Z]{0,3}\$?\d*:\$?[A-Z]{0,3}\$?\d*`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?`;
+const OPERATOR = String.raw`[-+*/^&=<>]`;
+const CELL_BY_CELL = new RegExp(String.raw`${OPERATOR}\s*${SHEET}${BLOCK}|${BLOCK}\s*${OPERATOR}`, 'iu');
+
+/**
+ * Whether a formula calculates with the cells of a block one by one, as in SUM(A1:A9*B1:B9). Excel takes such a formula of a
+ * file for one cell of the block only, unless it is written as an array formula.
+ */
+export function readsCellByCell(formula: string): boolean {
+  return CELL_BY_CELL.test(formula.slice(1).replace(/"(?:[^"]|"")*"/g, '""'));
+}

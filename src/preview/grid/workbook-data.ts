@@ -6,17 +6,24 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
+import { isReferenceStrings, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { CellRange } from '../../core/snapshot/workbook-snapshot';
 import type { ShownSheet } from '../file/messages';
+import type { NamePicture } from '../picture/read-names';
 import type { CellLook } from '../picture/sheet-picture';
 import { cellData } from './cell-data';
 import { contentHeights } from './content-heights';
+import { typedFormula } from './typed-formula';
 
 /** Room below and to the right of what is there. */
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 4;
 const FEWEST_ROWS = 60;
 const FEWEST_COLUMNS = 20;
+
+/** What the grid calls the names of a workbook among the things it keeps with one. */
+const NAMES = 'SHEET_DEFINED_NAME_PLUGIN';
 
 /** Columns a file says anything about and nobody fills are not shown without end. */
 const MOST_COLUMNS = 16384;
@@ -40,7 +47,12 @@ export function gridSheets(
   return sheets.map((sheet) => ({ ...sheet, looks, lookIds }));
 }
 
-export function workbookData(id: string, name: string, sheets: readonly GridSheet[]): IWorkbookData {
+export function workbookData(
+  id: string,
+  name: string,
+  sheets: readonly GridSheet[],
+  names: readonly NamePicture[],
+): IWorkbookData {
   return {
     id,
     name,
@@ -49,7 +61,22 @@ export function workbookData(id: string, name: string, sheets: readonly GridShee
     styles: sheets[0] ? stylesById(sheets[0]) : {},
     sheetOrder: sheets.map(({ key }) => key),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheetData(sheet)])),
+    resources: [{ name: NAMES, data: JSON.stringify(namesById(sheets, names)) }],
   };
+}
+
+/** The grid's list of names. One that a sheet keeps to itself is not known to others. */
+function namesById(
+  sheets: readonly GridSheet[],
+  names: readonly NamePicture[],
+): Record<string, IDefinedNamesServiceParam> {
+  const listed = names.map(({ name, formula, sheet }, index): IDefinedNamesServiceParam => ({
+    id: `name-${index}`,
+    name,
+    formulaOrRefString: isReferenceStrings(formula) ? formula : `=${typedFormula(formula)}`,
+    localSheetId: sheet === null ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : (sheets[sheet]?.key ?? ''),
+  }));
+  return Object.fromEntries(listed.map((item) => [item.id, item]));
 }
 
 /** Looks by the ids cells name them by. */

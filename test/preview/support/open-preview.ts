@@ -17,6 +17,8 @@ export interface PreviewPage {
   /** Waits until a workbook is shown, or a message says why not. */
   ready(): Promise<void>;
   openFile(name: string, content: Uint8Array): Promise<void>;
+  /** Drops a file on the page; answers what the page says while it hovers. */
+  dropFile(name: string, content: Uint8Array): Promise<string>;
   openSample(title: RegExp): Promise<void>;
   /** Presses 下载; answers the bytes. */
   download(): Promise<Uint8Array>;
@@ -28,6 +30,8 @@ export interface PreviewPage {
   goTo(sheet: string, address: string): Promise<void>;
   /** The active cell, as sheet!A1. */
   activeCell(): Promise<string>;
+  /** Whether the active cell is in view. */
+  isActiveCellSeen(): Promise<boolean>;
   /** Types into the selected cell and presses Enter. */
   type(text: string): Promise<void>;
   stopServer(): Promise<void>;
@@ -47,6 +51,7 @@ interface ShownSheet {
   getLastRow(): number;
   getLastColumn(): number;
   activate(): void;
+  getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null;
   getRange(row: number, column: number, rows: number, columns: number): { getDisplayValues(): string[][] };
   getRange(address: string): { activate(): void };
 }
@@ -103,6 +108,24 @@ export async function openPreview(browser: Browser): Promise<PreviewPage> {
       await page.locator('input[type=file]').setInputFiles(files);
       await ready();
     },
+    async dropFile(name, content) {
+      const transfer = await page.evaluateHandle(
+        ([title, base64]) => {
+          const bytes = Uint8Array.from(atob(base64!), (character) => character.charCodeAt(0));
+          const dropped = new DataTransfer();
+          dropped.items.add(new File([bytes], title!));
+          return dropped;
+        },
+        [name, Buffer.from(content).toString('base64')],
+      );
+      const canvas = page.locator('[id^=univer-sheet-main-canvas]');
+      await canvas.dispatchEvent('dragover', { dataTransfer: transfer });
+      const said = await page.getByText(/松开/).textContent();
+      await canvas.dispatchEvent('drop', { dataTransfer: transfer });
+      await page.getByText(name, { exact: true }).waitFor();
+      await ready();
+      return said ?? '';
+    },
     async openSample(title) {
       await page.getByRole('button', { name: /示例/ }).click();
       await page.getByRole('menuitem', { name: title }).click();
@@ -145,6 +168,16 @@ export async function openPreview(browser: Browser): Promise<PreviewPage> {
       await page.waitForTimeout(200);
     },
     activeCell,
+    isActiveCellSeen: () =>
+      page.evaluate(() => {
+        const workbook = window.budgetCheckGrid.getActiveWorkbook();
+        const [cell, seen] = [workbook.getActiveCell(), workbook.getActiveSheet().getVisibleRange()];
+        if (!cell || !seen) return false;
+        const [row, column] = [cell.getRow(), cell.getColumn()];
+        return (
+          row >= seen.startRow && row <= seen.endRow && column >= seen.startColumn && column <= seen.endColumn
+        );
+      }),
     async type(text) {
       const before = await activeCell();
       await page.keyboard.type(text);

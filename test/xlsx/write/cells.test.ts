@@ -1,5 +1,8 @@
 import { parseAddress } from '../../../src/core/snapshot/address';
 import type { CellContent, CellWrite } from '../../../src/host/port';
+import { XlsxPackage } from '../../../src/xlsx/package/xlsx-package';
+import { writeCells, type FileWrite } from '../../../src/xlsx/write/cells/write-cells';
+import { WorkbookDraft } from '../../../src/xlsx/write/workbook-draft';
 import { openWell, partText, partsOf, rewrittenEntries } from '../support/marking';
 import { relationships, writeWorkbook, type WrittenWorkbook } from '../support/package-writer';
 import { viewOf } from '../support/readings';
@@ -85,6 +88,65 @@ test('cells that share a formula keep it when the cell that spells it out is wri
 
 test('no cell of an array formula is written alone', async () => {
   await expect(written(book(), write('B8', { constant: 1 }))).rejects.toMatchObject({ kind: 'protected' });
+});
+
+const SPILLED =
+  '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A3">B1:B3*2</f><v>2</v></c></row>' +
+  '<row r="2"><c r="A2"><v>4</v></c></row><row r="3"><c r="A3"><v>6</v></c></row>';
+
+/** Writes as the preview has them, of formulas that fill a block. */
+function filled(bytes: Uint8Array, ...writes: FileWrite[]): Uint8Array {
+  const draft = new WorkbookDraft(new XlsxPackage(bytes));
+  writeCells(draft, writes);
+  return draft.draft.save();
+}
+
+test('a formula that fills a block is a dynamic array, for which the workbook gets its metadata once', () => {
+  const write1 = { ...write('B1', { formula: '=C1:C3&"<"' }), block: { rows: 3, columns: 1 } };
+  const copy = filled(plainBook(), write1, {
+    ...write('E1', { formula: '=F1:G2' }),
+    block: { rows: 2, columns: 2 },
+  });
+  const sheet = partText(copy, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('<c r="B1" cm="1"><f t="array" ref="B1:B3">C1:C3&amp;&quot;&lt;&quot;</f></c>');
+  expect(sheet).toContain('<c r="E1" cm="1"><f t="array" ref="E1:F2">F1:G2</f></c>');
+  expect(partText(copy, 'xl/_rels/workbook.xml.rels').match(/sheetMetadata/g)).toHaveLength(1);
+  expect(partText(copy, '[Content_Types].xml')).toContain('spreadsheetml.sheetMetadata+xml');
+  const again = filled(copy, { ...write1, row: 5 });
+  expect(partsOf(again).get('xl/metadata.xml')).toBe(partsOf(copy).get('xl/metadata.xml'));
+});
+
+test('where metadata is about other things, the formula is an array formula of the old kind', () => {
+  const original = book({
+    files: [
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content: relationships([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'sheetMetadata', 'metadata.xml'],
+        ]),
+      },
+      {
+        name: 'xl/metadata.xml',
+        content:
+          '<metadata><metadataTypes count="1"><metadataType name="XLRICHVALUE"/></metadataTypes>' +
+          '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
+      },
+    ],
+    sheets: [{ data: '' }],
+  });
+  const copy = filled(original, { ...write('B1', { formula: '=C1:C3' }), block: { rows: 3, columns: 1 } });
+  expect(partText(copy, 'xl/worksheets/sheet1.xml')).toContain(
+    '<c r="B1"><f t="array" ref="B1:B3">C1:C3</f></c>',
+  );
+  expect(rewrittenEntries(original, copy)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+});
+
+test('a dynamic array gives way as a whole, and no cell it fills is written alone', async () => {
+  const spilled = book({ sheets: [{ data: SPILLED }] });
+  const view = viewOf(await written(spilled, write('A1', { constant: 7 })));
+  expect(['A1', 'A2', 'A3'].map((address) => view.value(address))).toEqual([7, null, null]);
+  await expect(written(spilled, write('A2', { constant: 1 }))).rejects.toMatchObject({ kind: 'protected' });
 });
 
 test('a sheet that is gone is told', async () => {

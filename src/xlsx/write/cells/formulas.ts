@@ -17,13 +17,18 @@ interface WrittenFormula {
 /** The formulas of a sheet. */
 export interface SheetFormulas {
   readonly byCell: ReadonlyMap<number, WrittenFormula>;
-  /** Blocks that are written as a whole or not at all: array formulas and data tables. */
-  readonly blocks: readonly CellRange[];
+  readonly blocks: readonly FormulaBlock[];
+}
+
+/** Cells that one formula fills: they are written as a whole or not at all. */
+export interface FormulaBlock extends CellRange {
+  /** Whether the block is as large as the result happens to be, so that its first cell may be written alone. */
+  readonly isDynamic: boolean;
 }
 
 export function formulasOf(xml: Uint8Array): SheetFormulas {
   const byCell = new Map<number, WrittenFormula>();
-  const blocks: CellRange[] = [];
+  const blocks: FormulaBlock[] = [];
   for (const row of rowsOf(xml).rows) {
     for (const [column, cell] of cellsOf(xml, row)) {
       const element = cell.isEmpty ? undefined : childNamed(xml, cell, 'f');
@@ -32,7 +37,7 @@ export function formulasOf(xml: Uint8Array): SheetFormulas {
       const share = type === 'shared' ? (attributeOf(xml, element, 'si')?.value ?? null) : null;
       byCell.set(cellKey(row.row, column), { text: textOf(xml, element), share, element });
       const block = type === 'array' || type === 'dataTable' ? blockOf(xml, element) : null;
-      if (block) blocks.push(block);
+      if (block) blocks.push({ ...block, isDynamic: attributeOf(xml, cell, 'cm') !== undefined });
     }
   }
   return { byCell, blocks };
