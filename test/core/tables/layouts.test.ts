@@ -166,6 +166,39 @@ describe('units beside the codes of their subjects', () => {
   });
 });
 
+describe('codes of two lists side by side', () => {
+  it.each<[string, Grid, string[]]>([
+    [
+      'put each line of the second under the nearest of the first',
+      [
+        ['501', '机关工资福利支出', null, null, 180, 180],
+        ['50101', '工资奖金津补贴', '30101', '基本工资', 120, 120],
+        ['50101', '工资奖金津补贴', '30102', '津贴补贴', 60, 60],
+      ],
+      ['501 机关工资福利支出', '30101 基本工资 < 501', '30102 津贴补贴 < 501'],
+    ],
+    [
+      'or under the very line of it',
+      [
+        ['50101', '工资奖金津补贴', null, null, 180, 180],
+        ['50101', '工资奖金津补贴', '30101', '基本工资', 120, 120],
+        ['50101', '工资奖金津补贴', '30102', '津贴补贴', 60, 60],
+      ],
+      ['50101 工资奖金津补贴', '30101 基本工资 < 50101', '30102 津贴补贴 < 50101'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const table = onlyTable([
+      ['一般公共预算基本支出表'],
+      CAPTIONS,
+      ['政府预算经济分类', null, '部门预算经济分类', null, '合计', '人员经费'],
+      ['科目编码', '科目名称', '科目编码', '科目名称'],
+      ...rows,
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual(expected);
+    expect(table.lanes[0]!.scheme).toBe('economic');
+  });
+});
+
 describe('lines without code among coded ones', () => {
   it('head those that follow where the sums say so', () => {
     const table = onlyTable([
@@ -229,6 +262,25 @@ describe('totals', () => {
 });
 
 describe('captions', () => {
+  it('give the table the title that names its kind, not that of the document above it', () => {
+    const table = onlyTable([
+      ['2025年部门预算公开表'],
+      ['一、支出总表'],
+      CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出'],
+      ['213', '农林水支出', 10, 10],
+    ]);
+    expect(table.title.value).toBe('一、支出总表');
+  });
+
+  it.each(['2025年政府非税收入征收计划表', '一般公共预算转移支付支出表'])(
+    '“%s” is no disclosure table',
+    (title) => {
+      const grid = [[title], CAPTIONS, ['项目', '计划数'], ['罚没收入', 10], ['合计', 10]];
+      expect(recogniseTables(workbookOf(grid)).tables).toEqual([]);
+    },
+  );
+
   it.each(['公开表5', '预算表5', '公开05表', '附表5', '表5-1', '表二十一'])('“%s” is no title', (number) => {
     const table = onlyTable([
       [number],

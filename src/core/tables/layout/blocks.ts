@@ -1,4 +1,4 @@
-import { looksLikeTitle } from '../vocabulary/titles';
+import { kindOfTitle, looksLikeTitle } from '../vocabulary/titles';
 import { bareOrganisation } from '../vocabulary/captions';
 import { isCaption } from '../vocabulary/caption-words';
 import { isFurniture } from '../vocabulary/labels';
@@ -142,7 +142,12 @@ function titlesBetween(
   return titles;
 }
 
-/** The title among the captions that could be one: the one that calls itself 表. */
+/**
+ * The title among the captions that could be one: one that calls itself 表, the lowest that names a kind of table before one that
+ * names the document (2025年部门预算公开表).
+ */
 function bestTitle(view: SheetView, titles: readonly TitlePlace[]): TitlePlace | null {
-  return titles.find(({ row, column }) => view.text(row, column).includes('表')) ?? titles[0] ?? null;
+  const tables = titles.filter(({ row, column }) => view.text(row, column).includes('表'));
+  const telling = tables.findLast(({ row, column }) => kindOfTitle(view.text(row, column)) !== undefined);
+  return telling ?? tables[0] ?? titles[0] ?? null;
 }

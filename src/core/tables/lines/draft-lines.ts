@@ -8,6 +8,8 @@ export interface DraftLines {
   readonly labels: readonly Label[];
   /** Digits of each code; '' where none is printed. */
   readonly codes: readonly string[];
+  /** Code of another list that stands before the line's own and that it is within: 50201 before 30201; '' where none does. */
+  readonly outers: readonly string[];
   /** Those of the labels, but for totals that the lines around them show to be other totals. */
   readonly roles: readonly LineRole[];
   readonly labelColumns: Int32Array;
@@ -26,6 +28,7 @@ export interface DraftLine {
   row: number;
   label: Label;
   code: string;
+  outer: string;
   labelColumn: number;
   codeColumn: number;
   step: number;
@@ -37,6 +40,7 @@ export interface DraftLine {
 export class DraftLineList {
   private readonly labels: Label[] = [];
   private readonly codes: string[] = [];
+  private readonly outers: string[] = [];
   private readonly units: string[] = [];
   private readonly rows: Int32Array;
   private readonly labelColumns: Int32Array;
@@ -52,7 +56,7 @@ export class DraftLineList {
     this.isUnit = new Uint8Array(most);
   }
 
-  add({ row, label, code, labelColumn, codeColumn, step, unit, isUnit }: DraftLine): void {
+  add({ row, label, code, outer, labelColumn, codeColumn, step, unit, isUnit }: DraftLine): void {
     const line = this.labels.length;
     this.rows[line] = row;
     this.labelColumns[line] = labelColumn;
@@ -61,16 +65,18 @@ export class DraftLineList {
     this.isUnit[line] = isUnit ? 1 : 0;
     this.labels.push(label);
     this.codes.push(code);
+    this.outers.push(outer);
     this.units.push(unit);
   }
 
   build(): DraftLines {
-    const { labels, codes, units } = this;
+    const { labels, codes, outers, units } = this;
     const count = labels.length;
     return {
       count,
       labels,
       codes,
+      outers,
       units,
       roles: labels.map(({ role }) => role),
       rows: this.rows.subarray(0, count),

@@ -61,6 +61,7 @@ function joinLines(first: DraftLines, second: DraftLines, offset: number): Draft
     rows: both(({ rows }) => rows),
     labels: [...first.labels, ...second.labels],
     codes: [...first.codes, ...second.codes],
+    outers: [...first.outers, ...second.outers],
     units: [...first.units, ...second.units],
     roles: [...first.roles, ...second.roles],
     labelColumns: both(({ labelColumns }) => labelColumns),

@@ -50,6 +50,7 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
 const NO_LINE: DraftLine = {
   row: 0,
   code: '',
+  outer: '',
   codeColumn: -1,
   label: NO_LABEL,
   labelColumn: -1,
@@ -102,11 +103,9 @@ function take(
   hasCodeColumn: boolean,
 ): void {
   if (reading.isCode && role !== 'name') {
-    found.code = reading.plain;
-    found.codeColumn = column;
+    takeCode(found, reading.plain, column);
   } else if (reading.leadingCode !== '' && (role !== 'name' || !hasCodeColumn)) {
-    found.code = reading.leadingCode;
-    found.codeColumn = column;
+    takeCode(found, reading.leadingCode, column);
     found.label = reading.label;
     found.labelColumn = column;
   } else if (role !== 'code' || found.label.name === '') {
@@ -114,6 +113,13 @@ function take(
     found.labelColumn = column;
     found.step = step;
   }
+}
+
+/** The code of the line, inside the one that stands before it where the two are of different lists. */
+function takeCode(found: DraftLine, code: string, column: number): void {
+  if (!code.startsWith(found.code)) found.outer = found.code;
+  found.code = code;
+  found.codeColumn = column;
 }
 
 /**

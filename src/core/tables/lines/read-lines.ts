@@ -99,6 +99,7 @@ function unlabelledLine(row: number, column: number): DraftLine {
     labelColumn: column,
     codeColumn: -1,
     step: 0,
+    outer: '',
     unit: '',
     isUnit: false,
   };

@@ -70,13 +70,13 @@ function schemeOfNames(items: readonly string[], base: BaseKind | undefined, flo
   return flow === undefined && items.some((name) => /收入|拨款/.test(name)) ? 'source' : 'functional';
 }
 
-function schemeOfCodes(heading: string, { codes, roles }: DraftLines): Scheme {
+function schemeOfCodes(heading: string, { codes, outers, roles }: DraftLines): Scheme {
   if (/部门|单位/.test(heading) && !/科目|经济|功能/.test(heading)) return 'unit';
   let coded = 0;
   let functional = 0;
   let economic = 0;
   for (let line = 0; line < codes.length; line++) {
-    const code = codes[line]!;
+    const code = outers[line]! || codes[line]!;
     if (code === '' || roles[line] !== 'item') continue;
     coded++;
     if (code.length < 3 || code.length % 2 === 0) continue;

@@ -12,9 +12,11 @@ function isUnitCode(code: string): boolean {
  * the unit has no line.
  */
 export function treeByCode(lines: DraftLines): LineTree {
-  const { codes, units } = lines;
-  if (units.some((unit) => unit !== '')) return treeByUnits(lines, (line) => lines.isUnit[line] === 1);
+  const { codes, units, outers } = lines;
+  const isPrinted = (text: string) => text !== '';
+  if (units.some(isPrinted)) return treeByUnits(lines, (line) => lines.isUnit[line] === 1);
   if (listsSubjectsByUnit(codes)) return treeByUnits(lines, (line) => isUnitCode(codes[line]!));
+  if (outers.some(isPrinted)) return treeByUnits(lines, () => false);
   const tree = emptyTree(codes.length);
   if (!nestInOneWalk(codes, tree.parents)) nestByPrefix(codes, tree.parents);
   return tree;
@@ -51,9 +53,9 @@ function nestByPrefix(codes: readonly string[], parents: Int32Array): void {
 }
 
 function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): LineTree {
-  const { count, codes, roles } = lines;
+  const { count, codes, outers, roles } = lines;
   const tree = emptyTree(count);
-  const lengths = lengthsOf(codes);
+  const lengths = lengthsOf([...codes, ...outers]);
   const owners = ownersOf(lines, isUnit);
   const heads = new Map<string, number>();
   const subjects = new Map<string, Map<string, number>>();
@@ -63,18 +65,30 @@ function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): Line
     else if (code !== '') {
       let known = subjects.get(owner);
       if (!known) subjects.set(owner, (known = new Map()));
-      if (!known.has(code)) known.set(code, line);
+      if (outers[line] === '' && !known.has(code)) known.set(code, line);
     }
   }
   for (let line = 0; line < count; line++) {
     const [owner, code] = [owners[line]!, codes[line]!];
     if (isUnit(line)) tree.parents[line] = ancestorOf(owner, lengths, heads) ?? -1;
     else if (code !== '' || roles[line] === 'item') {
-      const above = code === '' ? undefined : ancestorOf(code, lengths, subjects.get(owner)!);
+      const above = code === '' ? undefined : aboveIn(subjects.get(owner)!, code, outers[line]!, lengths);
       tree.parents[line] = above ?? heads.get(owner) ?? ancestorOf(owner, lengths, heads) ?? -1;
     }
   }
   return tree;
+}
+
+/** The line of the outer code, where one is printed, or of the nearest code above it. */
+function aboveIn(
+  known: ReadonlyMap<string, number>,
+  code: string,
+  outer: string,
+  lengths: readonly number[],
+): number | undefined {
+  return outer === ''
+    ? ancestorOf(code, lengths, known)
+    : (known.get(outer) ?? ancestorOf(outer, lengths, known));
 }
 
 /** The unit of each line: its own column says it, or the line of a unit above it. */

@@ -13,8 +13,8 @@ const NATURES: readonly (readonly [RegExp, Nature])[] = [
 const ITEMS: readonly (readonly [RegExp, Item])[] = [
   [/出国/, 'abroad'],
   [/购置[及和与].{0,2}运[行维]|车辆?购置运行|公务用车(费|经费|支出)?(小计|合计)?$/, 'vehicle'],
-  [/车辆?购置|用车购置/, 'vehicle-purchase'],
-  [/用车运[行维]|车辆?运[行维]|运行维护费/, 'vehicle-running'],
+  [/车辆?购置|用车购置|^购置(费用?|支出)$/, 'vehicle-purchase'],
+  [/用车运[行维]|车辆?运[行维]|运行维护费|^运行(费用?|支出)$/, 'vehicle-running'],
   [/公务接待|^接待费/, 'reception'],
   [/会议费/, 'meeting'],
   [/培训费/, 'training'],

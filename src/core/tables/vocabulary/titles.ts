@@ -1,11 +1,13 @@
 import type { BaseKind, Stage } from '../table-kind';
 
 /** Title words of each kind, the most telling first: a “三公” table of 一般公共预算 is a “三公” table. */
-const KINDS: readonly (readonly [RegExp, BaseKind])[] = [
+const KINDS: readonly (readonly [RegExp, BaseKind | undefined])[] = [
   [/(部门|单位|整体).{0,8}整体.{0,8}绩效|整体(支出)?绩效/, 'department-performance'],
   [/绩效/, 'project-performance'],
   [/三公/, 'three-public-expenses'],
-  [/政府采购|采购预算/, 'government-procurement'],
+  // Published beside the disclosure tables, and no such table themselves.
+  [/非税|征收|转移支付|债务|债券/, undefined],
+  [/政府采购|采购预算|政府购买服务/, 'government-procurement'],
   [/(固定|国有)资产.{0,6}(占[用有]|情况|信息|配置)/, 'asset-holding'],
   [/政府性?基金/, 'government-fund-expenditure'],
   [/国有资本/, 'state-capital-expenditure'],
