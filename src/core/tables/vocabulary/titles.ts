@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [RegExp, BaseKind | undefined])[] = [
   [/绩效/, 'project-performance'],
   [/三公/, 'three-public-expenses'],
   // Published beside the disclosure tables, and no such table themselves.
-  [/非税|征收|转移支付|债务|债券/, undefined],
+  [/非税收入|征收计划|转移支付(预算|支出|明细|分|表)|债务(限额|余额|还本|付息)|债券/, undefined],
   [/政府采购|采购预算|政府购买服务/, 'government-procurement'],
   [/(固定|国有)资产.{0,6}(占[用有]|情况|信息|配置)/, 'asset-holding'],
   [/政府性?基金/, 'government-fund-expenditure'],
