@@ -11,10 +11,12 @@ interface CellLinkProps {
   readonly review: Review;
   /** Whether the sheet is named too. */
   readonly withSheet?: boolean;
+  /** Whether Tab stops at it; it does not in the rows of a list that are not at hand. */
+  readonly isTabStop?: boolean;
 }
 
 /** The address of a cell; it leads there. */
-export function CellLink({ place, review, withSheet = false }: CellLinkProps) {
+export function CellLink({ place, review, withSheet = false, isTabStop = true }: CellLinkProps) {
   const pane = usePane();
   const language = useLanguage();
   const address = cellAddress(place.row, place.column);
@@ -23,6 +25,7 @@ export function CellLink({ place, review, withSheet = false }: CellLinkProps) {
   return (
     <Link
       as="button"
+      tabIndex={isTabStop ? 0 : -1}
       aria-label={say(FINDINGS.goTo, language, { cell })}
       onClick={() => void pane.goTo(place)}
     >

@@ -13,6 +13,11 @@ export interface PageEntry {
 /** The pages there are, in the order of the menu. Each lives in a folder of its own and finds the pane by `usePane`. */
 export const PAGES: readonly PageEntry[] = [
   {
+    id: 'recompute',
+    title: PAGE_TITLES.recompute,
+    Page: lazy(async () => ({ default: (await import('./recompute/recompute-page')).RecomputePage })),
+  },
+  {
     id: 'settings',
     title: PAGE_TITLES.settings,
     Page: lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage })),

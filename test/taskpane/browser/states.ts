@@ -3,6 +3,8 @@ import { snapshot, type WorkbookSnapshot } from '../../office-host/model/snapsho
 import { Workbook } from '../../office-host/model/workbook';
 import { User } from '../../office-host/user';
 import { openWorkbook, sampleSnapshot, type SAMPLES } from '../../excel/support/open-sample';
+import { openPage } from './open-page';
+import { RECOMPUTE_LOOKS } from './recompute-looks';
 
 /** A state of the pane worth looking at, and the way there. */
 export interface PaneLook {
@@ -18,13 +20,6 @@ const firstFinding = '[data-finding="0"]';
 const check = async (page: Page): Promise<void> => {
   await page.click(welcomeCheck);
   await page.waitForSelector('h2');
-};
-
-/** Opens the menu and chooses a page by its place, from the last. */
-const page = (fromLast: number) => async (shown: Page) => {
-  await shown.click('#more-pages');
-  await shown.locator('[role=menuitem]').nth(-fromLast).click();
-  await shown.waitForSelector('section h2');
 };
 
 export const LOOKS: readonly PaneLook[] = [
@@ -115,7 +110,7 @@ export const LOOKS: readonly PaneLook[] = [
     name: '16-help',
     workbook: () => sample('youhao-2026'),
     steps: async (shown) => {
-      await page(1)(shown);
+      await openPage(shown, 'help');
       await shown.locator('summary').nth(1).click();
       await shown.waitForSelector('details[open] dl');
     },
@@ -142,7 +137,7 @@ export const LOOKS: readonly PaneLook[] = [
     name: '19-settings',
     workbook: () => sample('youhao-2026'),
     steps: async (shown) => {
-      await page(2)(shown);
+      await openPage(shown, 'settings');
       await shown.waitForSelector('section details');
     },
   },
@@ -172,6 +167,7 @@ export const LOOKS: readonly PaneLook[] = [
       await page.click('[data-finding]');
     },
   },
+  ...RECOMPUTE_LOOKS,
 ];
 
 function sample(name: (typeof SAMPLES)[number]): WorkbookSnapshot {
