@@ -1,35 +1,31 @@
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { excelHost } from '../../../src/excel/excel-host';
 import { HostError } from '../../../src/host/host-error';
-import { createPane, type Pane } from '../../../src/taskpane/state/pane';
+import type { Pane } from '../../../src/taskpane/state/pane';
 import { recomputeList, undoWriting, writeEdits } from '../../../src/taskpane/state/recompute';
-import { firstSettings } from '../../../src/taskpane/state/settings';
 import { disputedWorkbook } from '../../excel/support/disputed-workbook';
 import { startHost } from '../../office-host/boot-node';
 import { snapshot } from '../../office-host/model/snapshot';
 import type { User } from '../../office-host/user';
+import { openPane } from '../support/open-pane';
 
 // Whole checks through the real client.
 jest.setTimeout(60_000);
-
-const settings = firstSettings('zh-CN');
 
 /** A pane over the workbook open in Excel, checked. */
 async function checkedPane(change: (user: User) => void = () => undefined) {
   const { workbook, user, bridge } = startHost({ workbook: disputedWorkbook() });
   change(user);
-  const pane = createPane({
-    host: excelHost({ answer: 1000, pauses: [] }),
-    checker: {
-      check: (read, options) => ({
-        result: Promise.resolve().then(() => checkWorkbook(read, options)),
-        cancel: () => undefined,
-      }),
+  const { pane } = openPane({
+    tools: {
+      host: excelHost({ answer: 1000, pauses: [] }),
+      checker: {
+        check: (read, options) => ({
+          result: Promise.resolve().then(() => checkWorkbook(read, options)),
+          cancel: () => undefined,
+        }),
+      },
     },
-    memory: { recall: () => settings, keep: () => undefined },
-    now: () => new Date(2026, 0, 15),
-    copy: () => Promise.resolve(),
-    rules: () => Promise.resolve([]),
   });
   await pane.check();
   return { pane, workbook, user, bridge, valueOf: valueIn(workbook) };
