@@ -46,12 +46,12 @@ export const RECOMPUTE = {
   writtenValues: {
     'zh-CN': '已写入 {count} 处数值，并重新校验。要恢复原样，请按“撤销这次写入”。',
     'en-US':
-      'Values written: {count}; the workbook was checked again. “Undo this writing” puts everything back.',
+      'Values written: {count}; the workbook was checked again. "Undo this writing" puts everything back.',
   },
   writtenFormulas: {
     'zh-CN': '已写入 {count} 处公式，并重新校验。要恢复原样，请按“撤销这次写入”。',
     'en-US':
-      'Formulas written: {count}; the workbook was checked again. “Undo this writing” puts everything back.',
+      'Formulas written: {count}; the workbook was checked again. "Undo this writing" puts everything back.',
   },
   locked: {
     'zh-CN': '受保护的 {count} 处没有写入，在：{sheets}。',
