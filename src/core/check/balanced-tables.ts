@@ -40,6 +40,7 @@ export function findBalancedTables(
   families: readonly RelationFamily[],
   tableIds: ReadonlySet<string>,
 ): Set<string> {
+  if (tableIds.size === 0) return new Set();
   const tallies = new Map<string, Tally>();
   let residuals = new Float64Array(256);
   let addends = new Uint16Array(256);

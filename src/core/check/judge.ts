@@ -1,8 +1,16 @@
 import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
-import { figureOfTerm, relationAt, strideAt, type Addends, type RelationFamily } from '../relations/relation';
+import {
+  figureOfTerm,
+  relationAt,
+  strideAt,
+  type Addends,
+  type RelationFamily,
+  type Term,
+} from '../relations/relation';
+import { FigureState } from '../tables/budget-table';
 import { VerdictLevel, type RelationCounts, type Verdict } from './check-result';
 import { findBalancedTables } from './balanced-tables';
-import { applicabilityTest, isUnreadable } from './printed-parts';
+import { applicabilityTest, isUnreadable, type ApplicabilityTest } from './printed-parts';
 import { writeResiduals } from './residuals';
 import { boundsOf, levelOf, type RelationBounds } from './relation-bounds';
 import type { TolerancePolicy } from './tolerance-policy';
@@ -24,6 +32,14 @@ interface Tally {
   rounding: number;
   broken: number;
   unchecked: number;
+}
+
+/** The figures of a lane, and the tally of its table. */
+interface TalliedLane {
+  readonly from: FigureId;
+  readonly to: FigureId;
+  readonly tableId: string;
+  readonly tally: Tally;
 }
 
 interface Deviation {
@@ -83,42 +99,80 @@ function collectDeviations(
   families: readonly RelationFamily[],
   tallies: Map<string, Tally>,
 ): Deviation[] {
-  const { amounts, states } = ledger;
   const deviations: Deviation[] = [];
-  const applicability = applicabilityTest(ledger);
-  const allReadable = !hasUnreadable(states);
-  let residuals = new Float64Array(256);
-  let lane = { from: 0, to: 0, tableId: '', tally: emptyTally() };
-
-  const laneOf = (figure: FigureId): typeof lane => {
-    const { table, base, lineCount, lane: found } = entryOf(ledger, figure);
-    let tally = tallies.get(table.id);
-    if (!tally) tallies.set(table.id, (tally = emptyTally()));
-    return { from: base, to: base + lineCount * found.columns.length, tableId: table.id, tally };
-  };
-
-  for (const family of families) {
-    const { count, kind, target } = family;
-    if (count > residuals.length) residuals = new Float64Array(count * 2);
-    writeResiduals(family, amounts, residuals);
-    for (let index = 0; index < count; index++) {
-      const figure = figureOfTerm(target, index);
-      if (figure < lane.from || figure >= lane.to) lane = laneOf(figure);
-      const { tally, tableId } = lane;
-      const difference = residuals[index]!;
-      const holds = difference === 0 || (kind === 'at-most' && difference < 0);
-      if (holds && (allReadable || !mentionsUnreadable(family, index, states))) {
-        tally.held++;
-        continue;
-      }
-      const relation = relationAt(family, index);
-      const applies = applicability(relation);
-      if (applies === 'unreadable') tally.unchecked++;
-      if (applies !== 'judged') continue;
-      deviations.push({ family, index, difference, bounds: boundsOf(ledger, relation), tally, tableId });
-    }
-  }
+  const finder = new DeviationFinder(ledger, tallies, deviations);
+  for (const family of families) finder.look(family);
   return deviations;
+}
+
+/** Whether every relation of a family holds exactly. */
+function allHold({ kind, count }: RelationFamily, residuals: Float64Array): boolean {
+  const atMost = kind === 'at-most';
+  for (let index = 0; index < count; index++) {
+    const difference = residuals[index]!;
+    if (difference !== 0 && !(atMost && difference < 0)) return false;
+  }
+  return true;
+}
+
+/** Goes through the families one by one. Those that hold throughout, as nearly all do, are counted at once. */
+class DeviationFinder {
+  private readonly applicability: ApplicabilityTest;
+  private readonly allReadable: boolean;
+  private residuals = new Float64Array(256);
+  private lane: TalliedLane = { from: 0, to: 0, tableId: '', tally: emptyTally() };
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly tallies: Map<string, Tally>,
+    private readonly deviations: Deviation[],
+  ) {
+    this.applicability = applicabilityTest(ledger);
+    this.allReadable = !hasUnreadable(ledger.states);
+  }
+
+  look(family: RelationFamily): void {
+    const { count, target } = family;
+    if (count === 0) return;
+    if (count > this.residuals.length) this.residuals = new Float64Array(count * 2);
+    writeResiduals(family, this.ledger.amounts, this.residuals);
+    const holds = this.allReadable && allHold(family, this.residuals);
+    if (holds && this.isWithinLane(target, count)) this.lane.tally.held += count;
+    else for (let index = 0; index < count; index++) this.lookAt(family, index);
+  }
+
+  private lookAt(family: RelationFamily, index: number): void {
+    const { tally, tableId } = this.laneOf(figureOfTerm(family.target, index));
+    const { ledger } = this;
+    const difference = this.residuals[index]!;
+    const holds = difference === 0 || (family.kind === 'at-most' && difference < 0);
+    if (holds && (this.allReadable || !mentionsUnreadable(family, index, ledger.states))) {
+      tally.held++;
+      return;
+    }
+    const relation = relationAt(family, index);
+    const applies = this.applicability(relation);
+    if (applies === 'unreadable') tally.unchecked++;
+    if (applies !== 'judged') return;
+    const bounds = boundsOf(ledger, relation);
+    this.deviations.push({ family, index, difference, bounds, tally, tableId });
+  }
+
+  /** Whether all targets of a family stand in one lane, which then is the present one. */
+  private isWithinLane(target: Term, count: number): boolean {
+    if ('figures' in target) return false;
+    const { from, to } = this.laneOf(target.start);
+    const last = target.start + (count - 1) * target.stride;
+    return last >= from && last < to;
+  }
+
+  private laneOf(figure: FigureId): TalliedLane {
+    if (figure >= this.lane.from && figure < this.lane.to) return this.lane;
+    const { table, base, lineCount, lane } = entryOf(this.ledger, figure);
+    let tally = this.tallies.get(table.id);
+    if (!tally) this.tallies.set(table.id, (tally = emptyTally()));
+    return (this.lane = { from: base, to: base + lineCount * lane.columns.length, tableId: table.id, tally });
+  }
 }
 
 function mentionsUnreadable(family: RelationFamily, index: number, states: Uint8Array): boolean {
@@ -134,8 +188,7 @@ function hasUnreadableAddend({ starts, strides }: Addends, index: number, states
 }
 
 function hasUnreadable(states: Uint8Array): boolean {
-  for (let figure = 0; figure < states.length; figure++) if (isUnreadable(states, figure)) return true;
-  return false;
+  return states.includes(FigureState.Text) || states.includes(FigureState.Error);
 }
 
 function emptyTally(): Tally {
