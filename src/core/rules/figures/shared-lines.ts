@@ -23,8 +23,8 @@ export function sharedLines(lane: Lane, other: Lane): SharedLines {
   const order = codeOrderOf(other);
   if (directory.order.ascends && order.ascends)
     placeInOneWalk(lane.body.codes, directory.order, other.body.codes, order, places);
-  else placeCodes(other.body.codes, order, byCodeOf(directory, lane), places);
-  placeNames(other.body, places, (above, name) => directory.below.get(above)?.get(name) ?? NOWHERE);
+  else placeCodes(other.body.codes, order, directory.byCode(), places);
+  placeNames(other.body, places, directory.finder());
   return pairsOf(places, directory.isRepeated);
 }
 
@@ -53,54 +53,82 @@ const SEVERAL = 2;
 const NOWHERE = -3;
 const NOT_YET = -4;
 
-/**
- * The lines of a lane by what they are called: those with codes by the code, wherever they stand, the others below the line
- * above them. A place is the first line that bears the name.
- */
-interface Directory {
-  readonly order: CodeOrder;
-  /** Made only where codes do not rise from line to line. */
-  byCode: ReadonlyMap<string, number> | undefined;
-  readonly below: ReadonlyMap<number, ReadonlyMap<string, number>>;
-  /** {@link SEVERAL} for a place that several lines share, else 0. */
-  readonly isRepeated: Uint8Array;
-}
+/** The place below another that bears a name; `line` is the line that asks. */
+type PlaceBelow = (above: number, name: string, line: number) => number;
 
 const directories = new WeakMap<Lane, Directory>();
 
 function directoryOf(lane: Lane): Directory {
   let directory = directories.get(lane);
-  if (!directory) directories.set(lane, (directory = readDirectory(lane, codeOrderOf(lane))));
+  if (!directory) directories.set(lane, (directory = new Directory(lane.body, codeOrderOf(lane))));
   return directory;
 }
 
-function readDirectory({ body }: Lane, order: CodeOrder): Directory {
-  const isRepeated = new Uint8Array(body.count);
-  const places = new Int32Array(body.count).fill(NOT_YET);
-  const take = (names: Map<string, number>, name: string, line: number): number => {
+/**
+ * The lines of a lane by what they are called: those with codes by the code, wherever they stand, the others below the line
+ * above them. A place is the first line that bears the name.
+ */
+class Directory {
+  /** {@link SEVERAL} for a place that several lines share, else 0. */
+  readonly isRepeated: Uint8Array;
+  private codes: Map<string, number> | undefined;
+  private readonly below = new Map<number, Map<string, number>>();
+  /** Place of each line, and of the line above it. */
+  private readonly places: Int32Array;
+  private readonly above: Int32Array;
+
+  constructor(
+    private readonly body: LineColumns,
+    readonly order: CodeOrder,
+  ) {
+    this.isRepeated = new Uint8Array(body.count);
+    this.places = new Int32Array(body.count).fill(NOT_YET);
+    this.above = new Int32Array(body.count).fill(NOT_YET);
+    if (order.ascends) {
+      for (const line of order.lines) this.places[line] = line;
+    } else {
+      this.codes = new Map();
+      for (const line of order.lines) this.places[line] = this.take(this.codes, body.codes[line]!, line);
+    }
+    let names: Map<string, number> | undefined;
+    let namesAbove = NOT_YET;
+    placeNames(body, this.places, (above, name, line) => {
+      if (above !== namesAbove) names = this.namesBelow((namesAbove = above));
+      this.above[line] = above;
+      return this.take(names!, name, line);
+    });
+  }
+
+  byCode(): ReadonlyMap<string, number> {
+    const { order, body } = this;
+    return (this.codes ??= new Map(Array.from(order.lines, (line) => [body.codes[line]!, line])));
+  }
+
+  /** Finds places by name. Another lane mostly lists names in the same order, so the one after the last found is tried first. */
+  finder(): PlaceBelow {
+    const { body, below, places, above: myAbove } = this;
+    let next = 0;
+    return (above, name) => {
+      if (next < body.count && myAbove[next] === above && nameOf(body, next) === name) return places[next++]!;
+      const place = below.get(above)?.get(name);
+      if (place === undefined) return NOWHERE;
+      next = place + 1;
+      return place;
+    };
+  }
+
+  private namesBelow(above: number): Map<string, number> {
+    let names = this.below.get(above);
+    if (!names) this.below.set(above, (names = new Map()));
+    return names;
+  }
+
+  private take(names: Map<string, number>, name: string, line: number): number {
     const known = names.get(name);
     if (known === undefined) names.set(name, line);
-    else isRepeated[known] = SEVERAL;
+    else this.isRepeated[known] = SEVERAL;
     return known ?? line;
-  };
-  let byCode: Map<string, number> | undefined;
-  if (order.ascends) {
-    order.lines.forEach((line) => (places[line] = line));
-  } else {
-    const lines = (byCode = new Map<string, number>());
-    for (const line of order.lines) places[line] = take(lines, body.codes[line]!, line);
   }
-  const below = new Map<number, Map<string, number>>();
-  placeNames(body, places, (above, name, line) => {
-    let names = below.get(above);
-    if (!names) below.set(above, (names = new Map()));
-    return take(names, name, line);
-  });
-  return { order, byCode, below, isRepeated };
-}
-
-function byCodeOf(directory: Directory, { body: { codes } }: Lane): ReadonlyMap<string, number> {
-  return (directory.byCode ??= new Map(Array.from(directory.order.lines, (line) => [codes[line]!, line])));
 }
 
 /** Places coded lines by the codes of a lane. */
@@ -131,19 +159,26 @@ function placeInOneWalk(
 }
 
 /** Places lines without code, each by its name below the place of the line above it. */
-function placeNames(
-  { labels, parents, roles }: LineColumns,
-  places: Int32Array,
-  placeBelow: (above: number, name: string, line: number) => number,
-): void {
+function placeNames(body: LineColumns, places: Int32Array, placeBelow: PlaceBelow): void {
+  const { parents } = body;
   const placeOf = (line: number): number => {
     if (line < 0) return TOP;
-    const known = places[line]!;
-    if (known !== NOT_YET) return known;
-    const name = ROLE_NAMES[roles[line]!] ?? labels[line]!.plain;
-    return (places[line] = placeBelow(placeOf(parents[line]!), name, line));
+    if (places[line] === NOT_YET)
+      places[line] = placeBelow(placeOf(parents[line]!), nameOf(body, line), line);
+    return places[line]!;
   };
-  for (let line = 0; line < places.length; line++) placeOf(line);
+  for (let line = 0; line < places.length; line++) {
+    if (places[line] !== NOT_YET) continue;
+    const parent = parents[line]!;
+    const above = parent < 0 ? TOP : places[parent]!;
+    if (above === NOT_YET) placeOf(line);
+    else places[line] = placeBelow(above, nameOf(body, line), line);
+  }
+}
+
+function nameOf({ labels, roles }: LineColumns, line: number): string {
+  const role = roles[line]!;
+  return role === 'item' ? labels[line]!.plain : (ROLE_NAMES[role] ?? labels[line]!.plain);
 }
 
 /** Totals are the same whatever they are called. */
