@@ -41,6 +41,7 @@ const NEAR = 0.25;
 
 /** The same as {@link fenFromNumber} for a column of numbers on one scale. Nearly all of them print their last digit. */
 export function fenAtScale(value: number, { decimals, factor, quantum }: FenScale): Fen {
+  if (value === 0) return 0;
   const scaled = value * factor;
   const whole = Math.round(scaled);
   const isCertain = Math.abs(scaled - whole) <= NEAR && Math.abs(scaled) <= CERTAIN;

@@ -1,4 +1,5 @@
 import { FigureState, type Lane } from '../../tables/budget-table';
+import { addendsOf } from '../../tables/lines/draft-lines';
 
 /** The lines of a lane as a tree of sums. */
 export interface LineTree {
@@ -32,8 +33,7 @@ export function lineTreeOf(lane: Lane): LineTree {
 function buildTree(lane: Lane): LineTree {
   const { count, parents, additive, roles } = lane.body;
   const carries = carryingLines(lane);
-  const children = new Array<number[] | undefined>(count).fill(undefined);
-  const sums: number[] = [];
+  const { addends: children, sums } = addendsOf(lane.body);
   const tops: number[] = [];
   const totals: number[] = [];
   const parts: number[] = [];
@@ -44,14 +44,6 @@ function buildTree(lane: Lane): LineTree {
       if (parent >= 0) parts.push(line);
     } else if (parent < 0) {
       tops.push(line);
-    } else {
-      const siblings = children[parent];
-      if (siblings) {
-        siblings.push(line);
-      } else {
-        children[parent] = [line];
-        sums.push(parent);
-      }
     }
   }
   const headings = new Set(sums.filter((line) => carries[line] === 0 && isUnlabelledSum(lane, line)));

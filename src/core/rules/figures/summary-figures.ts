@@ -2,6 +2,7 @@ import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger'
 import type { LineRole } from '../../tables/budget-table';
 import type { Flow, Portion, Source } from '../../tables/facets';
 import { columnFor, type Question, type TableView } from './question';
+import { speakingLines } from './speaking-lines';
 import { minus, plus, type SignedFigure } from './ties';
 
 /**
@@ -69,7 +70,8 @@ function sourceLine(view: TableView, source: Source, portion: Portion): FigureId
   const amongCarried = !byColumn && portion === 'carry-over';
   const found = view.entries.flatMap((entry) => {
     const { facets, parents } = entry.lane.body;
-    return facets.flatMap((line, index) => {
+    return speakingLines(entry.lane).sources.flatMap((index) => {
+      const line = facets[index]!;
       if (line.source !== source || facets[parents[index]!]?.source === source) return [];
       if (isUnder(entry, index, CARRIED.revenue) !== amongCarried) return [];
       const column = columnFor(entry, 'revenue', byColumn ? { portion } : {}, line);
@@ -79,7 +81,7 @@ function sourceLine(view: TableView, source: Source, portion: Portion): FigureId
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Figures on the outermost lines of some roles. */
+/** Figures on the outermost lines of some roles other than that of an item. */
 function onRole(
   { entries }: TableView,
   flow: Flow,
@@ -88,8 +90,8 @@ function onRole(
 ): FigureId[] {
   return entries.flatMap((entry) => {
     const { roles: played, parents, facets } = entry.lane.body;
-    return played.flatMap((role, line) => {
-      if (!roles.includes(role) || isUnder(entry, parents[line]!, roles)) return [];
+    return speakingLines(entry.lane).roles.flatMap((line) => {
+      if (!roles.includes(played[line]!) || isUnder(entry, parents[line]!, roles)) return [];
       const column = columnFor(entry, flow, question, facets[line]);
       return column === undefined ? [] : [figureId(entry, line, column)];
     });

@@ -6,6 +6,7 @@ import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule } from '../rule';
 import { documentYear } from './document-year';
 import { addressOf, findingOf, sheetNameOf, someOf } from './remark';
+import { forTextsTelling, Telling } from './telling-texts';
 import { cellsWithTexts } from './text-cells';
 
 /** A cell that holds a date and nothing else. */
@@ -45,8 +46,8 @@ export const coverDate: InspectionRule = {
     const [table] = papers.recognition.tables;
     if (year === null || !table) return [];
     const impossible = new Map<number, string>();
-    papers.snapshot.strings.forEach((raw, index) => {
-      const text = raw.length <= LONGEST_DATE && raw.includes('年') ? normaliseName(raw) : '';
+    forTextsTelling(papers.snapshot.strings, Telling.Year, (raw, index) => {
+      const text = raw.length <= LONGEST_DATE ? normaliseName(raw) : '';
       const date = DATE.exec(text);
       if (date && isTooEarly(Number(date[1]), Number(date[2]), year, table.stage))
         impossible.set(index, text);

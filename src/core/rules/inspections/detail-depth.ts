@@ -1,7 +1,7 @@
 import { codeLevel } from '../../classification/code-scheme';
 import { codesOf } from '../../classification/subjects';
 import type { Finding } from '../../findings/finding';
-import type { BudgetTable, Lane } from '../../tables/budget-table';
+import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
 import type { BaseKind } from '../../tables/table-kind';
 import { BUDGET_LAW_DETAIL } from '../authorities';
 import { lineTreeOf } from '../figures/line-tree';
@@ -54,14 +54,15 @@ export const detailDepth: InspectionRule = {
 function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] {
   const { addends } = lineTreeOf(lane);
   const { codes, roles, labels } = lane.body;
-  const isShallow = (line: number): boolean => {
-    if (roles[line] !== 'item' || addends[line]) return false;
-    const known = codes[line] ? [codes[line]] : codesOf(labels[line]!.plain);
-    const isAbove = (code: string): boolean =>
-      code.length < LENGTHS[level]! && codeLevel(code) > 0 && !UNDIVIDED.has(code);
-    return known.length > 0 && known.every(isAbove) && hasAmount(lane, line);
-  };
-  const shallow = codes.flatMap((_, line) => (isShallow(line) ? [lane.lines[line]!] : []));
+  const isAbove = (code: string): boolean =>
+    code.length < LENGTHS[level]! && codeLevel(code) > 0 && !UNDIVIDED.has(code);
+  const shallow: Line[] = [];
+  for (let line = 0; line < codes.length; line++) {
+    if (roles[line] !== 'item' || addends[line]) continue;
+    const code = codes[line]!;
+    const known = code === '' ? codesOf(labels[line]!.plain) : [code];
+    if (known.length > 0 && known.every(isAbove) && hasAmount(lane, line)) shallow.push(lane.lines[line]!);
+  }
   const places = someOf(shallow.map((line) => linePlace(table, line, 'code')));
   if (!places) return [];
   const { code, name } = shallow[0]!;

@@ -1,5 +1,6 @@
 import type { BudgetTable } from '../../tables/budget-table';
 import type { Workpapers } from '../rule';
+import { forTextsTelling, Telling } from './telling-texts';
 
 /** Fewer mentions than this say nothing about what year a workbook is for. */
 const LEAST_VOTES = 3;
@@ -22,10 +23,10 @@ export function documentYear({ snapshot, recognition }: Workpapers): number | nu
     const year = yearOwnedUp(table);
     if (year !== null) vote(year);
   }
-  for (const text of snapshot.strings) {
+  forTextsTelling(snapshot.strings, Telling.Year, (text) => {
     const year = FIRST_YEAR.exec(text)?.[1];
     if (year !== undefined) vote(Number(year));
-  }
+  });
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < LEAST_VOTES) return null;
   return first[1] >= (second?.[1] ?? 0) * CLEAR_LEAD ? first[0] : null;

@@ -6,6 +6,7 @@ import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule, Workpapers } from '../rule';
 import { addressOf, findingOf } from './remark';
+import { forTextsTelling, Telling } from './telling-texts';
 import { cellsWithTexts } from './text-cells';
 
 /** Tables that are often empty, and the words their notes are known by. */
@@ -129,15 +130,12 @@ interface Note {
   readonly place: CellPlace;
 }
 
-/** Characters without which nothing is said to be empty; spares most texts the comparison. */
-const MAY_TELL = /[无没未不空为]/;
 const TELLS = new RegExp(`${SAYS_NOTHING.source}|${SAYS_EMPTY_TABLE.source}`);
 
 /** Cells anywhere in the workbook that say that something is empty; every text is looked at once, however many cells hold it. */
 function tellingNotes(papers: Workpapers): Note[] {
   const texts = new Map<number, string>();
-  papers.snapshot.strings.forEach((raw, index) => {
-    if (!MAY_TELL.test(raw)) return;
+  forTextsTelling(papers.snapshot.strings, Telling.Nothing, (raw, index) => {
     const text = normaliseName(raw);
     if (TELLS.test(text)) texts.set(index, text);
   });

@@ -5,6 +5,7 @@ import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule, Workpapers } from '../rule';
 import { addressOf, findingOf, sheetNameOf, someOf } from './remark';
 import { RESIDUE_PHRASES, type ResiduePhrase } from './residue-phrases';
+import { forTextsTelling, Telling } from './telling-texts';
 import { cellsWithTexts } from './text-cells';
 
 interface Residue {
@@ -47,13 +48,9 @@ export const templateResidue: InspectionRule = {
   },
 };
 
-/** Characters without which no phrase matches; spares most texts the comparison. */
-const SUSPICIOUS = /[xX×ＸｘＸ○_＿某]|增|升|提高|减|降|保留|的[,，]|填|删除|修改/;
-
 function residuesIn(strings: readonly string[]): Map<number, Residue> {
   const residues = new Map<number, Residue>();
-  strings.forEach((raw, index) => {
-    if (!SUSPICIOUS.test(raw)) return;
+  forTextsTelling(strings, Telling.Residue, (raw, index) => {
     const text = normaliseName(raw);
     for (const phrase of RESIDUE_PHRASES) {
       const words = phrase.pattern.exec(text)?.[0];

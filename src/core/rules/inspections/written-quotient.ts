@@ -4,6 +4,7 @@ import { TABLE_PRACTICE } from '../authorities';
 import type { InspectionRule } from '../rule';
 import { compareQuotient, percentOf } from './printed-quotient';
 import { addressOf, findingOf, sheetNameOf, someOf } from './remark';
+import { forTextsTelling, Telling } from './telling-texts';
 import { cellsWithTexts } from './text-cells';
 
 /** 预算完成率18.51%=(预算完成数2173565.51/预算数11741963.51)×100% */
@@ -43,7 +44,7 @@ export const writtenQuotient: InspectionRule = {
   },
   inspect: (papers) => {
     const wrong = new Map<number, WrittenQuotient>();
-    papers.snapshot.strings.forEach((raw, index) => {
+    forTextsTelling(papers.snapshot.strings, Telling.Percent, (raw, index) => {
       const found = raw.includes('100') ? quotientIn(normaliseName(raw)) : null;
       if (found) wrong.set(index, found);
     });

@@ -19,6 +19,7 @@ function decimalsOf(amounts: Float64Array, unit: MoneyUnit, atLeast: number): nu
   let decimals = atLeast;
   let quantum = quantumOf(unit, decimals);
   for (const amount of amounts) {
+    if (amount === 0) continue;
     // Dividing whole numbers below 2^53 gives a whole number only where nothing is left over, and costs less than %.
     while (!Number.isInteger(amount / quantum) && decimals < unit.finestDecimals)
       quantum = quantumOf(unit, ++decimals);

@@ -42,6 +42,7 @@ export class DraftLineList {
   private readonly codes: string[] = [];
   private readonly outers: string[] = [];
   private readonly units: string[] = [];
+  private readonly roles: LineRole[] = [];
   private readonly rows: Int32Array;
   private readonly labelColumns: Int32Array;
   private readonly codeColumns: Int32Array;
@@ -64,13 +65,14 @@ export class DraftLineList {
     this.steps[line] = step;
     this.isUnit[line] = isUnit ? 1 : 0;
     this.labels.push(label);
+    this.roles.push(label.role);
     this.codes.push(code);
     this.outers.push(outer);
     this.units.push(unit);
   }
 
   build(): DraftLines {
-    const { labels, codes, outers, units } = this;
+    const { labels, codes, outers, units, roles } = this;
     const count = labels.length;
     return {
       count,
@@ -78,7 +80,7 @@ export class DraftLineList {
       codes,
       outers,
       units,
-      roles: labels.map(({ role }) => role),
+      roles,
       rows: this.rows.subarray(0, count),
       labelColumns: this.labelColumns.subarray(0, count),
       codeColumns: this.codeColumns.subarray(0, count),
@@ -119,12 +121,31 @@ export function emptyTree(size: number): LineTree {
   return { parents: new Int32Array(size).fill(-1), additive: new Uint8Array(size).fill(1) };
 }
 
-/** The lines that each line's sum counts, from the top down; undefined for a line that sums none. */
-export function addendsOf({ parents, additive }: LineTree): (number[] | undefined)[] {
+/** What a tree of lines adds up. */
+export interface LineSums {
+  /** The lines that each line's sum counts, from the top down; undefined for a line that sums none. */
+  readonly addends: (number[] | undefined)[];
+  /** Lines that sum others, in the order in which their first addends stand. */
+  readonly sums: readonly number[];
+}
+
+export function addendsOf({ parents, additive }: LineTree): LineSums {
+  const counts = new Int32Array(parents.length);
+  for (let line = 0; line < parents.length; line++) {
+    if (parents[line]! >= 0 && additive[line] === 1) counts[parents[line]!]!++;
+  }
   const addends = new Array<number[] | undefined>(parents.length).fill(undefined);
+  const sums: number[] = [];
   for (let line = 0; line < parents.length; line++) {
     const parent = parents[line]!;
-    if (parent >= 0 && additive[line] === 1) (addends[parent] ??= []).push(line);
+    if (parent < 0 || additive[line] === 0) continue;
+    let members = addends[parent];
+    if (!members) {
+      members = addends[parent] = new Array<number>(counts[parent]!);
+      counts[parent] = 0;
+      sums.push(parent);
+    }
+    members[counts[parent]!++] = line;
   }
-  return addends;
+  return { addends, sums };
 }

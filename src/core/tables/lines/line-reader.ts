@@ -15,7 +15,7 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
   const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
   const others = lane.labels.filter((label) => label.role !== 'code-part' && !units.includes(label));
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
-  const found = { ...NO_LINE };
+  let found = emptyLine();
   const seen = new Set<string>();
   let step = 0;
   const takeCell = ({ column, role }: LabelColumn): void => {
@@ -35,11 +35,11 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
   };
   const isEmpty = () => found.label.name === '' && found.code === '';
   return (row) => {
-    Object.assign(found, NO_LINE);
+    found = emptyLine();
     found.row = row;
     if (parts.length > 0) takeCodeParts(view, row, parts, found);
     step = 0;
-    others.forEach(takeCell);
+    for (const label of others) takeCell(label);
     if (units.length > 0) takeUnit();
     if (isEmpty() && !takeTotal(view, lane, found)) return null;
     if (found.labelColumn < 0) found.labelColumn = found.codeColumn;
@@ -47,17 +47,19 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
   };
 }
 
-const NO_LINE: DraftLine = {
-  row: 0,
-  code: '',
-  outer: '',
-  codeColumn: -1,
-  label: NO_LABEL,
-  labelColumn: -1,
-  step: 0,
-  unit: '',
-  isUnit: false,
-};
+function emptyLine(): DraftLine {
+  return {
+    row: 0,
+    code: '',
+    outer: '',
+    codeColumn: -1,
+    label: NO_LABEL,
+    labelColumn: -1,
+    step: 0,
+    unit: '',
+    isUnit: false,
+  };
+}
 
 const UNIT = /^(预算|所属|基层|下属)?(单位|部门)/;
 

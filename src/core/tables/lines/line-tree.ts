@@ -42,11 +42,11 @@ function markOfWhich(tree: LineTree, lines: DraftLines): void {
 function isBorneOut(tree: LineTree, figures: LineFigures): boolean {
   let held = 0;
   let failed = 0;
-  addendsOf(tree).forEach((members, parent) => {
-    if (!members) return;
-    const evidence = sumEvidence(figures, parent, members);
+  const { addends, sums } = addendsOf(tree);
+  for (const parent of sums) {
+    const evidence = sumEvidence(figures, parent, addends[parent]!);
     held += evidence.held;
     failed += evidence.failed;
-  });
+  }
   return held > failed;
 }

@@ -26,7 +26,7 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
   const hasFigures = figureFinder(view, lane);
   const hasCounts = lane.figures.some(({ measure }) => measure === 'count');
   for (let row = body.top; row <= bottom; row++) {
-    if (view.isBlankRow(row) || repeatedHeaders.has(row)) continue;
+    if (view.isBlankRow(row) || (repeatedHeaders.size > 0 && repeatedHeaders.has(row))) continue;
     const line = read(row);
     if (!line) {
       if (lane.labels.length === 0 && hasFigures(row)) list.add(unlabelledLine(row, first));
@@ -73,11 +73,9 @@ function figureFinder(view: SheetView, { figures }: LaneColumns): (row: number) 
   const columns = figures
     .map(({ headed }) => view.sheet.columns[headed.column])
     .filter((cells) => cells !== undefined);
-  let current = 0;
-  const isFigureIn = (cells: CellColumn): boolean => isFigure(view, cells, current - cells.firstRow);
   return (row) => {
-    current = row;
-    return columns.some(isFigureIn);
+    for (const cells of columns) if (isFigure(view, cells, row - cells.firstRow)) return true;
+    return false;
   };
 }
 

@@ -16,13 +16,12 @@ const AGAINST_NAME_COST = 3;
  * the sums hold (DOMAIN §2.4). A run is nested only where reading it flat makes sums fail that the nesting makes hold.
  */
 export function nestBySums(tree: LineTree, lines: DraftLines, scheme: Scheme, figures: LineFigures): void {
-  const addends = addendsOf(tree);
+  const { addends } = addendsOf(tree);
   const nestUnder = (total: number, isItem: boolean) => {
     const members = addends[total];
-    if (!members) return;
+    if (!members || sumEvidence(figures, total, members).failed === 0) return;
     const run = members.filter((line) => isUnmarked(lines, line));
     if (run.length < 2 || run.length > LONGEST_RUN) return;
-    if (sumEvidence(figures, total, members).failed === 0) return;
     const named = isItem ? null : headsByName(run, lines);
     const hints = scheme === 'project' ? projectHints(run, lines) : levelHints(run, lines, total);
     const heads = named ?? headsBySums(run, figures, total, hints);
@@ -37,7 +36,7 @@ export function nestBySums(tree: LineTree, lines: DraftLines, scheme: Scheme, fi
  * sum they stand in holds with the heads alone better than with all of them.
  */
 export function nestUnderUncoded(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
-  const addends = addendsOf(tree);
+  const { addends } = addendsOf(tree);
   addends.forEach((members, parent) => {
     const first = members?.findIndex((line) => isUnmarked(lines, line)) ?? -1;
     if (!members || first < 0) return;

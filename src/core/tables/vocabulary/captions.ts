@@ -53,6 +53,7 @@ function splitCode(text: string): { name: string; code: string | null } {
 
 /** Every year 20xx a normalised text prints before 年, as a year of 预算/决算, or alone in brackets. */
 export function yearsPrinted(text: string): number[] {
+  if (!text.includes('20')) return [];
   return [...text.matchAll(/(20\d\d)(?=年|\)|$|-\d{4}|部门|预算|决算|年度)/g)].map((match) =>
     Number(match[1]),
   );
