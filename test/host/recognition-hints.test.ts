@@ -1,5 +1,5 @@
 import type { RecognitionHint } from '../../src/core/tables/hints/recognition-hint';
-import { forgetHint, keepHint, recallHints } from '../../src/host/operations/recognition-hints';
+import { changeHint, recallHints } from '../../src/host/operations/recognition-hints';
 import { fakeHost } from '../taskpane/support/fake-host';
 
 const KIND: RecognitionHint = {
@@ -28,13 +28,15 @@ function hostKeeping(kept: Map<string, unknown>) {
 test('what is said of a part takes the place of what was said before, and leaves nothing when it is taken back', async () => {
   const kept = new Map<string, unknown>();
   const host = hostKeeping(kept);
-  await keepHint(host, KIND);
-  await keepHint(host, ELSEWHERE);
+  await changeHint(host, null, KIND);
+  await changeHint(host, null, ELSEWHERE);
   expect(await recallHints(host)).toEqual([KIND, ELSEWHERE]);
-  await keepHint(host, NONE);
+  await changeHint(host, null, NONE);
   expect(await recallHints(host)).toEqual([ELSEWHERE, NONE]);
-  await forgetHint(host, KIND);
-  await forgetHint(host, ELSEWHERE);
+  await changeHint(host, ELSEWHERE, { ...ELSEWHERE, sheet: '另一张表' });
+  expect(await recallHints(host)).toMatchObject([{ sheet: '表' }, { sheet: '另一张表' }]);
+  await changeHint(host, KIND, null);
+  await changeHint(host, { ...ELSEWHERE, sheet: '另一张表' }, null);
   expect(kept.size).toBe(0);
 });
 

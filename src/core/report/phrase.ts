@@ -28,7 +28,12 @@ export function inEveryLanguage<Phrase extends Localised>(
   phrase: Phrase,
   ...values: ValuesOf<Phrase>
 ): Localised {
-  return { 'zh-CN': say(phrase, 'zh-CN', ...values), 'en-US': say(phrase, 'en-US', ...values) };
+  return perLanguage((language) => say(phrase, language, ...values));
+}
+
+/** A text made anew for each language, for sentences that name things otherwise called in each. */
+export function perLanguage(text: (language: Language) => string): Localised {
+  return { 'zh-CN': text('zh-CN'), 'en-US': text('en-US') };
 }
 
 /** A catalogue of phrases, each complete in every language. */

@@ -17,22 +17,22 @@ export async function recallHints(host: WorkbookHost): Promise<readonly Recognit
   return Array.isArray(kept) ? kept.flatMap((one) => understoodHint(one) ?? []) : [];
 }
 
-/** Keeps a hint in place of an earlier one about the same part. */
-export async function keepHint(host: WorkbookHost, hint: RecognitionHint): Promise<void> {
-  await keepAll(host, [...others(await recallHints(host), hint), hint]);
-}
-
-/** Leaves the part to the recogniser again. */
-export async function forgetHint(host: WorkbookHost, hint: RecognitionHint): Promise<void> {
-  await keepAll(host, others(await recallHints(host), hint));
-}
-
-function others(hints: readonly RecognitionHint[], hint: RecognitionHint): RecognitionHint[] {
-  return hints.filter((one) => !isAboutSamePart(one, hint));
-}
-
-function keepAll(host: WorkbookHost, hints: readonly RecognitionHint[]): Promise<void> {
-  return host.keep(KEY, hints.length > 0 ? hints : null);
+/**
+ * Keeps a hint in place of an earlier one, and of any other about the same part.
+ *
+ * @param earlier null: nothing was said of the part before
+ * @param hint null: the part is left to the recogniser again
+ */
+export async function changeHint(
+  host: WorkbookHost,
+  earlier: RecognitionHint | null,
+  hint: RecognitionHint | null,
+): Promise<void> {
+  const isReplaced = (one: RecognitionHint) =>
+    [earlier, hint].some((other) => other !== null && isAboutSamePart(one, other));
+  const others = (await recallHints(host)).filter((one) => !isReplaced(one));
+  const hints = hint === null ? others : [...others, hint];
+  await host.keep(KEY, hints.length > 0 ? hints : null);
 }
 
 type Kept = Readonly<Record<string, unknown>>;

@@ -8,7 +8,8 @@ import { DETAIL } from '../strings/detail';
 import { TABLES } from '../strings/tables';
 import { useLanguage, usePane } from './pane-context';
 import { signOf, standingText } from './standing-text';
-import { TableRow } from './table-row';
+import { partOfTable } from '../state/correctable-part';
+import { CorrectableRow } from './recognition/correctable-row';
 
 /** A recognised table: what it is, where, whose, and how it stands. */
 export function TableItem({
@@ -34,11 +35,15 @@ export function TableItem({
     ...(isProtected ? [say(TABLES.protected, language)] : []),
   ];
   return (
-    <TableRow
-      sign={signOf(standing)}
-      title={TABLE_KIND_NAMES[table.base][table.stage][language]}
-      lines={[standingText(standing, language), where, ...owner, facts]}
-      onOpen={() => void pane.goTo({ sheet: table.sheet, row: table.range.top, column: table.range.left })}
+    <CorrectableRow
+      part={partOfTable(review.result.snapshot, table)}
+      review={review}
+      facts={{
+        sign: signOf(standing),
+        title: TABLE_KIND_NAMES[table.base][table.stage][language],
+        lines: [standingText(standing, language), where, ...owner, facts],
+        onOpen: () => void pane.goTo({ sheet: table.sheet, row: table.range.top, column: table.range.left }),
+      }}
     />
   );
 }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../core/report/phrase';
 import type { Review } from '../state/review';
+import { RECOGNITION } from '../strings/recognition';
 import { TABLES } from '../strings/tables';
 import { useLanguage } from './pane-context';
+import { UnfitHints } from './recognition/unfit-hints';
 import { TableItem } from './table-item';
 import { UncheckedItem } from './unchecked-item';
 
@@ -23,9 +25,15 @@ const useStyles = makeStyles({
 export function Tables({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const language = useLanguage();
-  const { unrecognised } = review.result.recognition;
+  const { unrecognised, unfitHints } = review.result.recognition;
   return (
     <div className={styles.tables}>
+      {unfitHints.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{say(RECOGNITION.unfit, language, { count: unfitHints.length })}</h3>
+          <UnfitHints hints={unfitHints} />
+        </>
+      )}
       {review.standings.length > 0 && (
         <>
           <h3 className={styles.heading}>

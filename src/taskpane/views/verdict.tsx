@@ -3,6 +3,7 @@ import { say } from '../../core/report/phrase';
 import type { Outcome, Review } from '../state/review';
 import { EVERYTHING } from '../state/finding-list';
 import { IGNORING } from '../strings/ignoring';
+import { RECOGNITION } from '../strings/recognition';
 import { VERDICT } from '../strings/verdict';
 import { SignIcon, type Sign } from './icons';
 import { useLanguage, usePane } from './pane-context';
@@ -44,7 +45,7 @@ export function Verdict({ review }: { readonly review: Review }) {
   const isClean = review.outcome === 'clean';
   const { unchecked } = review.result.counts;
   const { ignored } = review.result;
-  const { unrecognised } = review.result.recognition;
+  const { unrecognised, unfitHints } = review.result.recognition;
   return (
     <section className={mergeClasses(styles.verdict, isClean && styles.clean)}>
       <SignIcon sign={SIGNS[review.outcome]} size={isClean ? 72 : 28} />
@@ -69,6 +70,11 @@ export function Verdict({ review }: { readonly review: Review }) {
             }}
           >
             {say(IGNORING.inVerdict, language, { count: ignored.length })}
+          </Link>
+        )}
+        {unfitHints.length > 0 && (
+          <Link as="button" className={styles.aside} onClick={() => pane.show('tables')}>
+            {say(RECOGNITION.unfit, language, { count: unfitHints.length })}
           </Link>
         )}
         {unrecognised.length > 0 && review.standings.length > 0 && (
