@@ -178,7 +178,7 @@ function amountColumn(input: TableInput, header: string, index: number): AmountC
     column: index + 2,
     path: [header],
     headerRow: input.firstRow - 1,
-    facets: {},
+    facets: header.startsWith('上年') ? { version: 'previous' } : {},
     measure: 'amount',
     parent: -1,
     additive: true,

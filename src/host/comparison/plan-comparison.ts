@@ -10,13 +10,15 @@ import {
   type LargestChanges,
   type TableChanges,
 } from '../../core/previous/changes';
+import { partOf } from '../../core/previous/table-part';
 import type { PreviousYear } from '../../core/previous/previous-year';
 import { say } from '../../core/report/phrase';
+import { displayWidth } from '../../core/report/terminal/display-width';
 import { cellAddress } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import type { CellPlace } from '../../core/tables/budget-table';
 import type { NewCell, NewChart, NewSheet } from '../sheets/new-sheet';
-import { COMPARISON_PHRASES } from './phrases';
+import { COMPARISON_PHRASES, TABLE_PARTS } from './phrases';
 
 /** What a comparison sheet is made of. */
 export interface ComparisonSource {
@@ -45,6 +47,9 @@ const CHART_ROWS = 20;
 
 const PERCENT = '0.00%';
 
+/** Characters of a column of names. */
+const NAME_WIDTH = 42;
+
 /**
  * This year beside last year as a sheet: every table that both years have, with live formulas, and the largest changes as a
  * list with a chart.
@@ -59,7 +64,7 @@ export function planComparison(source: ComparisonSource, manner: ComparisonManne
   ];
   const rowOf = new Map<Change, number>();
   for (const table of changes) {
-    rows.push([], [tableHeading(table, language)], headings(table, language));
+    rows.push([], [tableHeading(table, changes, language)], headings(table, language));
     for (const change of table.rows) {
       rowOf.set(change, rows.length);
       rows.push(changeRow(change, table, rows.length, source, manner));
@@ -69,7 +74,7 @@ export function planComparison(source: ComparisonSource, manner: ComparisonManne
   return {
     name: phrases.name[language],
     rows,
-    columnWidths: [12, 40, 16, 16, 16, 12, 40, 3, 32, 16, 12, 12],
+    columnWidths: [12, NAME_WIDTH, 16, 16, 16, 12, 40, 3, NAME_WIDTH, 16, 12, 12],
     merges: [],
     frozenRows: 2,
     chart: largest ? listLargest(rows, largest, rowOf, language) : null,
@@ -81,10 +86,16 @@ function sourceText({ lastFile }: ComparisonSource, language: Language): string 
   return lastFile === null ? say(ownSource, language) : say(source, language, { file: lastFile });
 }
 
-function tableHeading({ table }: TableChanges, language: Language): NewCell {
-  const title = table.title.value.replace(/\s/g, '');
-  const words = { title, unit: table.unit.name };
-  return { constant: say(COMPARISON_PHRASES.table, language, words), isBold: true, fontSize: 12 };
+function tableHeading(one: TableChanges, all: readonly TableChanges[], language: Language): NewCell {
+  const { table, partOfTable } = COMPARISON_PHRASES;
+  const part = partOf(one, all);
+  const title = one.table.title.value.replace(/\s|[（(]单位[:：][^）)]*[）)]/g, '');
+  const words = { title, unit: one.table.unit.name };
+  const constant =
+    part === null
+      ? say(table, language, words)
+      : say(partOfTable, language, { ...words, part: TABLE_PARTS[part][language] });
+  return { constant, isBold: true, fontSize: 12 };
 }
 
 function headings({ table }: TableChanges, language: Language): Row {
@@ -106,14 +117,14 @@ function changeRow(
   { language, zeroBase }: ComparisonManner,
 ): Row {
   const { unit, quantum } = table;
-  const { code, name, depth, previous, current, place, previousPlace, standing } = change;
+  const { code, depth, isSum, previous, current, place, previousPlace } = change;
   const numberFormat = amountFormat(quantum, unit);
-  const isBold = change.depth === 0;
+  const isBold = depth === 0 && isSum;
   const [before, now] = [COLUMNS.previous, COLUMNS.current].map((column) => cellAddress(row, column)) as [
     string,
     string,
   ];
-  const label = standing === 'gone' ? say(COMPARISON_PHRASES.gone, language, { name }) : name;
+  const label = '　'.repeat(depth) + labelOf(change, language);
   const look = { numberFormat, isBold };
   const amountCell = (amount: Fen, at: CellPlace | null): NewCell => {
     const constant = amountOf(amount, unit);
@@ -123,7 +134,7 @@ function changeRow(
   const reason: NewCell = { constant: '', isWrapped: true };
   const named: Row = [
     { constant: code, isBold },
-    { constant: '　'.repeat(depth) + label, isBold, isWrapped: true },
+    { constant: label, isBold, isWrapped: displayWidth(label) > NAME_WIDTH - 2 },
   ];
   if (previous === null) return [...named, null, currentCell, null, null, reason];
   return [
@@ -140,6 +151,12 @@ function changeRow(
     },
     reason,
   ];
+}
+
+/** The name of a line, and what became of it. */
+function labelOf({ name, formerName, standing }: Change, language: Language): string {
+  if (standing !== 'kept') return say(COMPARISON_PHRASES[standing], language, { name });
+  return formerName === null ? name : say(COMPARISON_PHRASES.renamed, language, { name, former: formerName });
 }
 
 function rateFormula(now: string, before: string, zeroBase: ZeroBase): string {

@@ -18,6 +18,11 @@ export const PAGES: readonly PageEntry[] = [
     Page: lazy(async () => ({ default: (await import('./recompute/recompute-page')).RecomputePage })),
   },
   {
+    id: 'previous',
+    title: PAGE_TITLES.previous,
+    Page: lazy(async () => ({ default: (await import('./previous/previous-page')).PreviousPage })),
+  },
+  {
     id: 'settings',
     title: PAGE_TITLES.settings,
     Page: lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage })),

@@ -6,6 +6,7 @@ import { IGNORING } from '../strings/ignoring';
 import { RECOGNITION } from '../strings/recognition';
 import { VERDICT } from '../strings/verdict';
 import { SignIcon, type Sign } from './icons';
+import { LastYearNote } from './last-year-note';
 import { useLanguage, usePane } from './pane-context';
 import { verdictText } from './verdict-text';
 
@@ -55,6 +56,7 @@ export function Verdict({ review }: { readonly review: Review }) {
         </h2>
         <p className={styles.sentence}>{meaning}</p>
         {basis !== '' && <p className={mergeClasses(styles.sentence, styles.basis)}>{basis}</p>}
+        <LastYearNote review={review} />
         {unchecked > 0 && (
           <p className={mergeClasses(styles.sentence, styles.basis)}>
             {say(VERDICT.unjudged, language, { count: unchecked })}

@@ -5,6 +5,7 @@ import { User } from '../../office-host/user';
 import { openWorkbook, sampleSnapshot, type SAMPLES } from '../../excel/support/open-sample';
 import { openPage } from './open-page';
 import { RECOMPUTE_LOOKS } from './recompute-looks';
+import { TWO_YEAR_LOOKS } from './two-year-looks';
 
 /** A state of the pane worth looking at, and the way there. */
 export interface PaneLook {
@@ -168,6 +169,7 @@ export const LOOKS: readonly PaneLook[] = [
     },
   },
   ...RECOMPUTE_LOOKS,
+  ...TWO_YEAR_LOOKS,
 ];
 
 function sample(name: (typeof SAMPLES)[number]): WorkbookSnapshot {

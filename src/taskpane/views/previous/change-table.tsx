@@ -1,0 +1,77 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ZeroBase } from '../../../core/amount/zero-base';
+import type { TableChanges } from '../../../core/previous/changes';
+import { say } from '../../../core/report/phrase';
+import { PREVIOUS } from '../../strings/previous';
+import { useFigureStyles } from '../findings/figure-styles';
+import { useLanguage } from '../pane-context';
+import { ChangeLine } from './change-line';
+
+/** So many lines are shown at once; few tables have more. */
+const FIRST_LINES = 200;
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  head: {
+    padding: '2px 0 2px 6px',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'right',
+  },
+  all: { marginTop: '8px' },
+});
+
+const HEADS = [PREVIOUS.before, PREVIOUS.now, PREVIOUS.difference, PREVIOUS.rate];
+
+interface ChangeTableProps {
+  readonly changes: TableChanges;
+  readonly zeroBase: ZeroBase;
+}
+
+/** A table line by line, this year beside last. */
+export function ChangeTable({ changes: { table, rows }, zeroBase }: ChangeTableProps) {
+  const styles = useStyles();
+  const figures = useFigureStyles();
+  const language = useLanguage();
+  const heading = useId();
+  const [isChangedOnly, setChangedOnly] = useState(true);
+  const [isAll, setAll] = useState(false);
+  const listed = isChangedOnly ? rows.filter(({ current, previous }) => current !== previous) : rows;
+  const shown = isAll ? listed : listed.slice(0, FIRST_LINES);
+  return (
+    <section aria-labelledby={heading}>
+      <h3 className={styles.heading} id={heading}>
+        {say(PREVIOUS.lines, language)}
+      </h3>
+      <Checkbox
+        label={say(PREVIOUS.onlyChanged, language)}
+        checked={isChangedOnly}
+        onChange={(_, { checked }) => setChangedOnly(checked === true)}
+      />
+      {listed.length === 0 ? (
+        <p>{say(PREVIOUS.noneChanged, language)}</p>
+      ) : (
+        <table className={figures.table} aria-labelledby={heading}>
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head['en-US']} scope="col" className={styles.head}>
+                  {say(head, language)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {shown.map((change, index) => (
+            <ChangeLine key={index} change={change} table={table} zeroBase={zeroBase} />
+          ))}
+        </table>
+      )}
+      {shown.length < listed.length && (
+        <Button className={styles.all} size="small" onClick={() => setAll(true)}>
+          {say(PREVIOUS.showAll, language, { count: listed.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
