@@ -2,7 +2,7 @@ import type { HostAbilities, WorkbookHost } from '../host/port';
 import { readCells, writeCells } from './cells';
 import { changeMarks } from './marks/change-marks';
 import { readMarks } from './marks/read-marks';
-import { selectCell, showSheet } from './navigation';
+import { selectCells, showSheet } from './navigation';
 import { readWorkbook } from './read/read-workbook';
 import { recalculate } from './recalculate';
 import { PATIENCE, roundTrips, type Patience } from './round-trip';
@@ -10,10 +10,12 @@ import { keep, recall } from './settings';
 import { addSheet } from './sheets/add-sheet';
 import { watchEdits } from './watch-edits';
 
-/** The port over Office.js: the workbook the add-in was opened in. */
+/** The port over Office.js: the workbook the add-in was opened in. Notes and the selection of several areas came with ExcelApi 1.18. */
 export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
   const roundTrip = roundTrips(patience);
-  const abilities = abilitiesOfExcel();
+  const isRecent = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+  // Comments are older than every Excel we support.
+  const abilities: HostAbilities = { remarks: isRecent ? 'note' : 'comment' };
   return {
     abilities,
     read: (progress) => readWorkbook(roundTrip, progress),
@@ -25,13 +27,8 @@ export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
     recall: (key) => recall(roundTrip, key),
     keep: (key, value) => keep(roundTrip, key, value),
     recalculate: () => recalculate(roundTrip),
-    select: (point) => selectCell(roundTrip, point),
+    select: (point, others = []) => selectCells(roundTrip, point, isRecent ? others : []),
     showSheet: (sheet) => showSheet(roundTrip, sheet),
     watch: (listener) => watchEdits(roundTrip, listener),
   };
-}
-
-/** Notes came with ExcelApi 1.18; comments are older than every Excel we support. */
-function abilitiesOfExcel(): HostAbilities {
-  return { remarks: Office.context.requirements.isSetSupported('ExcelApi', '1.18') ? 'note' : 'comment' };
 }

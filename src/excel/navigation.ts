@@ -1,9 +1,18 @@
+import { cellAddress } from '../core/snapshot/address';
 import type { CellPoint, SheetKey } from '../host/port';
 import type { RoundTrip } from './round-trip';
 
-export function selectCell(roundTrip: RoundTrip, { sheet, row, column }: CellPoint): Promise<void> {
+/** The first of several selected areas holds the active cell. */
+export function selectCells(
+  roundTrip: RoundTrip,
+  point: CellPoint,
+  others: readonly CellPoint[],
+): Promise<void> {
   return roundTrip(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).select();
+    const worksheet = context.workbook.worksheets.getItem(point.sheet);
+    const addresses = [point, ...others].map(({ row, column }) => cellAddress(row, column));
+    if (others.length === 0) worksheet.getRange(addresses[0]).select();
+    else worksheet.getRanges(addresses.join(',')).select();
     await context.sync();
   });
 }

@@ -32,7 +32,8 @@ export interface WorkbookHost {
   keep(key: string, value: unknown): Promise<void>;
   /** Calculates every formula anew, where the host calculates: what is kept may be something functions read. */
   recalculate(): Promise<void>;
-  select(point: CellPoint): Promise<void>;
+  /** Makes a cell the active one. Others of its sheet are selected with it, so that the host outlines them. */
+  select(point: CellPoint, others?: readonly CellPoint[]): Promise<void>;
   showSheet(sheet: SheetKey): Promise<void>;
   /** Calls back on the user's edits, never on ours, and on results calculated anew, until the answered function is called. */
   watch(listener: EditListener): Promise<() => Promise<void>>;

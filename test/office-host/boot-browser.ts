@@ -5,6 +5,7 @@ import { snapshot, type WorkbookSnapshot } from './model/snapshot';
 import { Workbook } from './model/workbook';
 import { NativeShell } from './native-shell';
 import { installNotes } from './notes-shim';
+import { installAreaSelection } from './selection-shim';
 import { User } from './user';
 import { EXCEL_365, RequirementSets, type RequirementMatrix } from './wire/requirement-sets';
 import { WorkbookHost } from './workbook-host';
@@ -63,6 +64,7 @@ function addNotesWhenLoaded(page: OfficePage): void {
     if (!CLIENT_SCRIPT.test(source)) return;
     page.document.removeEventListener('load', addNotes, true);
     installNotes(page.Excel as ClientExcel, page.OfficeExtension as ClientExtension);
+    installAreaSelection(page.Excel as ClientExcel, page.OfficeExtension as ClientExtension);
   };
   page.document.addEventListener('load', addNotes, true);
 }

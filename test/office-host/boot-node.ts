@@ -3,6 +3,7 @@ import { HostBridge } from './bridge';
 import type { ClientExcel, ClientExtension } from './client-library';
 import { Workbook } from './model/workbook';
 import { installNotes } from './notes-shim';
+import { installAreaSelection } from './selection-shim';
 import { Association, pressButton, startedOffice } from './office-context';
 import { User } from './user';
 import { EXCEL_2021, type RequirementMatrix, RequirementSets } from './wire/requirement-sets';
@@ -45,6 +46,7 @@ function loadClient(): void {
   (0, eval)(source);
   takeAway();
   installNotes(Excel as unknown as ClientExcel, extension());
+  installAreaSelection(Excel as unknown as ClientExcel, extension());
 }
 
 /** The little of a browser the client looks at while it loads; it goes on needing `window`. */

@@ -21,6 +21,14 @@ export interface ClientExtension {
     readonly targetNamespaceObject: object;
   }) => unknown;
   readonly BatchApiHelper: {
+    invokeMethod(
+      object: object,
+      name: string,
+      operation: number,
+      args: readonly unknown[],
+      flags: number,
+      resultProcess: number,
+    ): unknown;
     createPropertyObject(
       type: unknown,
       parent: object,
@@ -37,9 +45,10 @@ export interface ClientExtension {
   };
 }
 
-/** The parts of `Excel` the notes shim changes. */
+/** The parts of `Excel` the shims change. */
 export interface ClientExcel {
   readonly NoteCollection?: unknown;
   readonly Workbook: ClientClass;
   readonly Worksheet: ClientClass;
+  readonly RangeAreas: ClientClass;
 }

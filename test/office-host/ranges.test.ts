@@ -1,4 +1,6 @@
 import { startHost } from './boot-node';
+import { clone } from './model/clone';
+import { EXCEL_365 } from './wire/requirement-sets';
 
 type Step = (sheet: Excel.Worksheet) => Excel.Range;
 
@@ -149,6 +151,19 @@ describe('several areas', () => {
     });
     await expect(marking).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
+});
+
+test('several areas are selected together, the first with the active cell', async () => {
+  const { run, workbook } = startHost({ requirements: EXCEL_365 });
+  const active = await run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRanges('D9,C9,E9:F9').select();
+    const cell = context.workbook.getActiveCell().load('address');
+    await context.sync();
+    return cell.address;
+  });
+  expect(active).toBe('Sheet1!D9');
+  expect(clone(workbook).activeSheet.alsoSelected).toEqual(workbook.activeSheet.alsoSelected);
+  expect(workbook.activeSheet.alsoSelected).toHaveLength(2);
 });
 
 test('the selection can be read and set, across sheets', async () => {

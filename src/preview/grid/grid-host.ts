@@ -63,7 +63,7 @@ export function gridHost(
       else kept.set(key, value);
     },
     recalculate: () => Promise.resolve().then(() => workbook.recalculate()),
-    select: (point) => Promise.resolve().then(() => grid.select(point)),
+    select: (point, others) => Promise.resolve().then(() => grid.select(point, others)),
     showSheet: (key) => Promise.resolve().then(() => grid.activate(key)),
     watch(listener) {
       const stop = watchGrid(workbook, listener);

@@ -52,12 +52,14 @@ export class GridWorkbook {
     this.sheet(key).activate();
   }
 
-  /** Brings a cell into view and makes it the active one. A hidden sheet stays hidden. */
-  select({ sheet, row, column }: CellPoint): void {
+  /** Brings a cell into view and makes it the active one, others selected with it. A hidden sheet stays hidden. */
+  select(point: CellPoint, others: readonly CellPoint[] = []): void {
+    const { sheet, row, column } = point;
     if (this.workbook.isHidden(sheet)) return;
     const shown = this.sheet(sheet);
     shown.activate();
-    shown.getRange(row, column).activate();
+    if (others.length > 0) this.workbook.select([...others, point]);
+    else shown.getRange(row, column).activate();
     this.workbook.reveal(sheet, { top: row - 2, left: column, bottom: row + 2, right: column });
   }
 

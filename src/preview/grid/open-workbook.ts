@@ -9,9 +9,10 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
 import type { CellRange } from '../../core/snapshot/workbook-snapshot';
 import { HostError } from '../../host/host-error';
-import type { SheetKey } from '../../host/port';
+import type { CellPoint, SheetKey } from '../../host/port';
 
 const SCROLL = 'sheet.operation.scroll-to-range';
 
@@ -106,6 +107,21 @@ export class OpenWorkbook {
     return this.formulas.getFormulaStringByCell(row, column, key, this.unit) ?? '';
   }
 
+  /** Selects cells of a sheet; the last becomes the active one. */
+  select(points: readonly CellPoint[]): void {
+    const selections = points.map(({ row, column }, index) => ({
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      primary: index === points.length - 1 ? primaryCell(row, column) : null,
+      style: null,
+    }));
+    const params: ISetSelectionsOperationParams = {
+      unitId: this.unit,
+      subUnitId: points[0]!.sheet,
+      selections,
+    };
+    this.commands.syncExecuteCommand(SetSelectionsOperation.id, params);
+  }
+
   /** Calculates every formula anew. */
   recalculate(): void {
     const params = { commands: [], forceCalculation: true };
@@ -135,4 +151,17 @@ export class OpenWorkbook {
     if (!sheet) throw new HostError('gone');
     return sheet;
   }
+}
+
+function primaryCell(row: number, column: number) {
+  return {
+    actualRow: row,
+    actualColumn: column,
+    startRow: row,
+    endRow: row,
+    startColumn: column,
+    endColumn: column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
 }

@@ -1,5 +1,7 @@
 import type { CellPoint, WorkbookHost } from '../../host/port';
 
+type Selection = Parameters<WorkbookHost['select']>;
+
 /**
  * Selects cells in the host, one request at a time: of the cells asked for while it is busy only the last counts, so that
  * walking fast through a list does not queue up.
@@ -7,16 +9,16 @@ import type { CellPoint, WorkbookHost } from '../../host/port';
 export function cellFollower(
   host: Pick<WorkbookHost, 'select'>,
   onFailure: (error: unknown) => void,
-): (point: CellPoint) => Promise<void> {
-  let next: CellPoint | null = null;
+): (point: CellPoint, others?: readonly CellPoint[]) => Promise<void> {
+  let next: Selection | null = null;
   let isBusy = false;
-  return async (point) => {
-    next = point;
+  return async (...selection) => {
+    next = selection;
     if (isBusy) return;
     isBusy = true;
-    for (let target: CellPoint | null = next; target; target = next) {
+    for (let target: Selection | null = next; target; target = next) {
       next = null;
-      await host.select(target).catch(onFailure);
+      await host.select(...target).catch(onFailure);
     }
     isBusy = false;
   };

@@ -2,6 +2,7 @@ import type { Localised } from '../../core/findings/localised';
 import { inEveryLanguage } from '../../core/report/phrase';
 import { asHostError, HostError } from '../../host/host-error';
 import type { ClearOutcome } from '../../host/operations/clear';
+import type { Correction } from '../../host/operations/correct';
 import type { MarkOutcome } from '../../host/operations/mark';
 import { ACTIONS } from '../strings/actions';
 import { CHECKING } from '../strings/checking';
@@ -55,10 +56,14 @@ export function clearNotice({ isCleared, protectedSheets, adopted }: ClearOutcom
   return { intent: protectedSheets.length > 0 ? 'warning' : 'success', sentences, retry: null };
 }
 
-export function correctNotice({ finding, sheet, address }: ListedFinding): Notice {
+export function correctNotice({ finding, sheet, address }: ListedFinding, { after }: Correction): Notice {
   const before = amountText(finding.published!);
-  const after = amountText(finding.expected!);
-  return success(inEveryLanguage(DETAIL.corrected, { sheet, address, before, after }));
+  if ('formula' in after) {
+    const { formula } = after;
+    return success(inEveryLanguage(DETAIL.correctedByFormula, { sheet, address, before, formula }));
+  }
+  const amount = amountText(finding.expected!);
+  return success(inEveryLanguage(DETAIL.corrected, { sheet, address, before, after: amount }));
 }
 
 function naming(

@@ -16,6 +16,7 @@ import { DETAIL } from '../strings/detail';
 import { cellFollower } from './cell-follower';
 import { checkRunner } from './check-runner';
 import type { Checker } from './checker';
+import { companionsOf } from './companions';
 import { correctionOf } from './correction';
 import { explanationText } from './explanation';
 import { EVERYTHING, type FindingQuery, type ListedFinding } from './finding-list';
@@ -78,9 +79,10 @@ export interface Pane {
   select(listed: ListedFinding | null): Promise<void>;
   /** Does what changes cells, then checks again and goes on saying what was done. */
   correctCells(task: () => Promise<CellsCorrected>): Promise<void>;
-  /** Writes what a finding's cell should read, then checks again. */
-  correct(listed: ListedFinding): Promise<void>;
-  goTo(place: CellPlace): Promise<void>;
+  /** Writes what a finding's cell should read, or the formula that gives it, then checks again. */
+  correct(listed: ListedFinding, as: 'value' | 'formula'): Promise<void>;
+  /** Leads to a cell; the companions, of its sheet, are outlined with it. */
+  goTo(place: CellPlace, companions?: readonly CellPlace[]): Promise<void>;
   showSheet(sheet: number): Promise<void>;
   copyExplanation(listed: ListedFinding): Promise<void>;
   show(tab: Tab): void;
@@ -197,15 +199,15 @@ export function createPane(tools: PaneTools): Pane {
     },
     async select(listed) {
       setState({ selected: listed?.id ?? null });
-      if (listed) await pane.goTo(listed.finding.place);
+      if (listed) await pane.goTo(listed.finding.place, companionsOf(listed.finding));
     },
-    async correct(listed) {
+    async correct(listed, as) {
       const { review: shown, isStale } = getState();
-      const correction = shown && !isStale && correctionOf(shown.result.snapshot, listed.finding);
+      const correction = shown && !isStale && correctionOf(shown.result, listed.finding, as);
       if (!correction) return;
       await pane.correctCells(async () => {
         const { journal } = await applyCorrections(host, shown.reading, [correction]);
-        return { notice: correctNotice(listed), written: journal };
+        return { notice: correctNotice(listed, correction), written: journal };
       });
     },
     async correctCells(task) {
@@ -221,9 +223,11 @@ export function createPane(tools: PaneTools): Pane {
       await pane.check();
       if (getState().notice === null) setState({ notice });
     },
-    async goTo({ sheet, row, column }) {
+    async goTo({ sheet, row, column }, companions = []) {
       const key = getState().review?.reading.sheets[sheet];
-      if (key !== undefined) await follow({ sheet: key, row, column });
+      if (key === undefined) return;
+      const others = companions.map((place) => ({ sheet: key, row: place.row, column: place.column }));
+      await follow({ sheet: key, row, column }, others);
     },
     async showSheet(sheet) {
       const key = getState().review?.reading.sheets[sheet];

@@ -28,6 +28,12 @@ export const DETAIL = {
     'zh-CN': '{sheet} {address} 已由 {before} 改为 {after}，并重新校验。',
     'en-US': '{sheet} {address} was changed from {before} to {after}, and the workbook checked again.',
   },
+  writeFormula: { 'zh-CN': '写入公式', 'en-US': 'Write formula' },
+  correctedByFormula: {
+    'zh-CN': '{sheet} {address} 已由 {before} 改为公式 {formula}，并重新校验。',
+    'en-US':
+      '{sheet} {address} was changed from {before} to the formula {formula}, and the workbook checked again.',
+  },
   copy: { 'zh-CN': '复制说明', 'en-US': 'Copy explanation' },
   copied: { 'zh-CN': '说明已复制。', 'en-US': 'The explanation was copied.' },
   copyRefused: {

@@ -44,7 +44,9 @@ function restoreSheet(state: SheetSnapshot): Sheet {
   sheet.rowHeights = numbersOf(state.rowHeights);
   sheet.protection = state.protection ?? undefined;
   sheet.frozen = state.frozen === null ? undefined : rectOf(state.frozen);
-  sheet.selection = rectOf(state.selection);
+  const [selected, ...others] = state.selection.split(',').map(rectOf);
+  sheet.selection = selected!;
+  sheet.alsoSelected = others;
   for (const [key, value] of Object.entries(state.customProperties)) sheet.customProperties.set(key, value);
   Object.assign(sheet.pageLayout, state.pageLayout);
   return sheet;

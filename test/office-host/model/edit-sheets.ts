@@ -84,9 +84,10 @@ export function activateSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.announce({ kind: 'activated', sheet });
 }
 
-/** Selects cells, activating their sheet first when another one is active. */
-export function select(workbook: Workbook, sheet: Sheet, rect: Rect): void {
+/** Selects areas, activating their sheet first when another one is active. The first holds the active cell. */
+export function select(workbook: Workbook, sheet: Sheet, rect: Rect, ...others: readonly Rect[]): void {
   activateSheet(workbook, sheet);
   sheet.selection = rect;
+  sheet.alsoSelected = others;
   workbook.announce({ kind: 'selection', sheet, rect });
 }

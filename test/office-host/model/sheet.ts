@@ -128,6 +128,8 @@ export class Sheet {
   protection: SheetProtection | undefined;
   frozen: Rect | undefined;
   selection: Rect = cellRect(0, 0);
+  /** Areas selected together with {@link selection}, in which the active cell is. */
+  alsoSelected: readonly Rect[] = [];
   readonly customProperties = new Map<string, string>();
   readonly pageLayout: PageLayout = { orientation: 'Portrait', zoom: {}, printTitleRows: '' };
 

@@ -115,7 +115,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     names: sheet.names,
     protection: sheet.protection ?? null,
     frozen: optionalName(sheet.frozen),
-    selection: rectName(sheet.selection),
+    selection: [sheet.selection, ...sheet.alsoSelected].map(rectName).join(','),
     customProperties: Object.fromEntries(sheet.customProperties),
     pageLayout: sheet.pageLayout,
   };

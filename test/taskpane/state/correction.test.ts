@@ -1,7 +1,8 @@
 import { SnapshotBuilder } from '../../../src/core/snapshot/snapshot-builder';
+import type { WorkbookSnapshot } from '../../../src/core/snapshot/workbook-snapshot';
 import { correctionOf } from '../../../src/taskpane/state/correction';
 import { finding, place, wan } from '../../support/check-result-builder';
-import { WRONG_TOTAL } from '../support/sample-result';
+import { sampleResult, WRONG_TOTAL } from '../support/sample-result';
 
 const AT = { row: 8, column: 2 };
 
@@ -12,9 +13,11 @@ function snapshotWith(write: (sheet: ReturnType<SnapshotBuilder['sheet']>) => vo
   return workbook.build();
 }
 
+const resultOver = (snapshot: WorkbookSnapshot) => ({ ...sampleResult(), snapshot });
+
 test('the wrong figure gives way to what it should read', () => {
   const snapshot = snapshotWith((sheet) => sheet.set(AT.row, AT.column, 61.99));
-  expect(correctionOf(snapshot, WRONG_TOTAL)).toEqual({
+  expect(correctionOf(resultOver(snapshot), WRONG_TOTAL, 'value')).toEqual({
     place: place(1, 'C9'),
     before: { constant: 61.99 },
     after: { constant: 16.99 },
@@ -32,7 +35,7 @@ test.each<[string, Parameters<typeof snapshotWith>[0]]>([
     },
   ],
 ])('a cell with %s is left to the clerk', (_, write) => {
-  expect(correctionOf(snapshotWith(write), WRONG_TOTAL)).toBeNull();
+  expect(correctionOf(resultOver(snapshotWith(write)), WRONG_TOTAL, 'value')).toBeNull();
 });
 
 test('without an expected figure there is nothing to write', () => {
@@ -43,5 +46,5 @@ test('without an expected figure there is nothing to write', () => {
     place: place(1, 'C9'),
     published: wan(61_990_000),
   });
-  expect(correctionOf(snapshot, unknown)).toBeNull();
+  expect(correctionOf(resultOver(snapshot), unknown, 'value')).toBeNull();
 });

@@ -147,6 +147,9 @@ describe('cells', () => {
     await pane.select(pane.store.getState().review!.findings[0]!);
     expect(pane.store.getState().selected).toBe(0);
     expect(host.selected).toEqual([{ sheet: 'key of 部门支出总表', row: 8, column: 2 }]);
+    expect(host.outlined).toEqual([
+      [3, 4].map((column) => ({ sheet: 'key of 部门支出总表', row: 8, column })),
+    ]);
   });
 
   test('a sheet is shown', async () => {
@@ -215,7 +218,7 @@ describe('correcting a figure', () => {
     });
     await pane.check();
     const { review } = pane.store.getState();
-    await pane.correct(review!.findings[0]!);
+    await pane.correct(review!.findings[0]!, 'value');
     expect(written).toEqual([
       { sheet: 'key of 部门支出总表', row: 8, column: 2, content: { constant: 16.99 } },
     ]);
@@ -232,7 +235,7 @@ describe('correcting a figure', () => {
       host: { readCells: () => cell(62), writeCells: () => Promise.reject(new Error('written')) },
     });
     await pane.check();
-    await pane.correct(pane.store.getState().review!.findings[0]!);
+    await pane.correct(pane.store.getState().review!.findings[0]!, 'value');
     expect(pane.store.getState().notice?.sentences).toEqual([new HostError('changed').sentence]);
   });
 });

@@ -6,6 +6,8 @@ import type { NewSheet } from '../../../src/host/sheets/new-sheet';
 /** A host that does nothing but remember what was asked of it. */
 export interface FakeHost extends WorkbookHost {
   readonly selected: CellPoint[];
+  /** What was selected with each of them. */
+  readonly outlined: (readonly CellPoint[])[];
   readonly shown: SheetKey[];
   readonly changes: MarkChanges[];
   readonly added: NewSheet[];
@@ -23,6 +25,7 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
   const snapshot = builder.build();
   const host: FakeHost = {
     selected: [],
+    outlined: [],
     shown: [],
     changes: [],
     added: [],
@@ -61,8 +64,9 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(),
     recalculate: () => Promise.resolve(),
-    select: (point) => {
+    select: (point, others = []) => {
       host.selected.push(point);
+      host.outlined.push(others);
       return Promise.resolve();
     },
     showSheet: (sheet) => {

@@ -24,10 +24,7 @@ export function definitionsInQuestion({
   const { relationsOf } = buildIncidence(families);
   const applies = applicabilityTest(ledger);
   const isDefinition = (one: Relation): boolean =>
-    mayDefine(one.family) &&
-    (DEFINING_RULES.has(one.family.rule) || isSum(ledger, one)) &&
-    !isSumOfNothing(ledger, one) &&
-    applies(one) !== 'not-printed';
+    definesTarget(ledger, one) && applies(one) !== 'not-printed';
 
   const definitions = new Map<FigureId, Relation[]>();
   for (let figure = pending.pop(); figure !== undefined; figure = pending.pop()) {
@@ -49,6 +46,15 @@ function figuresInQuestion({ states }: Ledger, verdicts: CheckResult['verdicts']
     if (isUnreadable(states, figure)) figures.push(figure);
   });
   return figures;
+}
+
+/** Whether an equation, where it applies, computes its target. */
+export function definesTarget(ledger: Ledger, relation: Relation): boolean {
+  return (
+    mayDefine(relation.family) &&
+    (DEFINING_RULES.has(relation.family.rule) || isSum(ledger, relation)) &&
+    !isSumOfNothing(ledger, relation)
+  );
 }
 
 function mayDefine({ kind, strength }: RelationFamily): boolean {

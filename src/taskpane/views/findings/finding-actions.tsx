@@ -27,7 +27,9 @@ export function FindingActions({ listed, review }: FindingActionsProps) {
   const buttons = useRef<HTMLDivElement>(null);
   const isBlocked = usePaneState(({ work, isStale }) => work !== null || isStale);
   const { finding, ignoring } = listed;
-  const canCorrect = ignoring === null && correctionOf(review.result.snapshot, finding) !== null;
+  const can = (as: 'value' | 'formula') =>
+    ignoring === null && correctionOf(review.result, finding, as) !== null;
+  const correct = (as: 'value' | 'formula') => void pane.correct(listed, as);
   const stopIgnoring = () => {
     setIgnoring(false);
     buttons.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
@@ -35,9 +37,14 @@ export function FindingActions({ listed, review }: FindingActionsProps) {
   return (
     <>
       <div className={styles.buttons} ref={buttons}>
-        {canCorrect && (
-          <Button size="small" disabledFocusable={isBlocked} onClick={() => void pane.correct(listed)}>
+        {can('value') && (
+          <Button size="small" disabledFocusable={isBlocked} onClick={() => correct('value')}>
             {say(DETAIL.correct, language, { amount: amountText(finding.expected!) })}
+          </Button>
+        )}
+        {can('formula') && (
+          <Button size="small" disabledFocusable={isBlocked} onClick={() => correct('formula')}>
+            {say(DETAIL.writeFormula, language)}
           </Button>
         )}
         <Button size="small" onClick={() => void pane.copyExplanation(listed)}>

@@ -3,6 +3,7 @@ import { type Rect, cellCount, intersection, isEntireColumn, isEntireRow } from 
 import { itemNotFound } from '../../model/host-error';
 import { usedRect } from '../../model/used-range';
 import type { Arguments } from '../arguments';
+import { select } from '../../model/edit-sheets';
 import type { RangeAreasTarget, Targets } from '../targets';
 import type { Host, WireObject, WireType } from '../wire-type';
 import { clearRange } from './range-editing';
@@ -49,6 +50,8 @@ export const rangeAreasType: WireType<RangeAreasTarget> = {
         host,
       );
     },
+    Select: ({ sheet, rects: [first, ...others] }, _args, { workbook }) =>
+      select(workbook, sheet, first!, ...others),
     GetUsedRangeAreasOrNullObject: (target, args, host) =>
       areasOrNull(
         target,
