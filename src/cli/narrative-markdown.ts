@@ -1,11 +1,11 @@
-import type { DraftLine, NarrativeDraft } from '../core/narrative/drafting/narrative-draft';
+import type { DraftLine, DraftSentence, NarrativeDraft } from '../core/narrative/drafting/narrative-draft';
 import type { Language } from '../core/findings/localised';
 import { say } from '../core/report/phrase';
 import { cellAddress } from '../core/snapshot/address';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
 import { NARRATE_PHRASES } from './phrases';
 
-/** The narratives as Markdown; below each that the clerk had begun, what was changed in it. */
+/** The narratives as Markdown; below each what was changed of what the clerk had begun, and what to look at. */
 export function narrativeMarkdown(
   drafts: readonly NarrativeDraft[],
   { sheets }: WorkbookSnapshot,
@@ -14,28 +14,34 @@ export function narrativeMarkdown(
   return drafts.map(({ lines }) => [...lines.map(lineOf), ...reviewOf(lines)].join('\n')).join('\n');
 
   function reviewOf(lines: readonly DraftLine[]): string[] {
-    if (lines.every(({ place }) => place === null)) return [];
-    const items = lines.flatMap(itemsOf);
+    const isNew = lines.every(({ place }) => place === null);
+    const items = lines.flatMap((line) => [...(isNew ? [] : writtenOf(line)), ...changesOf(line)]);
     if (items.length === 0) return [];
     const title = `**${say(NARRATE_PHRASES.review, language)}**\n`;
     return ['---\n', title, ...items.map((item) => `- ${escaped(item)}`), ''];
   }
 
-  /** What became of a line, one by one; nothing of what was kept. */
-  function itemsOf({ text, sentences, place }: DraftLine): string[] {
-    if (place === null) return [say(NARRATE_PHRASES.drafted, language, { text })];
-    const where = `${sheets[place.sheet]!.name} ${cellAddress(place.row, place.column)}`;
+  function writtenOf({ text, place }: DraftLine): string[] {
+    return place === null ? [say(NARRATE_PHRASES.drafted, language, { text })] : [];
+  }
+
+  /** What became of a line, and what to look at in it; nothing of what was kept. */
+  function changesOf({ text, sentences, place }: DraftLine): string[] {
+    const where = place ? `${sheets[place.sheet]!.name} ${cellAddress(place.row, place.column)}` : text;
     return sentences.flatMap((sentence) => [
       ...sentence.changes.map(({ from, to }) =>
         say(NARRATE_PHRASES.corrected, language, { where, from, to }),
       ),
-      ...(sentence.objection
-        ? [say(NARRATE_PHRASES.disputed, language, { where, objection: sentence.objection[language] })]
-        : []),
+      ...(sentence.remark ? [remarkOn(sentence, sentence.remark[language], where)] : []),
       ...(sentence.origin === 'unchecked'
         ? [say(NARRATE_PHRASES.unchecked, language, { where, text: sentence.text })]
         : []),
     ]);
+  }
+
+  function remarkOn({ origin }: DraftSentence, remark: string, where: string): string {
+    const phrase = origin === 'disputed' ? NARRATE_PHRASES.disputed : NARRATE_PHRASES.confirm;
+    return say(phrase, language, { where, remark });
   }
 }
 

@@ -217,13 +217,14 @@ export const NARRATE_PHRASES = {
     'en-US':
       'The narrative leaves blanks to be filled before it is published: {reasons} reasons for changes, {figures} matters no table tells.',
   },
-  review: { 'zh-CN': '修改清单', 'en-US': 'What was changed' },
+  review: { 'zh-CN': '修改与待核实清单', 'en-US': 'What was changed, and what to look at' },
   corrected: {
     'zh-CN': '{where}：“{from}”改为“{to}”。',
     'en-US': '{where}: “{from}” became “{to}”.',
   },
   drafted: { 'zh-CN': '新写：{text}', 'en-US': 'Written: {text}' },
-  disputed: { 'zh-CN': '{where}：{objection}未作改动。', 'en-US': '{where}: {objection} Left as it is.' },
+  disputed: { 'zh-CN': '{where}：{remark}未作改动。', 'en-US': '{where}: {remark} Left as it is.' },
+  confirm: { 'zh-CN': '待核实：“{where}”{remark}', 'en-US': 'To confirm: “{where}” {remark}' },
   unchecked: {
     'zh-CN': '{where}：“{text}”中有表中查不到的数，未作改动。',
     'en-US': '{where}: “{text}” has a figure that no table tells. Left as it is.',

@@ -7,7 +7,7 @@ import {
 import { SnapshotBuilder } from '../../src/core/snapshot/snapshot-builder';
 
 function clerks(row: number, text: string, sentence: Partial<DraftLine['sentences'][number]>): DraftLine {
-  const whole = { text, origin: 'kept', changes: [], objection: null, ...sentence } as const;
+  const whole = { text, origin: 'kept', changes: [], remark: null, ...sentence } as const;
   return { heading: 0, text, sentences: [whole], place: { sheet: 0, row, column: 0 } };
 }
 
@@ -37,11 +37,11 @@ test("below the clerk's own stands what was changed, written, and could not be c
     clerks(1, '支出2.00万元。', { origin: 'corrected', changes: [{ from: '2.00元', to: '2.00万元' }] }),
     draftedLine(0, '接待费1.00万元。'),
     clerks(2, '资产9.00万元。', { origin: 'unchecked' }),
-    clerks(3, '占3%。', { origin: 'disputed', objection: { 'zh-CN': '占比不符。', 'en-US': 'No share.' } }),
+    clerks(3, '占3%。', { origin: 'disputed', remark: { 'zh-CN': '占比不符。', 'en-US': 'No share.' } }),
   ]);
   expect(text.split('---\n')[1]).toBe(
     [
-      '\n**修改清单**\n',
+      '\n**修改与待核实清单**\n',
       '- 情况说明 A2：“2.00元”改为“2.00万元”。',
       '- 新写：接待费1.00万元。',
       '- 情况说明 A3：“资产9.00万元。”中有表中查不到的数，未作改动。',

@@ -7,9 +7,10 @@ import { cleanText } from './text/clean-text';
 
 /** Shorter texts are labels. */
 const SHORTEST_PARAGRAPH = 4;
-/** A section begun in the middle of a cell: its heading is a sentence of its own. */
-const SECTION_WITHIN = /(?<=[。；;])(?=[一二三四五六七八九十]{1,3}、)/;
-const HEADING_SENTENCE = /^[一二三四五六七八九十]{1,3}、[^。；;，,：:]{2,40}。/;
+/** A section may begin in the middle of a cell: its heading is a sentence of its own, which a reason in a list of them is not. */
+const HEADING_SENTENCE =
+  /^[一二三四五六七八九十]{1,3}、[^。；;，,：:]{2,40}(?:情况|说明|表)[^。；;，,：:]{0,8}。/;
+const SECTION_WITHIN = new RegExp(`(?<=。)(?=${HEADING_SENTENCE.source.slice(1)})`);
 
 /** Paragraphs that are read together, and the table that tells whose tables they speak of. */
 export interface TextBlock {

@@ -6,9 +6,11 @@ import type { NarrativeFault } from './fault';
 import { judgeAmount, type JudgedAmount } from './judge-amounts';
 import { judgeChange } from './judge-changes';
 import { projectCounts } from './judge-counts';
+import { judgeLevel } from './judge-levels';
 import { judgeParts } from './judge-parts';
 import { judgeRepeats } from './judge-repeats';
 import { judgeCompletion, judgeShare } from './judge-shares';
+import { signlessRate } from './signless-rate';
 import { statedOf } from './stated';
 import { Standings } from './standings';
 
@@ -87,6 +89,10 @@ class NarrativeJudge {
     if (baseChecked) this.standings.mark(claim.base?.figure, 'checked');
     if (fault) this.report(fault.of === 'base' ? claim.base?.figure : claim[fault.of]?.figure, fault.fault);
     else if (rateChecked) this.standings.mark(claim.amount, 'checked');
+    const signless = this.standings.isWrong(claim.rate?.figure) ? null : signlessRate(claim);
+    if (signless) this.report(claim.rate?.figure, signless);
+    const levelFault = judgeLevel(claim, this.amountOf, this.figures);
+    if (levelFault) this.report(null, levelFault);
     for (const share of claim.shares) {
       const judged = judgeShare(claim, share, this.figures, this.amountOf, this.saidOf);
       if (judged) this.standings.mark(share.figure, 'checked');

@@ -18,8 +18,12 @@ export type FaultKind =
   | 'change'
   | 'change-elsewhere'
   | 'direction'
+  /** 持平 of what is not what it was. */
+  | 'level'
   | 'rate'
   | 'rate-truncated'
+  /** A rate without its % sign. */
+  | 'no-percent-sign'
   | 'share'
   | 'share-truncated'
   | 'share-of-nothing'

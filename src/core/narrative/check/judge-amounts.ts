@@ -6,7 +6,7 @@ import type { Figure } from '../reading/figures';
 import { quoteOf, type CleanText } from '../text/clean-text';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
-import { agreement, factStated, moneyOf, statedOf, type Stated } from './stated';
+import { agreement, asWorkedWith, factStated, moneyOf, statedOf, type Stated } from './stated';
 
 /** What is known of the amount of a claim once it has been looked up. */
 export interface JudgedAmount {
@@ -41,9 +41,7 @@ export function judgeAmount(claim: Claim, figures: Figures): JudgedAmount {
   const isSame = (fact: Fact): boolean => agreement(stated, fact) === 'same';
   const same = meant.find(isSame) ?? candidates.possible.find(isSame);
   if (same) {
-    // The finer of the two says more about what rates and shares were worked out from.
-    const values = same.quantum < stated.quantum ? [stated, factStated(same)] : [stated];
-    return { fact: same, values, possible: [], standing: 'right', fault: null };
+    return { fact: same, values: asWorkedWith(stated, same), possible: [], standing: 'right', fault: null };
   }
   const [first] = meant;
   if (!first) {

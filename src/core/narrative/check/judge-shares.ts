@@ -7,7 +7,7 @@ import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import type { JudgedAmount } from './judge-amounts';
 import { compareQuotient } from './quotient';
-import { bounds, factStated, statedOf, type Stated } from './stated';
+import { agreement, asWorkedWith, bounds, factStated, statedOf, type Stated } from './stated';
 
 /** How a share or a completion stands; null where its whole is not known. */
 export type JudgedQuotient = { readonly fault: NarrativeFault | null } | null;
@@ -34,9 +34,34 @@ export function judgeShare(
   );
   if (verdicts.flat().includes('right')) return { fault: null };
   const [whole] = sure;
-  if (!whole) return null;
+  if (!whole) return unnamedWhole(claim, share, parts, amounts, ofTable[0]);
   const isCertain = amounts(claim).standing !== 'unknown';
   return { fault: quotientFault(claim, share.figure, parts[0]!, whole, 'share', verdicts.flat(), isCertain) };
+}
+
+/**
+ * A share of what no words name is as a rule of the total of its table. Where it is of no total and of nothing said before, that is
+ * worth a look.
+ */
+function unnamedWhole(
+  claim: Claim,
+  { figure }: Share,
+  parts: readonly Stated[],
+  amounts: Amounts,
+  total: Stated | undefined,
+): JudgedQuotient {
+  if (!total || amounts(claim).standing !== 'right' || parts[0]!.fen > total.fen) return null;
+  for (let { prior } = claim; prior; prior = prior.prior) {
+    const said = amounts(prior).values;
+    if (
+      said.some((whole) =>
+        parts.some((part) => compareQuotient(figure, bounds(part), bounds(whole)) === 'right'),
+      )
+    )
+      return { fault: null };
+  }
+  const fault = quotientFault(claim, figure, parts[0]!, total, 'share', [], false);
+  return { fault: { ...fault, severity: 'warning' } };
 }
 
 /** 决算 ÷ 预算. */
@@ -88,7 +113,12 @@ function totalsOf(claim: Claim, figures: Figures): Stated[] {
 
 function budgetsOf(claim: Claim, base: Base, figures: Figures): Stated[] {
   const stated = statedOf(claim.base?.figure);
-  if (stated) return [stated];
+  if (stated) {
+    const fact = figures
+      .of(claim.readings, claim.base!.base)
+      .meant.find((one) => agreement(stated, one) === 'same');
+    return fact ? asWorkedWith(stated, fact) : [stated];
+  }
   const versions =
     base === 'initial' ? (['initial', 'budget'] as const) : (['adjusted', 'budget', 'initial'] as const);
   const facts = versions.flatMap((version) => figures.of(claim.readings, version).meant.map(factStated));

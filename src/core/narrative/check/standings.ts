@@ -21,6 +21,10 @@ export class Standings {
     return this.known.get(figure)?.status ?? 'unlinked';
   }
 
+  isWrong(figure: Figure | null | undefined): boolean {
+    return figure !== null && figure !== undefined && this.of(figure) === 'wrong';
+  }
+
   list(): Statement[] {
     return [...this.known].map(([figure, { paragraph, status }]) => ({
       place: paragraph.place,

@@ -52,6 +52,15 @@ export function bounds({ fen, quantum }: Stated): readonly [number, number] {
   return [fen - half, fen + half];
 }
 
+/**
+ * What others may have been worked out from where a sentence prints a table's figure: that figure, and the one printed taken at
+ * its word. Only where the table is no finer does the printed one stand for all that rounds to it.
+ */
+export function asWorkedWith(stated: Stated, fact: Fact): Stated[] {
+  if (fact.quantum >= stated.quantum) return [stated];
+  return [{ ...stated, quantum: fact.quantum }, factStated(fact)];
+}
+
 /** A table's figure as if a sentence had stated it. */
 export function factStated({ amount, quantum, unit }: Fact): Stated {
   return { fen: amount, quantum, unit };

@@ -52,8 +52,10 @@ const RULES: Readonly<Record<FaultKind, RuleId>> = {
   change: 'narrative-amount',
   'change-elsewhere': 'narrative-amount',
   direction: 'narrative-direction',
+  level: 'narrative-direction',
   rate: 'narrative-rate',
   'rate-truncated': 'narrative-rate',
+  'no-percent-sign': 'narrative-rate',
   share: 'share',
   'share-truncated': 'share',
   'share-of-nothing': 'share',
@@ -74,8 +76,10 @@ export const RULE_NAMES: Readonly<Record<FaultKind, string>> = {
   change: narrativeChange.name,
   'change-elsewhere': narrativeChange.name,
   direction: narrativeDirection.name,
+  level: narrativeDirection.name,
   rate: narrativeRate.name,
   'rate-truncated': narrativeRate.name,
+  'no-percent-sign': narrativeRate.name,
   share: narrativeShare.name,
   'share-truncated': narrativeShare.name,
   'share-of-nothing': narrativeShare.name,
@@ -160,6 +164,11 @@ function sentence(
         'zh-CN': `${zh}的增减方向不对。应写作“${should}”。`,
         'en-US': `${en} goes the wrong way. It should read “${should}”.`,
       };
+    case 'level':
+      return {
+        'zh-CN': `${zh}与对比数不符，对比数为 ${amount}。应写作“${should}”，并说明主要原因。`,
+        'en-US': `${en} is not so: it is compared with ${amount}. It should read “${should}”, with the main reason.`,
+      };
     case 'rate':
       return {
         'zh-CN': `${zh}与增减额和基数算出的比率不符。按所写金额应为“${should}”；如果比率无误，请核对增减额。`,
@@ -169,6 +178,11 @@ function sentence(
       return {
         'zh-CN': `${zh}是去尾而不是四舍五入，四舍五入应为“${should}”。`,
         'en-US': `${en} was cut off, not rounded; rounded it is “${should}”.`,
+      };
+    case 'no-percent-sign':
+      return {
+        'zh-CN': `${zh}缺少百分号。应写作“${should}”。`,
+        'en-US': `${en} lacks its percent sign. It should read “${should}”.`,
       };
     case 'share':
       return {

@@ -1,3 +1,4 @@
+import type { Localised } from '../../findings/localised';
 import type { Quotes } from './figures/quotes';
 import type { ChangeManner } from './wording/change';
 
@@ -17,6 +18,8 @@ export interface DraftContext {
 export interface DraftSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What the clerk has to confirm of its paragraphs, because the tables alone do not tell it. */
+  readonly remark?: Localised;
 }
 
 /** Writes a section; null where the workbook has no tables to write it from. */

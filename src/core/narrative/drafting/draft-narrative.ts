@@ -68,7 +68,7 @@ function fromNothing(title: string, sections: readonly DraftSection[]): DraftLin
     draftedLine(1, title),
     ...sections.flatMap((section, index): DraftLine[] => [
       draftedLine(2, `${headingNumber(index + 1)}${section.title}`),
-      ...section.paragraphs.map((text) => draftedLine(0, text)),
+      ...section.paragraphs.map((text) => draftedLine(0, text, section.remark)),
     ]),
   ];
 }

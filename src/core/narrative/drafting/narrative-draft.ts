@@ -26,8 +26,8 @@ export interface DraftSentence {
   readonly text: string;
   readonly origin: SentenceOrigin;
   readonly changes: readonly WordChange[];
-  /** What is wrong with a disputed sentence. */
-  readonly objection: Localised | null;
+  /** What the clerk has to look at: what is wrong with a disputed sentence, what to confirm in a drafted one. */
+  readonly remark: Localised | null;
 }
 
 /** A line of a narrative: heading 1 is the document's title or a part of it, 2 a section's; 0 is running text. */
@@ -55,11 +55,15 @@ export interface NarrativeDraft {
 }
 
 /** A line written from the tables. */
-export function draftedLine(heading: DraftLine['heading'], text: string): DraftLine {
+export function draftedLine(
+  heading: DraftLine['heading'],
+  text: string,
+  remark: Localised | null = null,
+): DraftLine {
   return {
     heading,
     text,
-    sentences: [{ text, origin: 'drafted', changes: [], objection: null }],
+    sentences: [{ text, origin: 'drafted', changes: [], remark }],
     place: null,
   };
 }

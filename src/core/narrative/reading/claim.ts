@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../tables/budget-table';
 import type { CleanText } from '../text/clean-text';
 import type { Figure } from './figures';
+import type { Level } from './level';
 import type { Readings } from './readings';
 import type { Base, Span } from './role';
 
@@ -37,6 +38,8 @@ export interface Claim {
   against: Base;
   /** Whether it says that there was nothing before: 上年无此项预算. */
   fromNothing: boolean;
+  /** That it is what it was. */
+  level: Level | null;
   change: DirectedFigure | null;
   rate: DirectedFigure | null;
   completion: { readonly figure: Figure; readonly base: Base } | null;

@@ -15,7 +15,8 @@ export interface Figure {
 
 export type FigureUnit =
   | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly name: string }
-  | { readonly kind: 'percent' }
+  /** Implied where the sign was left out. */
+  | { readonly kind: 'percent'; readonly isImplied?: true }
   /** 个, 项, 辆 …; '' where nothing stands behind the number. */
   | { readonly kind: 'count'; readonly name: string };
 

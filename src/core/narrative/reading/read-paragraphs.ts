@@ -1,27 +1,30 @@
 import type { FactBook } from '../facts/fact-book';
-import type { Stage } from '../../tables/table-kind';
 import type { Claim, Loose, Paragraph, ProjectCount, Reading } from './claim';
+import { fill, saysNoMore, type Attached } from './claim-filling';
 import { figuresOf, type Figure } from './figures';
+import { comparedIn } from './comparison';
 import { Headings } from './heading';
+import { withImpliedUnits } from './implied-units';
+import { levelIn } from './level';
 import { PhraseReader, type Phrase } from './phrase';
 import { NO_CONTEXT, ReadingMaker, UNKNOWN, type Readings } from './readings';
-import { roleOf, type Base, type Role } from './role';
+import { isRespective, respectiveNames, runsOf } from './respective';
+import { roleOf, type Base } from './role';
 
 const CLAUSE_END = /[，,；;。：:、]/;
 const ENUMERATES = /其中|包括|包含|分别为|分别是|具体为|如下|主要是|主要有|构成|组成/;
 const NOTHING_BEFORE = /^[，,]?上年(?:度|同期)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编)/;
 /** Characters behind a figure that may say more of it. */
 const CHARACTERS_BEHIND = 16;
-/** What a sentence compares with that last year's workbook of the same kind does not tell. */
-const OTHER_LAST_YEAR: Readonly<Record<Stage, RegExp>> = {
-  budget: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:决算|执行|实际|完成)/,
-  final: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:年初)?预算/,
-};
 const REASON = /原因|变动情况|由于|是因为|主要因/;
 const ANOTHER_REASON = /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\(?\d+\)?[、.)])/;
 
-/** Roles of figures that belong to a claim made by another. */
-type Attached = Exclude<Role, { kind: 'amount' | 'projects' | 'none' }>;
+/** What stands around a figure. */
+interface Surroundings {
+  readonly clauses: readonly string[];
+  readonly startsSentence: boolean;
+  readonly behind: string;
+}
 
 /** Reads the paragraphs of a narrative, in their order, as claims about the tables of an organisation. */
 export function readParagraphs(
@@ -49,6 +52,8 @@ class ParagraphReader implements Reading {
   private inReason = false;
   private against: Base = 'previous';
   private figureInParagraph = 0;
+  /** The claims that were last made together, by 分别. */
+  private respective: readonly Claim[] = [];
 
   constructor(
     private readonly book: FactBook,
@@ -60,7 +65,7 @@ class ParagraphReader implements Reading {
 
   read(paragraph: Paragraph): void {
     const { text } = paragraph.words;
-    const figures = figuresOf(paragraph.words);
+    const figures = withImpliedUnits(figuresOf(paragraph.words), text);
     if (this.headings.take(text, figures.length > 0)) {
       this.sectionHead = null;
       return;
@@ -70,12 +75,69 @@ class ParagraphReader implements Reading {
     this.enumerates = false;
     this.inReason = false;
     this.against = 'previous';
-    figures.forEach((figure, index) => {
-      const lead = text.slice(index === 0 ? 0 : figures[index - 1]!.end, figure.start);
-      const behind = text.slice(figure.end, figure.end + CHARACTERS_BEHIND);
-      this.figureInParagraph = index;
-      this.readFigure(paragraph, figure, lead, behind);
+    this.respective = [];
+    this.figureInParagraph = 0;
+    let end = 0;
+    for (const run of runsOf(figures, text)) {
+      const isShared = run.length > 1 && this.readRun(paragraph, run, text.slice(end, run[0]!.start));
+      for (const figure of isShared ? [] : run) {
+        const behind = text.slice(figure.end, figure.end + CHARACTERS_BEHIND);
+        this.readFigure(paragraph, figure, text.slice(end, figure.start), behind);
+        this.figureInParagraph++;
+        end = figure.end;
+      }
+      end = run.at(-1)!.end;
+      const next = figures[figures.indexOf(run.at(-1)!) + 1]?.start ?? text.length;
+      if (!isShared) this.readLevel(text.slice(end, next), end);
+    }
+  }
+
+  /** 与上年持平 behind a figure is of the last claim, unless words between name something else. */
+  private readLevel(behind: string, start: number): void {
+    const level =
+      this.last?.amount && !this.last.change ? levelIn(behind, start, this.year, this.book.stage) : null;
+    if (!level) return;
+    const between = behind.slice(0, level.words.start - start);
+    if (/[。；;]/.test(between) || this.phrases.read(between).isTelling) return;
+    this.last!.level = level;
+  }
+
+  /** Figures told of several things at once, one each; false where the words do not say so. */
+  private readRun(paragraph: Paragraph, run: readonly Figure[], lead: string): boolean {
+    const isAgain = this.respective.length === run.length && !lead.includes('。');
+    const clause = lead.split(CLAUSE_END).at(-1)!;
+    const role = roleOf(run[0]!, clause, '', this.year, this.book.stage);
+    if (role.kind === 'none' || role.kind === 'projects' || !(isRespective(lead) || isAgain)) return false;
+    this.followReason(lead);
+    this.followComparison(lead);
+    this.figureInParagraph += run.length;
+    const isKnown =
+      !this.inReason && (role.kind === 'amount' ? this.openEach(paragraph, run, lead) : isAgain);
+    if (!isKnown) {
+      for (const figure of run) this.loose.push({ paragraph, figure });
+    } else if (role.kind !== 'amount') {
+      this.respective.forEach((claim, index) => {
+        if (role.kind === 'change') claim.against = this.against;
+        fill(claim, run[index]!, role, this.wholeNamed);
+      });
+    }
+    return true;
+  }
+
+  /** A claim for each figure of a run by its name; false where the names cannot be told. */
+  private openEach(paragraph: Paragraph, run: readonly Figure[], lead: string): boolean {
+    this.followEnumeration(lead);
+    const ways = respectiveNames(lead, run.length).map((names) =>
+      names.map((name) => this.phrases.read(name)),
+    );
+    const phrases = ways.find((way) => way.every(({ isTelling, unknown }) => isTelling && unknown === ''));
+    const head = this.enumerates ? this.head : null;
+    this.respective = (phrases ?? []).map((phrase, index) => {
+      const claim = this.open(paragraph, this.readingsOf(phrase, head), head);
+      claim.amount = run[index]!;
+      return claim;
     });
+    return this.respective.length > 0;
   }
 
   private readFigure(paragraph: Paragraph, figure: Figure, lead: string, behind: string): void {
@@ -96,7 +158,7 @@ class ParagraphReader implements Reading {
       return;
     }
     if (role.kind === 'amount') this.readAmount(paragraph, figure, role.subject, clauses, lead);
-    else this.attach(paragraph, figure, role, startsSentence, behind);
+    else this.attach(paragraph, figure, role, { clauses, startsSentence, behind });
   }
 
   private readAmount(
@@ -108,7 +170,8 @@ class ParagraphReader implements Reading {
   ): void {
     this.followEnumeration(lead);
     const phrase = this.phraseFor(subject, clauses);
-    if (!phrase.isTelling && phrase.unknown === '' && this.last?.amount === null && this.last.base) {
+    // 支出预算为8.00万元，支出决算为6.50万元: of the same.
+    if (this.last?.amount === null && this.last.base && saysNoMore(phrase)) {
       this.last.amount = figure;
       return;
     }
@@ -138,6 +201,7 @@ class ParagraphReader implements Reading {
       base: null,
       against: this.against,
       fromNothing: false,
+      level: null,
       change: null,
       rate: null,
       completion: null,
@@ -151,19 +215,29 @@ class ParagraphReader implements Reading {
     paragraph: Paragraph,
     figure: Figure,
     role: Attached,
-    startsSentence: boolean,
-    behind: string,
+    { clauses, startsSentence, behind }: Surroundings,
   ): void {
-    const claim = this.claimFor(paragraph, role, startsSentence);
+    const claim = this.claimFor(paragraph, role, clauses, startsSentence);
     if (claim && role.kind === 'change') claim.against = this.against;
     if (claim && NOTHING_BEFORE.test(behind)) claim.fromNothing = true;
-    if (!claim || !fill(claim, figure, role, this)) this.loose.push({ paragraph, figure });
+    if (!claim || !fill(claim, figure, role, this.wholeNamed)) this.loose.push({ paragraph, figure });
   }
 
   /** The claim a figure belongs to: that of its own subject, that of the list just ended, or the last. */
-  private claimFor(paragraph: Paragraph, role: Attached, startsSentence: boolean): Claim | null {
+  private claimFor(
+    paragraph: Paragraph,
+    role: Attached,
+    clauses: readonly string[],
+    startsSentence: boolean,
+  ): Claim | null {
     const subject = 'subject' in role ? role.subject : '';
-    const phrase = subject === '' ? null : this.phrases.read(subject);
+    // …行政运行（项）。年初预算为90.00万元: what it is of stands in the sentence before.
+    const isAnnounced = role.kind === 'base' && (startsSentence || this.figureInParagraph === 0);
+    const phrase = isAnnounced
+      ? this.phraseFor(subject, clauses)
+      : subject === ''
+        ? null
+        : this.phrases.read(subject);
     if (phrase && (phrase.isTelling || phrase.unknown !== '')) {
       return this.open(paragraph, this.readingsFor(phrase, null, '。'), null);
     }
@@ -176,12 +250,12 @@ class ParagraphReader implements Reading {
   }
 
   /** What a share says it is of. */
-  wholeNamed(words: string): Phrase | null {
+  private readonly wholeNamed = (words: string, head: Claim | null): Readings | null => {
     const phrase = words === '' ? null : this.phrases.read(words);
-    return phrase?.isTelling ? phrase : null;
-  }
+    return phrase?.isTelling ? this.readingsOf(phrase, head) : null;
+  };
 
-  readingsOf(phrase: Phrase, head: Claim | null): Readings {
+  private readingsOf(phrase: Phrase, head: Claim | null): Readings {
     const { contexts } = this.headings;
     const above = head?.readings.context ?? NO_CONTEXT;
     return this.readings.readingsOf(phrase, above === NO_CONTEXT ? contexts : [above, ...contexts]);
@@ -218,32 +292,6 @@ class ParagraphReader implements Reading {
   }
 
   private followComparison(lead: string): void {
-    if (this.book.stage === 'final' && /年初预算/.test(lead)) this.against = 'initial';
-    else if (OTHER_LAST_YEAR[this.book.stage].test(lead)) this.against = 'other-previous';
-    else if (/上年|去年/.test(lead)) this.against = 'previous';
-  }
-}
-
-/** Puts a figure into the claim; false where the claim already has one of its kind. */
-function fill(claim: Claim, figure: Figure, role: Attached, reader: ParagraphReader): boolean {
-  switch (role.kind) {
-    case 'share': {
-      const whole = reader.wholeNamed(role.whole);
-      claim.shares.push({ figure, whole: whole && reader.readingsOf(whole, claim.head) });
-      return true;
-    }
-    case 'base':
-      if (claim.base) return false;
-      claim.base = { figure, base: role.base };
-      return true;
-    case 'completion':
-      if (claim.completion) return false;
-      claim.completion = { figure, base: role.base };
-      return true;
-    case 'change':
-    case 'rate':
-      if (claim[role.kind]) return false;
-      claim[role.kind] = { figure, direction: role.direction, word: role.word };
-      return true;
+    this.against = comparedIn(lead, this.book.stage) ?? this.against;
   }
 }

@@ -39,11 +39,12 @@ const COMPARED = /(?:比|较|与|同|和)(?:上年|去年|上一年|20\d\d|年�
 const LAST_YEAR =
   /(?:上年|去年|上一年|上年度|20\d\d年(?:度)?)(?:部门)?(?:同期)?(?:年初|当年)?(?:预算|决算|执行|支出|收入)*(?:数|额|安排)*(?:为|是|的)?$/;
 /** Words for last year's document of the other kind. */
-const OTHER_STAGE: Readonly<Record<Stage, RegExp>> = { budget: /决算|执行/, final: /预算/ };
+export const OTHER_STAGE: Readonly<Record<Stage, RegExp>> = { budget: /决算|执行/, final: /预算/ };
 const YEAR_AT_END = /(20\d\d)年[^年]*$/;
 const INITIAL = /年初(?:批复|部门)?预算(?:数|安排)*(?:合计|共计|为|是)*$/;
 const ADJUSTED = /(?:调整|全年|调整后)预算(?:数|安排)*(?:合计|共计|为|是)*$/;
-const BUDGETED = /预算(?:数|安排)+(?:合计|共计|为|是)*$/;
+/** 支出预算为, 接待费预算数; 一般公共预算 by itself is where money comes from. */
+const BUDGETED = /(?<!公共|基金|经营)预算(?:数|安排)*(?:合计|共计|为|是)*$/;
 const SHARE = /占(?:比)?([^占]*?)的?(?:比重|比例|比|份额)?(?:约为|为|约|达到|达)?$/;
 const COMPLETION =
   /(?:完成|为|占|达到?|是)了?(年初|全年|调整|当年|本年)?(?:部门)?预算(?:数|安排)?的?$|(?:完成|执行)(?:率|比例|进度)(?:约为|为|约|达到|达)?$/;

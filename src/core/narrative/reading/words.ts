@@ -29,7 +29,9 @@ export const WORDS: readonly (readonly [string, Meaning])[] = [
   ...meanings('收入 收入总计 总收入', { topic: { flow: 'revenue' } }),
   ...meanings('支出 支出总计 总支出', { topic: { flow: 'expenditure' } }),
   ...meanings('收支 收入支出 收入和支出 收入及支出', { bothFlows: true }),
-  ...meanings('整体支出', { topic: { flow: 'expenditure' } }),
+  ...meanings('整体支出 整体绩效 整体支出绩效 整体绩效目标 整体支出绩效目标', {
+    topic: { flow: 'expenditure' },
+  }),
   ...meanings('本年 当年 本年度 当年预算', { topic: { phase: 'year' } }),
   ...meanings('本年收入 当年收入', { topic: { flow: 'revenue', phase: 'year' } }),
   ...meanings('本年支出 当年支出', { topic: { flow: 'expenditure', phase: 'year' } }),

@@ -11,9 +11,9 @@ export const narrativeRate: NarrativeRule = {
   title: { 'zh-CN': '文字中的增减率', 'en-US': 'Rates of change in the narrative' },
   meaning: {
     'zh-CN':
-      '增减率等于增减额除以上年数，按所写位数比较，并计入金额四舍五入的影响；没有写上年数的，按本年数减增减额还原。上年为零写 100% 是惯例；去尾的列为需说明。',
+      '增减率等于增减额除以上年数，按所写位数比较，并计入金额四舍五入的影响；没有写上年数的，按本年数减增减额还原。上年为零写 100% 是惯例；去尾的、漏写百分号的列为需说明。',
     'en-US':
-      "A rate is the change over last year's figure at its printed precision, with room for what rounding of the amounts can do; a base not printed is this year less the change. From nothing, 100 % is customary; a rate cut off instead of rounded gives a warning.",
+      "A rate is the change over last year's figure at its printed precision, with room for what rounding of the amounts can do; a base not printed is this year less the change. From nothing, 100 % is customary; a rate cut off instead of rounded, or without its percent sign, gives a warning.",
   },
   authority: TABLE_PRACTICE,
   example: {
@@ -50,9 +50,10 @@ export const narrativeShare: NarrativeRule = {
   severity: 'error',
   title: { 'zh-CN': '文字中的占比', 'en-US': 'Shares in the narrative' },
   meaning: {
-    'zh-CN': '占比等于该项金额除以所占的总数：句中写明的，或“其中”之前的，按所写位数比较；去尾的列为需说明。',
+    'zh-CN':
+      '占比等于该项金额除以所占的总数：句中写明的，或“其中”之前的，都没有的按所在表的合计，按所写位数比较；去尾的列为需说明。',
     'en-US':
-      'A share is the amount over the whole the sentence names, or else over what stands before 其中, as printed; one cut off instead of rounded gives a warning.',
+      'A share is the amount over the whole the sentence names, or else over what stands before 其中 or the total of its table, as printed; one cut off instead of rounded gives a warning.',
   },
   authority: TABLE_PRACTICE,
   example: {

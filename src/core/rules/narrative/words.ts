@@ -10,8 +10,10 @@ export const narrativeDirection: NarrativeRule = {
   severity: 'error',
   title: { 'zh-CN': '文字中的增减方向', 'en-US': 'Directions in the narrative' },
   meaning: {
-    'zh-CN': '增加、减少、增长、下降与数字的方向一致；增减额与增减率的方向一致。',
-    'en-US': 'Words for more and less agree with the figures, and those of a change with those of its rate.',
+    'zh-CN':
+      '增加、减少、增长、下降与数字的方向一致；增减额与增减率的方向一致；写“持平”的，与所比的数（句中写明的，或上年、预算的表中数）相等。',
+    'en-US':
+      'Words for more and less agree with the figures, and those of a change with those of its rate; what is called level equals the figure it is compared with, where the sentence or a table tells it.',
   },
   authority: TABLE_PRACTICE,
   example: {

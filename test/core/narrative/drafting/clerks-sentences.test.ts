@@ -75,11 +75,11 @@ describe('a narrative the clerk has written', () => {
     );
   });
 
-  it('is left as it is where the tables do not say what is right, with the objection', () => {
+  it('is left as it is where the tables do not say what is right, with the remark', () => {
     const disputed = sentencesOf(narrate(readSample('jinlin-2021-final')).drafts).filter(
       ({ origin }) => origin === 'disputed',
     );
-    expect(disputed.map(({ text, objection }) => [text, objection!['zh-CN']])).toEqual([
+    expect(disputed.map(({ text, remark }) => [text, remark!['zh-CN']])).toEqual([
       [
         '省级项目（专项）支出自评共涉及项目（专项）2个，资金276万元，占一般公共预算项目支出总额的126%。',
         '“占一般公共预算项目支出总额的126%”：作为总数的金额在表中为零，算不出这个占比。请核对是占哪一项。',
@@ -136,7 +136,7 @@ describe('a narrative that was completed', () => {
     expect(textOf(own)).toBe(textOf(first!));
     const isOurs = ({ place }: { place: { sheet: number } }): boolean =>
       place.sheet === again.sheets.length - 1;
-    const disputed = new Set(sentencesOf([own]).flatMap(({ objection }) => objection?.['zh-CN'] ?? []));
+    const disputed = new Set(sentencesOf([own]).flatMap(({ remark }) => remark?.['zh-CN'] ?? []));
     const wrong = checkWorkbook(again)
       .findings.filter((finding) => isOurs(finding) && finding.rule.startsWith('narrative'))
       .map(({ message }) => message['zh-CN'])

@@ -96,8 +96,9 @@ function offeredSections(
     year,
   );
   const told = topicsTold(reading, judgeNarrative(reading, figures), figures);
-  return sections.map(({ title }, index) => ({
+  return sections.map(({ title, remark }, index) => ({
     title,
+    remark: remark ?? null,
     about: aboutOf(phrases.read(cleanText(title).text)),
     paragraphs: paragraphs[index]!.map((paragraph) => ({
       text: paragraph.words.raw,

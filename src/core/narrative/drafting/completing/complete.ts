@@ -1,3 +1,4 @@
+import type { Localised } from '../../../findings/localised';
 import { draftedLine, type DraftLine } from '../narrative-draft';
 import { itemNumber, parseItemNumber } from '../wording/ordinals';
 import { numberSections, type SectionLine } from './number-sections';
@@ -17,6 +18,7 @@ export interface SectionOffered {
   readonly title: string;
   readonly about: string | null;
   readonly paragraphs: readonly ParagraphOffered[];
+  readonly remark: Localised | null;
 }
 
 export interface ParagraphOffered {
@@ -65,8 +67,8 @@ export function completed(own: readonly ClerksLine[], offered: readonly SectionO
   return numberSections([...lines, ...last]);
 }
 
-function newSection({ title, paragraphs }: SectionOffered): SectionLine[] {
-  const lines = [draftedLine(2, title), ...paragraphs.map(({ text }) => draftedLine(0, text))];
+function newSection({ title, paragraphs, remark }: SectionOffered): SectionLine[] {
+  const lines = [draftedLine(2, title), ...paragraphs.map(({ text }) => draftedLine(0, text, remark))];
   return lines.map((line) => ({ line, isNew: true }));
 }
 
@@ -104,7 +106,7 @@ function linesTelling(
 }
 
 function missingParagraphs(
-  { paragraphs }: SectionOffered,
+  { paragraphs, remark }: SectionOffered,
   anchor: Block,
   own: readonly ClerksLine[],
   told: ReadonlySet<string>,
@@ -126,7 +128,7 @@ function missingParagraphs(
   const lines = missing.map(({ text }, index) => {
     const plain = isBare ? text : text.replace(ITEM, '');
     const numbered = follows === null ? plain : itemNumber(follows + index + 1) + plain;
-    return { line: draftedLine(0, numbered), isNew: true };
+    return { line: draftedLine(0, numbered, remark), isNew: true };
   });
   return [{ at, lines }];
 }

@@ -25,7 +25,7 @@ export function revisedSentences(
         : isUnlinked
           ? 'unchecked'
           : 'kept';
-    const objection = objected ? narrativeFinding(objected.fault, nameOf).message : null;
-    return { text, origin, changes, objection };
+    const remark = objected ? narrativeFinding(objected.fault, nameOf).message : null;
+    return { text, origin, changes, remark };
   });
 }

@@ -1,4 +1,5 @@
 import { WAN } from '../../../../amount/fen';
+import type { Localised } from '../../../../findings/localised';
 import type { Item } from '../../../../tables/facets';
 import { projectsWithTargets } from '../../../facts/projects-with-targets';
 import type { DraftContext, SectionWriter } from '../../draft-context';
@@ -9,6 +10,13 @@ import { amountOf, changeClause } from '../../wording/clauses';
 /** What is planned of a budget, and what was spent of final accounts. */
 export type Spent = '预算' | '支出';
 
+const RUNNING_COSTS_REMARK: Localised = {
+  'zh-CN':
+    '表中没有机关运行经费，这里取的是基本支出中的公用经费；请按本地口径核实，没有机关运行经费的单位请改写。',
+  'en-US':
+    'No table gives 机关运行经费; this is the operating part of the basic expenditure. Confirm it by local practice; units without such costs say so instead.',
+};
+
 /** 机关运行经费: the 公用经费 of the basic expenditure, which the clerk confirms for units that have any. */
 export function runningCosts(spent: Spent): SectionWriter {
   return ({ name, year, quotes, manner }) => {
@@ -18,6 +26,7 @@ export function runningCosts(spent: Spent): SectionWriter {
     return {
       title: '关于机关运行经费的说明',
       paragraphs: [`${year}，${name}机关运行经费${spent}${amountOf(quote)}${changeClause(quote, manner)}。`],
+      remark: RUNNING_COSTS_REMARK,
     };
   };
 }
@@ -65,9 +74,22 @@ export const performance: SectionWriter = (context) => {
   const amount = projects?.amount ?? `${BLANK}万元`;
   return {
     title: '关于预算绩效情况的说明',
-    paragraphs: [`${year}，${name}实行绩效目标管理的项目${count}个，涉及预算金额${amount}。`],
+    paragraphs: [
+      `${year}，${name}实行绩效目标管理的项目${count}个，涉及预算金额${amount}。`,
+      ...ofDepartment(context),
+    ],
   };
 };
+
+/** 部门整体绩效: what all the money of the department is to achieve, or has achieved; nothing where no form tells of it. */
+function ofDepartment({ name, year, quotes }: DraftContext): string[] {
+  const { stage, tables } = quotes.book;
+  const whole = quotes.of({ flow: 'expenditure' }, 'expenditure-summary', 'revenue-expenditure-summary');
+  if (!whole || !tables.some(({ base }) => base === 'department-performance')) return [];
+  const told =
+    stage === 'final' ? '开展部门整体支出绩效自评，涉及资金' : '设定部门整体绩效目标，涉及部门预算支出';
+  return [`${year}，${name}${told}${amountOf(whole)}。`];
+}
 
 /**
  * The projects of the performance tables and their sum; null where none is told. A sum beyond all expenditure is in another

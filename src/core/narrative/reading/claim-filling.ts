@@ -1,0 +1,41 @@
+import type { Claim } from './claim';
+import type { Figure } from './figures';
+import type { Phrase } from './phrase';
+import type { Readings } from './readings';
+import type { Role } from './role';
+
+/** Roles of figures that belong to a claim made by another. */
+export type Attached = Exclude<Role, { kind: 'amount' | 'projects' | 'none' }>;
+
+/** Puts a figure into the claim; false where the claim already has one of its kind. */
+export function fill(
+  claim: Claim,
+  figure: Figure,
+  role: Attached,
+  wholeNamed: (words: string, head: Claim | null) => Readings | null,
+): boolean {
+  switch (role.kind) {
+    case 'share':
+      claim.shares.push({ figure, whole: wholeNamed(role.whole, claim.head) });
+      return true;
+    case 'base':
+      if (claim.base) return false;
+      claim.base = { figure, base: role.base };
+      return true;
+    case 'completion':
+      if (claim.completion) return false;
+      claim.completion = { figure, base: role.base };
+      return true;
+    case 'change':
+    case 'rate':
+      if (claim[role.kind]) return false;
+      claim[role.kind] = { figure, direction: role.direction, word: role.word };
+      return true;
+  }
+}
+
+/** Words that add nothing to what is spoken of but, perhaps, that it is spent or received. */
+export function saysNoMore({ topic, subjects, bothFlows, operatingCosts, unknown }: Phrase): boolean {
+  const told = Object.keys(topic).filter((respect) => respect !== 'flow');
+  return told.length + subjects.length === 0 && !bothFlows && !operatingCosts && unknown === '';
+}

@@ -1,0 +1,17 @@
+import type { Stage } from '../../tables/table-kind';
+import type { Base } from './role';
+
+/** What a sentence compares with that last year's workbook of the same kind does not tell. */
+const OTHER_LAST_YEAR: Readonly<Record<Stage, RegExp>> = {
+  budget: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:决算|执行|实际|完成)/,
+  final: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:年初)?预算/,
+};
+const BUDGET_OF_FINAL = /(?:比|较|与)(?:本年|当年|全年|调整后?)?(?:的)?(?:支出)?预算/;
+
+/** What the words before a figure compare with; null where they say nothing of it. */
+export function comparedIn(words: string, stage: Stage): Base | null {
+  if (stage === 'final' && /年初预算/.test(words)) return 'initial';
+  if (OTHER_LAST_YEAR[stage].test(words)) return 'other-previous';
+  if (stage === 'final' && BUDGET_OF_FINAL.test(words)) return 'budget';
+  return /上年|去年/.test(words) ? 'previous' : null;
+}

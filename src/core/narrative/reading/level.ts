@@ -1,0 +1,42 @@
+import type { Stage } from '../../tables/table-kind';
+import { OTHER_STAGE, type Base, type Span } from './role';
+
+/** A statement that an amount is what it was: 与上年预算持平. */
+export interface Level {
+  /** Its words. */
+  readonly words: Span;
+  readonly base: Base;
+  /** What it compares with, as it says: 上年预算. */
+  readonly comparedWith: string;
+}
+
+const LEVEL =
+  /(?:比|较|与|同|和)((?:(?:上年|去年|上一年|20\d\d年|年初|全年|调整后|本年|当年)(?:度)?)?(?:部门)?(?:年初)?(?:支出|收入)?(?:预算|决算|执行)?(?:数|额)?)(?:相比|比较|对比|比)?[，,]?(?:基本)?(?:保持)?(?:持平|相同|一致|不变|无增减(?:变化)?|无变化|没有变化|无增长|未增减)/;
+const PREVIOUS = /上年|去年|上一年/;
+const YEAR = /20\d\d/;
+
+/**
+ * The first statement of a text that something is level with what it was; null where there is none, or where it compares with
+ * something else.
+ *
+ * @param text what stands behind a figure, up to the next
+ * @param start where it begins in the clean text
+ */
+export function levelIn(text: string, start: number, year: number | null, stage: Stage): Level | null {
+  const match = LEVEL.exec(text);
+  const comparedWith = match?.[1] ?? '';
+  const base = match && baseOf(comparedWith, year, stage);
+  if (!match || !base) return null;
+  const from = start + match.index;
+  return { words: { start: from, end: from + match[0].length }, base, comparedWith };
+}
+
+function baseOf(comparedWith: string, year: number | null, stage: Stage): Base | null {
+  const named = YEAR.exec(comparedWith)?.[0];
+  const isPrevious = PREVIOUS.test(comparedWith) || (named !== undefined && Number(named) + 1 === year);
+  if (isPrevious) return OTHER_STAGE[stage].test(comparedWith) ? 'other-previous' : 'previous';
+  if (named !== undefined && Number(named) !== year) return null;
+  if (stage === 'budget') return null;
+  if (comparedWith.startsWith('年初')) return 'initial';
+  return comparedWith.includes('预算') ? 'budget' : null;
+}
