@@ -1,8 +1,12 @@
 import { buildLedger } from '../relations/ledger';
+import { figureFinder } from '../relations/figure-finder';
 import { checkNarrative } from '../narrative/check-narrative';
+import { readNarrative } from '../narrative/read-narrative';
+import { narrativeTestimonies } from '../narrative/testimonies';
 import { yearsApart, type LastYearSource } from '../previous/last-year-source';
 import { openPrevious } from '../previous/open-previous';
 import { ALL_RULES } from '../rules/all-rules';
+import { rateTestimonies } from '../rules/figures/rate-testimonies';
 import type { Rule, Workpapers } from '../rules/rule';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { recogniseTables } from '../tables/recognise';
@@ -77,11 +81,23 @@ export function checkPapers(
   const families = rules.flatMap((rule) => (rule.type === 'tie' ? rule.relate(papers) : []));
   const judgement = judge(ledger, families, options.tolerance);
   onProgress?.({ step: 'diagnosing', open: judgement.verdicts.length });
+  const sentences = readNarrative(papers);
+  const figureOf = figureFinder(ledger);
+  const diagnosis = diagnose(snapshot, ledger, families, judgement, () => [
+    ...rateTestimonies(papers),
+    ...narrativeTestimonies(snapshot, ledger, figureOf, sentences, papers.zeroBase),
+  ]);
   const ofTables = oneFindingPerCause(
-    diagnose(snapshot, ledger, families, judgement),
+    diagnosis.findings,
     rules.flatMap((rule) => (rule.type === 'inspection' ? rule.inspect(papers) : [])),
   );
-  const narrative = checkNarrative(papers, ofTables, rules);
+  const narrative = checkNarrative(papers, ofTables, rules, sentences, (place, amount) => {
+    const found = diagnosis.findings.length > 0 ? figureOf(place) : null;
+    const known = found && diagnosis.shouldRead(found.figure);
+    if (!known) return null;
+    const isPrinted = ledger.amounts[found.figure] === amount;
+    return { expected: isPrinted ? known.fen : null, quantum: known.quantum };
+  });
   const findings = [...ofTables, ...narrative.findings];
   const { statements } = narrative;
   const checked = {

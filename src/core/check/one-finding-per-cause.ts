@@ -10,10 +10,12 @@ export function oneFindingPerCause(diagnosed: readonly Finding[], inspected: rea
   const doubledRows = keysOf(diagnosed, ({ shape }) => shape === 'doubled-line', rowKey);
   const inOtherUnit = keysOf(inspected, ({ rule }) => rule === 'unit-mismatch', cellKey);
   const wrong = wrongAmounts(diagnosed);
+  const heard = ratesHeard(diagnosed);
   return [
     ...diagnosed.filter(({ place }) => !inOtherUnit.has(cellKey(place))),
     ...inspected.filter(
       ({ rule, place, suspects, basis = [] }) =>
+        !(basis.length > 0 && heard.has(cellKey(place))) &&
         !basis.some((cell) => wrong.has(cellKey(cell))) &&
         (rule !== 'duplicate-line' ||
           ![place, ...suspects.map((suspect) => suspect.place)].some((cell) =>
@@ -39,6 +41,15 @@ function wrongAmounts(diagnosed: readonly Finding[]): Set<string> {
         .flatMap((broken) => broken.cells),
     ]);
   return new Set(cells.map(cellKey));
+}
+
+/** Rates that are right once the cause is put right, and were heard as its witnesses. */
+function ratesHeard(diagnosed: readonly Finding[]): Set<string> {
+  return new Set(
+    diagnosed
+      .flatMap(({ evidence }) => evidence)
+      .flatMap(({ rule, cells }) => (rule === 'change-rate' || rule === 'share' ? cells.map(cellKey) : [])),
+  );
 }
 
 function keysOf(

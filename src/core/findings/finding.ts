@@ -78,6 +78,8 @@ export interface Finding {
   readonly difference: Money | null;
   readonly shape: FaultShape | null;
   readonly message: Localised;
+  /** What is wrong without the reasons, for lists; where it is missing the message is short itself. */
+  readonly brief?: Localised;
   readonly evidence: readonly Evidence[];
   /** Only where what is wrong is a sentence, and the right words are known. */
   readonly words?: CorrectedWords;

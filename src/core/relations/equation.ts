@@ -1,5 +1,5 @@
 import type { Localised } from '../findings/localised';
-import { columnLabel, crossLabel, lineLabel } from './figure-label';
+import { columnLabel, crossLabel, lineLabel, titleOf } from './figure-label';
 import { entryOf, figureAt, type Figure, type FigureId, type LaneEntry, type Ledger } from './ledger';
 import type { Relation } from './relation';
 import type { BudgetTable } from '../tables/budget-table';
@@ -37,7 +37,8 @@ export function equationOf(ledger: Ledger, relation: Relation): Localised {
   };
 }
 
-export function wordingOf(ledger: Ledger, relation: Relation): Wording {
+/** @param here the table the words are read in, which needs no title */
+export function wordingOf(ledger: Ledger, relation: Relation, here: BudgetTable | null = null): Wording {
   const { scope, tables } = spreadOf(ledger, relation);
   const isAmbiguous = new Set([...tables].map(({ title }) => title.value)).size < tables.size;
   let lastTable: BudgetTable | null = null;
@@ -45,7 +46,9 @@ export function wordingOf(ledger: Ledger, relation: Relation): Wording {
     const figure = figureAt(ledger, id);
     const isSameTable = figure.table === lastTable;
     lastTable = figure.table;
-    return scope === 'tables' && !isSameTable ? titledLabel(figure, isAmbiguous) : labelIn(scope, figure);
+    return scope === 'tables' && !isSameTable
+      ? titledLabel(figure, isAmbiguous, here)
+      : labelIn(scope, figure);
   };
   const target = label(relation.target);
   const { terms } = relation;
@@ -105,15 +108,21 @@ function labelIn(scope: WordingScope, figure: Figure): Localised {
 }
 
 /** A figure of another table than the one before it in the equation. */
-function titledLabel(figure: Figure, isAmbiguous: boolean): Localised {
+function titledLabel(figure: Figure, isAmbiguous: boolean, here: BudgetTable | null): Localised {
   const label = crossLabel(figure);
-  const { title, organisation } = figure.table;
+  const { organisation } = figure.table;
+  if (figure.table === here) {
+    return { 'zh-CN': `本表${WESTERN.test(label) ? ' ' : ''}${label}`, 'en-US': `${label} of this table` };
+  }
+  const title = titleOf(figure);
   const owner = isAmbiguous && organisation ? organisation.name || (organisation.code ?? '') : '';
   return {
-    'zh-CN': `${owner}《${title.value}》${label}`,
-    'en-US': owner ? `“${title.value}” of ${owner}: ${label}` : `“${title.value}” ${label}`,
+    'zh-CN': `${owner}《${title}》${label}`,
+    'en-US': owner ? `“${title}” of ${owner}: ${label}` : `“${title}” ${label}`,
   };
 }
+
+const WESTERN = /^[\w(]/;
 
 interface Addend {
   readonly sign: 1 | -1;

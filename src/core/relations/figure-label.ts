@@ -34,6 +34,14 @@ function withColumn({ lane, column }: Figure, line: string): string {
   return lane.columns.length === 1 ? line : `${line}${JOINT}${columnLabel(lane, column)}`;
 }
 
+/** The title of a figure's table, without the blanks that spread it over the page. */
+export function titleOf({ table }: Figure): string {
+  return table.title.value.replace(SPREADING_BLANK, '');
+}
+
+const SPREADING_BLANK =
+  /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=\d{4} ?年)|(?<=\d) (?=年)/g;
+
 /** A1 address of a figure. */
 export function figureAddress({ place }: Figure): string {
   return cellAddress(place.row, place.column);

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../relations/ledger';
+import { entryOf, type FigureId } from '../../relations/ledger';
 import { gainOf, residualIn, type Fault, type Residuals } from './fault';
 import { figuresOf, type FaultGraph, type Link } from './fault-graph';
 import { crossings } from './hypotheses/crossings';
@@ -6,7 +6,7 @@ import { figureFault, figureFaults } from './hypotheses/figure-faults';
 import { lineFaults } from './hypotheses/line-faults';
 import { swapFaults } from './hypotheses/swap-faults';
 import { versionFault } from './hypotheses/version-faults';
-import { isStrained } from './strain';
+import { isStrained, strainOf } from './strain';
 
 /** A fault and what undoing it gains in the state it was proposed for; negative is better. */
 export interface Candidate {
@@ -16,6 +16,9 @@ export interface Candidate {
 
 /** Sums of more figures than this are looked at more sparingly. */
 const WIDE = 64;
+
+/** Testimonies that contradict the tables; where there are more, it is the text that is another year's. */
+const MOST_OUTSIDE = 200;
 
 /** Sums of more figures than this say too little about any single one of them. */
 const TOO_WIDE = 2000;
@@ -45,7 +48,9 @@ export function candidatesFor(graph: FaultGraph, links: readonly Link[], residua
   }
   for (const fault of swapFaults(graph, singles, residuals)) propose(fault);
   for (const link of links) for (const fault of lineFaults(graph, link, residuals)) propose(fault);
+  const asked = new Set(links);
   return [...proposals.values()]
+    .filter(({ effects }) => [...effects.keys()].some((link) => asked.has(link)))
     .map((fault) => ({ fault, gain: gainOf(fault, residuals) }))
     .sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
 }
@@ -74,7 +79,21 @@ function figuresToSuspect(
         suspects.set(figure, true);
     });
   }
+  for (const figure of accusedOutside(graph, links, residuals))
+    if (!suspects.has(figure)) suspects.set(figure, false);
   return suspects;
+}
+
+/**
+ * Figures that testimonies would have read something else, in the tables of the links: what is wrong may lie below the figures
+ * that other tables contradict.
+ */
+function accusedOutside(graph: FaultGraph, links: readonly Link[], residuals: Residuals): FigureId[] {
+  const open = graph.testimonies.filter((link) => strainOf(link, residualIn(residuals, link)) > 0);
+  if (open.length === 0 || open.length > MOST_OUTSIDE) return [];
+  const tableOf = (figure: FigureId): string => entryOf(graph.ledger, figure).table.id;
+  const tables = new Set(links.flatMap((link) => figuresOf(link).map(tableOf)));
+  return [...new Set(open.flatMap(figuresOf))].filter((figure) => tables.has(tableOf(figure)));
 }
 
 /** Whether no relation of the figure that must hold does hold. */
@@ -82,6 +101,9 @@ function hasNoDefence(graph: FaultGraph, figure: FigureId, residuals: Residuals)
   return graph
     .incidentsOf(figure)
     .every(
-      ({ link }) => link.relation.family.kind !== 'equal' || isStrained(link, residualIn(residuals, link)),
+      ({ link }) =>
+        link.relation.family.kind !== 'equal' ||
+        isStrained(link, residualIn(residuals, link)) ||
+        (link.testimony !== null && strainOf(link, residualIn(residuals, link)) > 0),
     );
 }

@@ -59,6 +59,7 @@ function clearAmong(candidates: readonly Candidate[], residuals: Residuals): Fau
 function healedLinks(fault: Fault, residuals: Residuals): Link[] | null {
   const healed: Link[] = [];
   for (const [link, effect] of fault.effects) {
+    if (link.testimony) continue;
     const residual = residualIn(residuals, link);
     const after = strainOf(link, residual + effect);
     if (after > strainOf(link, residual) || isStrained(link, residual + effect)) return null;

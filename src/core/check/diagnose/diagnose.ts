@@ -1,6 +1,7 @@
+import type { Fen } from '../../amount/fen';
 import type { Finding } from '../../findings/finding';
 import { buildIncidence } from '../../relations/incidence';
-import { entryOf, type Ledger } from '../../relations/ledger';
+import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
 import { figureOfTerm, type RelationFamily } from '../../relations/relation';
 import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { VerdictLevel } from '../check-result';
@@ -8,15 +9,23 @@ import { judge, type Judgement } from '../judge';
 import { explain } from './explain';
 import { residualIn, withFault, type Fault, type Residuals } from './fault';
 import { buildFaultGraph, type FaultGraph, type Link } from './fault-graph';
-import { faultFinding, unexplainedFinding } from './fault-finding';
+import { faultFinding, unexplainedFinding, type Diagnosed } from './fault-finding';
 import { roundingFindings } from './rounding/rounding-findings';
 import { isStrained } from './strain';
+import type { Testimony } from '../../relations/testimony';
 import { rescaled } from './units/rescale';
 import { unitFinding } from './units/unit-finding';
 import { unitSlips, type UnitSlip } from './units/unit-slips';
 
 /** Part of a difference that may be left over once its main cause is found, and is not reported by itself. */
 const REST_SHARE = 0.1;
+
+/** What the diagnosis found, and what the workbook would print without it. */
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  /** Figures that certainly should read something else: 分, and 分 of the last digit it is known to. */
+  shouldRead(figure: FigureId): { readonly fen: Fen; readonly quantum: Fen } | null;
+}
 
 /**
  * From broken relations to causes: one finding for each thing that went wrong, with everything that speaks for it, in the
@@ -30,26 +39,53 @@ export function diagnose(
   ledger: Ledger,
   families: readonly RelationFamily[],
   judgement: Judgement,
-): Finding[] {
-  if (judgement.verdicts.length === 0) return [];
+  testimonies: () => readonly Testimony[] = () => [],
+): Diagnosis {
+  if (judgement.verdicts.length === 0) return { findings: [], shouldRead: () => null };
   const incidence = buildIncidence(families);
-  const graph = buildFaultGraph(snapshot, ledger, incidence, judgement);
+  const told = judgement.verdicts.some(({ level }) => level !== VerdictLevel.Rounding) ? testimonies() : [];
+  const graph = buildFaultGraph(snapshot, ledger, incidence, judgement, told);
   const slips = unitSlips(graph);
-  if (slips.length === 0) return inWorkbookOrder(causesOf(graph));
+  if (slips.length === 0) return diagnosis(ledger, graph, []);
   const inRightUnits = rescaled(ledger, new Map(slips.map(({ table, power }) => [table, power])));
   const judged = judge(inRightUnits, families, judgement.tolerance);
-  const rest = buildFaultGraph(snapshot, inRightUnits, incidence, withoutTails(ledger, judged, slips));
-  return inWorkbookOrder([...slips.map((slip) => unitFinding(ledger, slip)), ...causesOf(rest)]);
+  const rest = buildFaultGraph(snapshot, inRightUnits, incidence, withoutTails(ledger, judged, slips), told);
+  return diagnosis(ledger, rest, slips);
 }
 
-function causesOf(graph: FaultGraph): Finding[] {
+function diagnosis(ledger: Ledger, graph: FaultGraph, slips: readonly UnitSlip[]): Diagnosis {
+  const { diagnosed, notes } = causesOf(graph);
+  const corrections = new Map<FigureId, Fen>();
+  for (const { figure, delta } of diagnosed.flatMap((one) => one.corrections)) {
+    corrections.set(figure, (corrections.get(figure) ?? 0) + delta);
+  }
+  return {
+    findings: inWorkbookOrder([
+      ...slips.map((slip) => unitFinding(ledger, slip)),
+      ...diagnosed.map(({ finding }) => finding),
+      ...notes,
+    ]),
+    shouldRead(figure) {
+      const fen = graph.ledger.amounts[figure]! + (corrections.get(figure) ?? 0);
+      const { quantum } = entryOf(graph.ledger, figure).table;
+      return fen === ledger.amounts[figure] ? null : { fen, quantum };
+    },
+  };
+}
+
+interface Causes {
+  readonly diagnosed: readonly Diagnosed[];
+  readonly notes: readonly Finding[];
+}
+
+function causesOf(graph: FaultGraph): Causes {
   const { strained, rounded } = graph;
   const explanation = explain(graph, strained);
   const { residuals } = explanation;
   const open = strained.filter((link) => isStrained(link, residualIn(residuals, link)));
   const isRemnant = (link: Link): boolean => isSmallRest(link, residualIn(residuals, link));
   const remnants = open.filter(isRemnant);
-  return [
+  const diagnosed = [
     ...explanation.faults
       .filter((fault) => !healsOnlyRests(fault, residuals))
       .map((fault) =>
@@ -61,11 +97,9 @@ function causesOf(graph: FaultGraph): Finding[] {
         ),
       ),
     ...open.filter((link) => !isRemnant(link)).map((link) => unexplainedFinding(graph, link, residuals)),
-    ...roundingFindings(
-      graph,
-      rounded.filter((link) => residualIn(residuals, link) !== 0),
-    ),
   ];
+  const tails = rounded.filter((link) => residualIn(residuals, link) !== 0);
+  return { diagnosed, notes: roundingFindings(graph, tails) };
 }
 
 /** Amounts brought into another unit one by one need not foot to the last digit: what rounding can do at worst is no fault. */

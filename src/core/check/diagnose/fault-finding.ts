@@ -4,11 +4,11 @@ import { figureAt } from '../../relations/ledger';
 import { VerdictLevel } from '../check-result';
 import { evidenceOf, moneyLike } from './evidence';
 import type { Explanation } from './explain';
-import { residualIn, withFault, type Fault, type Residuals } from './fault';
+import { residualIn, withFault, type Correction, type Fault, type Residuals } from './fault';
 import { levelOfLink, type FaultGraph, type Link } from './fault-graph';
 import { strainOf } from './strain';
 import { asSuspect, suspectedFaults, type SuspectedFault } from './suspects';
-import { sentenceOf } from './wording/fault-sentence';
+import { NAMED_FROM, wordsFor } from './wording/fault-sentence';
 
 /** The rule a finding goes under when several of its relations are broken: the one a clerk looks at first. */
 const RULE_ORDER: readonly RuleId[] = [
@@ -22,23 +22,32 @@ const RULE_ORDER: readonly RuleId[] = [
   'part-of-whole',
 ];
 
+/** A finding, and what is thereby known to read otherwise: the corrections of a culprit nobody would doubt. */
+export interface Diagnosed {
+  readonly finding: Finding;
+  readonly corrections: readonly Correction[];
+}
+
 /** The finding for one fault of an explanation; `remnants` are relations it explains but for a small rest. */
 export function faultFinding(
   graph: FaultGraph,
   fault: Fault,
   explanation: Explanation,
   remnants: readonly Link[],
-): Finding {
+): Diagnosed {
   const before = withFault(fault, explanation.residuals);
   const suspects = suspectedFaults(graph, [...fault.effects.keys()], before);
   const culprit = suspects[0]?.fault ?? fault;
-  return findingOf(graph, culprit, [...evidenceLinks(culprit, before), ...remnants], suspects);
+  return {
+    finding: findingOf(graph, culprit, [...evidenceLinks(culprit, before), ...remnants], suspects),
+    corrections: isSure(suspects) && !culprit.isLimit ? culprit.corrections : [],
+  };
 }
 
 /** The finding for a relation no fault explains: every correction would break others that hold. */
-export function unexplainedFinding(graph: FaultGraph, link: Link, explained: Residuals): Finding {
+export function unexplainedFinding(graph: FaultGraph, link: Link, explained: Residuals): Diagnosed {
   const suspects = suspectedFaults(graph, [link], explained);
-  return findingOf(graph, suspects[0]?.fault ?? null, [link], suspects);
+  return { finding: findingOf(graph, suspects[0]?.fault ?? null, [link], suspects), corrections: [] };
 }
 
 function findingOf(
@@ -51,21 +60,38 @@ function findingOf(
   const first = links[0]!;
   const root = culprit?.root ?? first.relation.target;
   const figure = figureAt(ledger, root);
-  const isOnlyLimited = links.every(({ relation }) => relation.family.kind === 'at-most');
+  const relations = links.filter(({ testimony }) => testimony === null);
+  const isOnlyLimited = relations.every(({ relation }) => relation.family.kind === 'at-most');
   const expected = isOnlyLimited ? null : (culprit?.expected ?? null);
   const difference = expected === null ? first.residual : figure.amount - expected;
   return {
-    rule: ruleOf(links),
-    severity: severityOf(links),
+    rule: ruleOf(relations),
+    severity: severityOf(relations),
     place: figure.place,
     suspects: suspects.map((suspect) => asSuspect(graph, suspect)),
     published: moneyLike(ledger, root, figure.amount),
     expected: expected === null ? null : moneyLike(ledger, root, expected),
     difference: moneyLike(ledger, root, difference),
     shape: culprit?.shape ?? null,
-    message: sentenceOf(ledger, culprit, links, suspects),
+    ...wordsFor(ledger, culprit, links, suspects, isSure(suspects) ? quotesOf(culprit) : []),
     evidence: links.map((link) => evidenceOf(ledger, link)),
   };
+}
+
+function isSure([first]: readonly SuspectedFault[]): boolean {
+  return (first?.confidence ?? 0) >= NAMED_FROM;
+}
+
+/** Cells of sentences that agree with the wrong figures as they are printed. */
+function quotesOf(culprit: Fault | null): string[] {
+  const cells = [...(culprit?.effects ?? [])].flatMap(([link, effect]) =>
+    link.testimony?.rule === 'narrative-amount' &&
+    strainOf(link, link.residual) === 0 &&
+    strainOf(link, link.residual + effect) > 0
+      ? [link.testimony.cell]
+      : [],
+  );
+  return [...new Set(cells)];
 }
 
 /** Relations that are off as published and make better sense with the fault undone; those the figure sums up come first. */
@@ -77,7 +103,7 @@ function evidenceLinks(fault: Fault, before: Residuals): Link[] {
   const published = improved.filter(([link]) => link.residual !== 0);
   const links = (published.length > 0 ? published : improved).map(([link]) => link);
   const distance = (link: Link): number =>
-    (link.relation.target === fault.root ? 0 : 1) + (link.tableId === null ? 2 : 0);
+    link.testimony ? 4 : (link.relation.target === fault.root ? 0 : 1) + (link.tableId === null ? 2 : 0);
   return links.sort((a, b) => distance(a) - distance(b));
 }
 

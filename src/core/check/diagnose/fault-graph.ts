@@ -6,6 +6,7 @@ import { VerdictLevel } from '../check-result';
 import type { Judgement } from '../judge';
 import { applicabilityTest, leftOutTest, type LeftOutTest } from '../printed-parts';
 import { boundsOf, levelOf, type RelationBounds } from '../relation-bounds';
+import { asRelation, gapOf, type Testimony } from '../../relations/testimony';
 
 /** A relation as diagnosis looks at it. */
 export interface Link {
@@ -17,6 +18,8 @@ export interface Link {
   readonly balanced: boolean;
   /** The table all figures stand in; null for a relation between tables. */
   readonly tableId: string | null;
+  /** Set where the link is no relation of the rules: it strains nothing by itself. */
+  readonly testimony: Testimony | null;
 }
 
 /** A link of a figure, and what one 分 more in the figure adds to the link's residual. */
@@ -32,7 +35,8 @@ export interface FaultGraph {
   readonly strained: readonly Link[];
   /** Relations that are off by what rounding explains. */
   readonly rounded: readonly Link[];
-  /** Judged relations of a figure; those that cannot be judged are not among them. */
+  readonly testimonies: readonly Link[];
+  /** Judged relations of a figure, and testimonies about it; relations that cannot be judged are not among them. */
   incidentsOf(figure: FigureId): readonly Incident[];
   readonly isLeftOut: LeftOutTest;
   /** Whether the workbook computes the figure with a formula. */
@@ -44,6 +48,7 @@ export function buildFaultGraph(
   ledger: Ledger,
   incidence: Incidence,
   { verdicts, balancedTables }: Judgement,
+  testimonies: readonly Testimony[] = [],
 ): FaultGraph {
   const applicability = applicabilityTest(ledger);
   const links = new Map<Relation, Link>();
@@ -59,11 +64,14 @@ export function buildFaultGraph(
         bounds: boundsOf(ledger, relation),
         balanced: balancedTables.has(home.table.id),
         tableId: isWithinTable(ledger, relation, home) ? home.table.id : null,
+        testimony: null,
       };
       links.set(relation, link);
     }
     return link;
   };
+
+  const told = incidentsOfTestimonies(ledger, testimonies);
 
   const linksAt = (isRounding: boolean): Link[] =>
     verdicts
@@ -74,6 +82,7 @@ export function buildFaultGraph(
     ledger,
     strained: linksAt(false),
     rounded: linksAt(true),
+    testimonies: [...new Set([...told.values()].flat().map(({ link }) => link))],
     isLeftOut: leftOutTest(ledger),
     isComputed(figure) {
       const { formulas } = snapshot.sheets[entryOf(ledger, figure).table.sheet]!;
@@ -88,12 +97,37 @@ export function buildFaultGraph(
           .relationsOf(figure)
           .filter((relation) => applicability(relation) === 'judged')
           .map((relation) => ({ link: linkOf(relation), coefficient: coefficientOf(relation, figure) }))
-          .filter(({ coefficient }) => coefficient !== 0);
+          .filter(({ coefficient }) => coefficient !== 0)
+          .concat(told.get(figure) ?? []);
         incidents.set(figure, known);
       }
       return known;
     },
   };
+}
+
+function incidentsOfTestimonies(
+  ledger: Ledger,
+  testimonies: readonly Testimony[],
+): ReadonlyMap<FigureId, readonly Incident[]> {
+  const incidents = new Map<FigureId, Incident[]>();
+  for (const testimony of testimonies) {
+    const { tolerance } = testimony;
+    const link: Link = {
+      relation: asRelation(testimony),
+      residual: gapOf(testimony, ledger.amounts),
+      bounds: { worst: tolerance, statistical: tolerance, unit: 1 },
+      balanced: false,
+      tableId: null,
+      testimony,
+    };
+    for (const { figure, weight } of testimony.figures) {
+      const known = incidents.get(figure);
+      if (known) known.push({ link, coefficient: weight });
+      else incidents.set(figure, [{ link, coefficient: weight }]);
+    }
+  }
+  return incidents;
 }
 
 /** Level of a link whose residual is, or would be, `residual`. */

@@ -20,6 +20,8 @@ export interface Fault {
   /** Whether only "at most" relations ask for it, so that it is a limit rather than a value. */
   readonly isLimit: boolean;
   readonly shape: FaultShape | null;
+  /** The figures that read right once it is undone; none where that is no matter of figures. */
+  readonly corrections: readonly Correction[];
   /** What undoing the fault adds to the residuals, 分. */
   readonly effects: ReadonlyMap<Link, number>;
   /** −ln of how often such a fault occurs at this place. */
@@ -52,6 +54,14 @@ export type Residuals = ReadonlyMap<Link, number>;
 
 export function residualIn(residuals: Residuals, link: Link): number {
   return residuals.get(link) ?? link.residual;
+}
+
+/** Corrections, and what they do. */
+export function undoing(
+  graph: FaultGraph,
+  corrections: readonly Correction[],
+): Pick<Fault, 'corrections' | 'effects'> {
+  return { corrections, effects: effectsOf(graph, corrections) };
 }
 
 /** What correcting figures adds to the residuals of their links. */

@@ -1,5 +1,6 @@
 import { VerdictLevel } from '../check-result';
 import { levelOfLink, type Link } from './fault-graph';
+import type { Testimony } from '../../relations/testimony';
 
 /**
  * Weights of the evidence, as −ln of how often it occurs in a right workbook. Diagnosis looks for the faults that leave the
@@ -21,6 +22,7 @@ const SOFTNESS = 0.2;
 
 /** How much a link speaks against the workbook when its residual is `residual`; 0 when it holds exactly. */
 export function strainOf(link: Link, residual: number): number {
+  if (link.testimony) return strainOfTestimony(link.testimony, link.residual, residual);
   const level = levelOfLink(link, residual);
   if (level === VerdictLevel.Held) return 0;
   const { kind, strength } = link.relation.family;
@@ -28,9 +30,9 @@ export function strainOf(link: Link, residual: number): number {
   return strength === 'soft' ? weight * SOFTNESS : weight;
 }
 
-/** Whether a link needs an explanation beyond rounding. */
+/** Whether a link needs an explanation beyond rounding; what testimonies say needs none. */
 export function isStrained(link: Link, residual: number): boolean {
-  return levelOfLink(link, residual) >= VerdictLevel.Unlikely;
+  return link.testimony === null && levelOfLink(link, residual) >= VerdictLevel.Unlikely;
 }
 
 function weightOf({ bounds, balanced }: Link, level: VerdictLevel, residual: number): number {
@@ -38,4 +40,15 @@ function weightOf({ bounds, balanced }: Link, level: VerdictLevel, residual: num
   if (level === VerdictLevel.Unlikely) return WEIGHT.unlikely;
   const base = balanced ? WEIGHT.roundingBalanced : WEIGHT.roundingUnbalanced;
   return base + Math.abs(residual) / bounds.worst;
+}
+
+/** −ln of how often a true figure is misquoted … */
+const MISQUOTED = 5;
+/** … and how often a wrong one is quoted as it was printed. */
+const QUOTED_ALONG = 1;
+
+/** What speaks against the workbook when the figures are off a testimony by `gap`, as published by `published`. */
+function strainOfTestimony({ tolerance }: Testimony, published: number, gap: number): number {
+  if (Math.abs(gap) <= tolerance) return 0;
+  return Math.abs(published) <= tolerance ? QUOTED_ALONG : MISQUOTED;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { figureName } from '../../relations/figure-label';
 import { figureAt } from '../../relations/ledger';
 import type { CheckResult } from '../check-result';
-import { figureFinder } from '../live/figure-finder';
+import { figureFinder } from '../../relations/figure-finder';
 
 const JOINT = '|';
 

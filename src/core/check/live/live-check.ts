@@ -1,5 +1,6 @@
 import type { Evidence } from '../../findings/finding';
 import { buildIncidence } from '../../relations/incidence';
+import { figureFinder } from '../../relations/figure-finder';
 import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
 import type { Relation } from '../../relations/relation';
 import type { CellInput } from '../../snapshot/snapshot-builder';
@@ -9,7 +10,6 @@ import { evidenceOf } from '../diagnose/evidence';
 import { judge } from '../judge';
 import { applicabilityTest } from '../printed-parts';
 import { boundsOf, levelOf } from '../relation-bounds';
-import { figureFinder } from './figure-finder';
 import { readFigure } from './read-figure';
 
 /** A cell the user has edited, with what it holds now. */
@@ -101,6 +101,7 @@ function brokenRelation(
   if (level < (family.kind === 'at-most' ? VerdictLevel.Broken : VerdictLevel.Unlikely)) return null;
   return {
     verdict: { family, index, level, difference: residual, tolerance: bounds.worst },
-    evidence: () => evidenceOf(ledger, { relation, residual, bounds, balanced, tableId: id }),
+    evidence: () =>
+      evidenceOf(ledger, { relation, residual, bounds, balanced, tableId: id, testimony: null }),
   };
 }

@@ -106,11 +106,15 @@ export class Figures {
     });
   }
 
-  /** A figure that is itself found wrong is held against nothing, but for what it should be. */
+  /**
+   * A figure that is itself found wrong is held against nothing, but for what it should be; a sentence that quotes it as it is
+   * printed went wrong with it.
+   */
   private trusted(fact: Fact): Fact[] {
     const doubt = this.doubts(fact.place, fact.amount);
     if (!doubt) return [fact];
-    return doubt.expected === null ? [] : [{ ...fact, amount: doubt.expected }];
+    const { expected, quantum = fact.quantum } = doubt;
+    return expected === null ? [] : [{ ...fact, amount: expected, quantum }, fact];
   }
 
   /** Whether money of a source is all the money there is: then it need not be said whose it is. */

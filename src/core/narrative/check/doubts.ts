@@ -3,8 +3,15 @@ import type { Finding } from '../../findings/finding';
 import { cellKey } from '../../snapshot/workbook-snapshot';
 import type { CellPlace } from '../../tables/budget-table';
 
-/** What a check of the tables has against a cell: what it should read instead, or null where that is not known. */
-export type Doubts = (place: CellPlace, amount: Fen) => { readonly expected: Fen | null } | null;
+/** What a check of the tables has against a cell. */
+export interface Doubt {
+  /** What it should read instead; null where that is not known. */
+  readonly expected: Fen | null;
+  /** 分 of the last digit it should be printed to, where that is another than the table's. */
+  readonly quantum?: Fen;
+}
+
+export type Doubts = (place: CellPlace, amount: Fen) => Doubt | null;
 
 /**
  * Cells that the checks of the tables call wrong, and those of the same column that print the same wrong figure: the only line

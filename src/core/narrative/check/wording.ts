@@ -1,5 +1,5 @@
 import { formatGrouped } from '../../amount/format-amount';
-import type { CorrectedWords, Finding, Money } from '../../findings/finding';
+import type { CorrectedWords, Finding, Money, Suspect } from '../../findings/finding';
 import type { Localised } from '../../findings/localised';
 import type { RuleId } from '../../findings/rule-id';
 import {
@@ -11,11 +11,9 @@ import {
 import { narrativeCompletion, narrativeRate, narrativeShare } from '../../rules/narrative/rates';
 import { narrativeDirection, narrativeUnit } from '../../rules/narrative/words';
 import { cellAddress } from '../../snapshot/address';
+import { clauseStart } from '../text/clause';
 import { quoteOf } from '../text/clean-text';
 import type { FaultKind, NarrativeFault } from './fault';
-
-/** Clauses of one sentence are quoted from here to here. */
-const CLAUSE_START = /[，,；;。：:]/;
 
 /** The finding of a wrong statement: its words as they stand, and as they should. */
 export function narrativeFinding(fault: NarrativeFault, sheetNames: (sheet: number) => string): Finding {
@@ -29,7 +27,7 @@ export function narrativeFinding(fault: NarrativeFault, sheetNames: (sheet: numb
     rule: RULES[kind],
     severity,
     place: paragraph.place,
-    suspects: [{ place: paragraph.place, confidence: 1, expected: null }],
+    suspects: suspectsOf(fault),
     published,
     expected,
     difference: published && expected ? { ...published, fen: published.fen - expected.fen } : null,
@@ -40,6 +38,23 @@ export function narrativeFinding(fault: NarrativeFault, sheetNames: (sheet: numb
       ? {}
       : { words: { ...words, corrected: words.corrected } satisfies CorrectedWords }),
   };
+}
+
+/** A sentence is likelier wrong than a figure of a table that adds up; where only the two differ, the other may be. */
+const SENTENCE_CONFIDENCE = 0.8;
+const FIGURE_CONFIDENCE = 0.2;
+
+/** The sentence and, where it differs from one printed figure, that figure. */
+function suspectsOf({ kind, paragraph, source, published }: NarrativeFault): Suspect[] {
+  const isEither = kind === 'amount' && source !== null && source.place.sheet >= 0;
+  const sentence = { place: paragraph.place, confidence: isEither ? SENTENCE_CONFIDENCE : 1, expected: null };
+  if (!isEither) return [sentence];
+  const figure = {
+    place: source.place,
+    confidence: FIGURE_CONFIDENCE,
+    expected: published?.fen ?? null,
+  };
+  return [sentence, figure];
 }
 
 const RULES: Readonly<Record<FaultKind, RuleId>> = {
@@ -96,8 +111,7 @@ interface Words {
 
 /** The clause around what is wrong, and the same with the right words in it. */
 function wordsOf({ paragraph: { words }, wrong, right }: NarrativeFault): Words {
-  let start = wrong.start;
-  while (start > 0 && !CLAUSE_START.test(words.text[start - 1]!)) start--;
+  const start = clauseStart(words, wrong.start);
   const before = quoteOf(words, start, wrong.start);
   const quoted = quoteOf(words, start, wrong.end);
   const between = words.raw.slice(words.positions[start]! + before.length, words.positions[wrong.start]);

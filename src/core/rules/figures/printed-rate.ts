@@ -26,6 +26,11 @@ export function printedRate(workbook: WorkbookSnapshot, place: CellPlace): Print
   return { value: Number(value.toFixed(decimals)), decimals, isPercent };
 }
 
+/** The rate as its cell shows it. */
+export function shownRate({ value, decimals, isPercent }: PrintedRate): string {
+  return `${value.toFixed(decimals)}${isPercent ? '%' : ''}`;
+}
+
 function rateOfText(text: string): PrintedRate | null {
   const parsed = parseAmountText(text);
   if (parsed.kind !== 'amount' && parsed.kind !== 'percent') return null;

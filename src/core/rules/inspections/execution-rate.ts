@@ -3,6 +3,7 @@ import { formatAt, kindAt, numberAt, textAt } from '../../snapshot/cells';
 import { CellKind, type SheetSnapshot } from '../../snapshot/workbook-snapshot';
 import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
+import { rateColumns } from '../figures/printed-rates';
 import type { InspectionRule, Workpapers } from '../rule';
 import { compareQuotient, percentOf } from './printed-quotient';
 import { addressOf, findingOf } from './remark';
@@ -47,13 +48,24 @@ export const executionRate: InspectionRule = {
     const sheets = papers.recognition.tables.flatMap(({ base, sheet }) =>
       base === 'project-performance' ? [sheet] : [],
     );
-    return [...new Set(sheets)].flatMap((sheet) =>
-      rateColumns(papers, sheet).flatMap((columns) => ratesOf(papers, sheet, columns)),
-    );
+    return [...new Set(sheets)].flatMap((sheet) => {
+      const read = ratesOfTables(papers, sheet);
+      return headingsIn(papers, sheet).flatMap((columns) => ratesOf(papers, sheet, columns, read));
+    });
   },
 };
 
-function rateColumns({ snapshot }: Workpapers, index: number): RateColumns[] {
+/** Cells, as row/column, of rates that are read as columns of a table and checked there. */
+function ratesOfTables(papers: Workpapers, sheet: number): ReadonlySet<string> {
+  const entries = papers.ledger.entries.filter(({ table }) => table.sheet === sheet);
+  return new Set(
+    entries
+      .flatMap((entry) => rateColumns(papers, entry))
+      .flatMap(({ rates }) => rates.map(({ place }) => `${place.row}/${place.column}`)),
+  );
+}
+
+function headingsIn({ snapshot }: Workpapers, index: number): RateColumns[] {
   const sheet = snapshot.sheets[index]!;
   const found: RateColumns[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
@@ -71,6 +83,7 @@ function ratesOf(
   papers: Workpapers,
   index: number,
   { row: top, budget, spent, rate }: RateColumns,
+  read: ReadonlySet<string>,
 ): Finding[] {
   const sheet = papers.snapshot.sheets[index]!;
   const findings: Finding[] = [];
@@ -81,6 +94,8 @@ function ratesOf(
     const [whole, part] = [numberAt(sheet, row, budget), numberAt(sheet, row, spent)];
     if (whole === null && part === null) {
       if (isBlank(sheet, row, budget) && isBlank(sheet, row, spent)) findings.push(baseless(place));
+    } else if (read.has(`${row}/${rate}`)) {
+      continue;
     } else if (whole !== null && whole !== 0 && part !== null) {
       const percent = printed * 100;
       const decimalsIn = (column: number) => decimalsAt(papers, index, row, column);

@@ -1,14 +1,14 @@
 import type { Finding } from '../../findings/finding';
-import type { LaneEntry } from '../../relations/ledger';
+import { figureAt, type LaneEntry } from '../../relations/ledger';
 import { formatGrouped } from '../../amount/format-amount';
 import type { Fen } from '../../amount/fen';
 import { percentText, quotientText } from '../../amount/quotient-text';
 import { TABLE_PRACTICE } from '../authorities';
-import { comparedAmounts, comparingColumns, type ComparingColumn } from '../figures/change-columns';
-import { laneGridOf } from '../figures/lane-columns';
-import { printedRate } from '../figures/printed-rate';
+import type { ComparingColumn } from '../figures/change-columns';
+import { shownRate } from '../figures/printed-rate';
+import { rateColumns, type RateColumn } from '../figures/printed-rates';
 import { judgeRate, type RateOperands, type RateScale, type RateVerdict } from '../figures/rate-verdict';
-import { addressOf, figurePlace, findingOf } from '../inspections/remark';
+import { addressOf, findingOf } from '../inspections/remark';
 import type { InspectionRule, Workpapers } from '../rule';
 
 /** 增减% = (本年数 − 上年数) ÷ 上年数, 完成% = 决算数 ÷ 预算数, at the printed precision.  −3.10 % of 1,059.41 → 1,026.61 */
@@ -31,56 +31,22 @@ export const changeRate: InspectionRule = {
     'en-US': 'Change −3.10 % = (1,026.61 − 1,059.41) ÷ 1,059.41.',
   },
   inspect: (papers) =>
-    papers.ledger.entries.flatMap((entry) => {
-      if (!entry.lane.columns.some(({ measure }) => measure === 'rate')) return [];
-      return comparingColumns(entry, ['rate', 'completion'], agreementOf(papers)).flatMap((column) =>
-        inspectColumn(papers, entry, column),
-      );
-    }),
+    papers.ledger.entries.flatMap((entry) =>
+      rateColumns(papers, entry).flatMap((column) => inspectColumn(papers, entry, column)),
+    ),
 };
 
-function agreementOf(papers: Workpapers) {
-  return (entry: LaneEntry, column: ComparingColumn, line: number): 1 | 0 | -1 => {
-    const rate = rateOn(papers, entry, column, line);
-    if (!rate || rate.operands.base === 0) return 0;
-    const { printed, operands } = rate;
-    const isRight = SCALES.some(
-      (scale) => judgeRate(printed, scale, operands, column.kind, papers.zeroBase) === 'right',
-    );
-    return isRight ? 1 : -1;
-  };
-}
-
-const SCALES: readonly RateScale[] = ['percent', 'fraction'];
-
-function rateOn(papers: Workpapers, entry: LaneEntry, column: ComparingColumn, line: number) {
-  const { table, lane } = entry;
-  const amounts = comparedAmounts(entry, column, line);
-  const place = figurePlace(table, lane.lines[line]!, lane.columns[column.column]!);
-  const printed = printedRate(papers.snapshot, place);
-  if (!amounts || !printed) return null;
-  const operands: RateOperands = { ...amounts, quantum: table.quantum };
-  const basis = [column.current, column.base].map((index) =>
-    figurePlace(table, lane.lines[line]!, lane.columns[index]!),
-  );
-  return { place, printed, operands, basis };
-}
-
-function inspectColumn(papers: Workpapers, entry: LaneEntry, column: ComparingColumn): Finding[] {
-  const lines = [...laneGridOf(entry.lane).lines];
-  const rates = lines.flatMap((line) => rateOn(papers, entry, column, line) ?? []);
-  const rightAs = (scale: RateScale): number =>
-    rates.filter(
-      ({ printed, operands }) =>
-        !printed.isPercent && judgeRate(printed, scale, operands, column.kind, papers.zeroBase) === 'right',
-    ).length;
-  // Numbers without a percent sign are percent figures, unless most of the column's are fractions.
-  const scale: RateScale = rightAs('fraction') > rightAs('percent') ? 'fraction' : 'percent';
-  return rates.flatMap(({ place, printed, operands, basis }) => {
+function inspectColumn(
+  papers: Workpapers,
+  entry: LaneEntry,
+  { column, scale, rates }: RateColumn,
+): Finding[] {
+  return rates.flatMap(({ place, printed, operands, current, base }) => {
+    if (!printed) return [];
     const verdict = judgeRate(printed, scale, operands, column.kind, papers.zeroBase);
     if (verdict === 'right') return [];
     const address = addressOf(place);
-    const shown = `${printed.value.toFixed(printed.decimals)}${printed.isPercent ? '%' : ''}`;
+    const shown = shownRate(printed);
     const text = (fen: Fen): string => formatGrouped(fen, entry.table.unit, entry.table.quantum);
     const [now, before] = [text(operands.current), text(operands.base)];
     const expected = expectedText(
@@ -92,7 +58,7 @@ function inspectColumn(papers: Workpapers, entry: LaneEntry, column: ComparingCo
     const heading = entry.lane.columns[column.column]!.path.at(-1) ?? '';
     return [
       {
-        basis,
+        basis: [current, base].map((figure) => figureAt(papers.ledger, figure).place),
         ...findingOf({
           rule: column.kind === 'completion' ? 'share' : 'change-rate',
           severity: WARNINGS.has(verdict) ? 'warning' : 'error',

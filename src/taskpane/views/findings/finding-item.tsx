@@ -84,7 +84,7 @@ export const FindingItem = memo(function FindingItem({
         </span>
         <span className={styles.difference}>{finding.difference && differenceText(finding.difference)}</span>
         <span className={mergeClasses(styles.message, !isOpen && styles.clamped)}>
-          {finding.message[language]}
+          {(isOpen ? finding.message : (finding.brief ?? finding.message))[language]}
         </span>
       </button>
       {isOpen && <FindingDetail listed={listed} review={review} />}

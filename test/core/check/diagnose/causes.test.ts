@@ -75,7 +75,7 @@ function document(): SyntheticDocument {
 }
 
 function findingsOf({ snapshot, ledger, families }: Omit<RelatedWorkbook, 'tables'>): Finding[] {
-  return diagnose(snapshot, ledger, families, judge(ledger, families));
+  return [...diagnose(snapshot, ledger, families, judge(ledger, families)).findings];
 }
 
 type Change = [table: number, address: string, figure: number | null];
@@ -170,15 +170,13 @@ describe('one wrong figure', () => {
 
   test('is told in a sentence', () => {
     const [finding] = withFigures([0, 'C9', 61.99]);
+    const zh = '“机关事业单位基本养老保险缴费支出·合计”公布 61.99 万元，应为 16.99 万元（数字颠倒）。';
+    const en =
+      '“机关事业单位基本养老保险缴费支出·合计” reads 61.99 万元 but should read 16.99 万元 (digits swapped).';
+    expect(finding!.brief).toEqual({ 'zh-CN': zh, 'en-US': en });
     expect(finding!.message).toEqual({
-      'zh-CN':
-        '支出总表 C9“机关事业单位基本养老保险缴费支出·合计”公布 61.99 万元，应为 16.99 万元（数字颠倒）：' +
-        '本行合计应等于 基本支出 + 项目支出，且本栏20805应等于 2080501 + 2080505，' +
-        '且《支出总表》2080505·合计应等于 《一般公共预算支出表》2080505·合计。',
-      'en-US':
-        '“支出总表” C9 (机关事业单位基本养老保险缴费支出·合计) reads 61.99 万元 but should read 16.99 万元 (digits swapped): ' +
-        'on this line 合计 must equal 基本支出 + 项目支出, and in this column 20805 must equal 2080501 + 2080505, ' +
-        'and “支出总表” 2080505·合计 must equal “一般公共预算支出表” 2080505·合计.',
+      'zh-CN': `${zh}依据：本行合计应等于基本支出 + 项目支出；本栏 20805 应等于 2080501 + 2080505；另有 1 处佐证。`,
+      'en-US': `${en} Because on this line 合计 must equal 基本支出 + 项目支出; in this column 20805 must equal 2080501 + 2080505; 1 more agree.`,
     });
   });
 });
@@ -225,7 +223,7 @@ describe('several figures, one cause', () => {
         confidence: 1,
       },
     ]);
-    expect(findings[0]!.message['zh-CN']).toContain('一般公共预算支出表 C15“公务员医疗补助·合计”正是此数');
+    expect(findings[0]!.message['zh-CN']).toContain('《一般公共预算支出表》C15“公务员医疗补助·合计”正是此数');
   });
 
   test('a line that stands twice', () => {

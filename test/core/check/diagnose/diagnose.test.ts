@@ -12,7 +12,7 @@ import {
 } from '../../../support/synthetic-document';
 
 function findingsOf({ snapshot, ledger, families }: RelatedWorkbook): Finding[] {
-  return diagnose(snapshot, ledger, families, judge(ledger, families));
+  return [...diagnose(snapshot, ledger, families, judge(ledger, families)).findings];
 }
 
 function placeOf(finding: Finding): string {

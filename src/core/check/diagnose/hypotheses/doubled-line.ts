@@ -29,6 +29,7 @@ export function doubledLines(graph: FaultGraph, sums: LineSums, residuals: Resid
       expected: null,
       isLimit: false,
       shape: 'doubled-line',
+      corrections: [],
       effects: effectsOfRemoval(graph, entry, line, figures, residuals),
       surprise: FAULT_SURPRISE + (hasTwin ? TWIN_SURPRISE : UNRELATED_SURPRISE),
       companions: figures,

@@ -1,7 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import { FigureState } from '../../../tables/budget-table';
-import { effectsOf, FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, residualIn, undoing, type Fault, type Residuals } from '../fault';
 import type { FaultGraph, Link } from '../fault-graph';
 import { readSlip } from '../slip';
 import { isStrained, strainOf } from '../strain';
@@ -28,7 +28,7 @@ export function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Resid
   const readings = new Map<Fen, Reading>();
   for (const { link, coefficient } of graph.incidentsOf(figure)) {
     const residual = residualIn(residuals, link);
-    if (!isStrained(link, residual)) continue;
+    if (!asksForChange(link, residual)) continue;
     const expected = Math.round((published - residual / coefficient) / quantum) * quantum;
     const isBound = link.relation.family.kind === 'at-most';
     const known = readings.get(expected);
@@ -36,6 +36,12 @@ export function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Resid
     if (readings.size >= MOST_READINGS) break;
   }
   return [...readings.values()];
+}
+
+/** Whether a link would have a figure read something else. */
+function asksForChange(link: Link, residual: number): boolean {
+  const { testimony } = link;
+  return testimony ? testimony.isExact && strainOf(link, residual) > 0 : isStrained(link, residual);
 }
 
 /** Faults of a single figure: it was printed wrong, and nothing else was computed from it. */
@@ -59,7 +65,7 @@ export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, 
     expected,
     isLimit: isBound,
     shape: isBound ? null : shape,
-    effects: effectsOf(graph, [{ figure, delta: expected - published }]),
+    ...undoing(graph, [{ figure, delta: expected - published }]),
     surprise: FAULT_SURPRISE + slip.surprise + originSurprise(graph, figure, isStale),
     companions: [],
   };

@@ -46,7 +46,7 @@ export function areGapsALine(graph: FaultGraph, { links }: LineSums, residuals: 
   const seen = new Set<Link>();
   for (const figure of gaps.keys()) {
     for (const { link } of graph.incidentsOf(figure)) {
-      if (seen.has(link) || link.relation.family.kind !== 'equal') continue;
+      if (seen.has(link) || link.testimony || link.relation.family.kind !== 'equal') continue;
       seen.add(link);
       if (link.relation.family.rule === 'balance') continue;
       if (!figuresOf(link).every((member) => gaps.has(member))) continue;

@@ -30,6 +30,7 @@ export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residu
       expected: null,
       isLimit: false,
       shape: 'omitted-line',
+      corrections: [],
       effects: new Map([...short, ...ties].map((link) => [link, -residualIn(residuals, link)])),
       surprise: surpriseOfLine(sums) + (witness === null ? surpriseOf(gaps, sums) : WITNESSED_SURPRISE),
       companions: witness === null ? [] : [witness],

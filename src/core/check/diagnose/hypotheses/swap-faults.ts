@@ -1,6 +1,6 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId, type Ledger } from '../../../relations/ledger';
-import { effectsOf, FAULT_SURPRISE, type Correction, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, undoing, type Correction, type Fault, type Residuals } from '../fault';
 import type { FaultGraph } from '../fault-graph';
 import { linksBrokenBy } from './figure-faults';
 import { withTotalsAbove } from './totals-above';
@@ -69,7 +69,7 @@ function swapsOf(graph: FaultGraph, first: FigureId, second: FigureId, residuals
     expected: amounts[second]!,
     isLimit: false,
     shape: 'cells-swapped',
-    effects: effectsOf(graph, corrections),
+    ...undoing(graph, corrections),
     surprise: FAULT_SURPRISE + PARTNER_SURPRISE,
     companions: [second],
   };
@@ -80,7 +80,7 @@ function swapsOf(graph: FaultGraph, first: FigureId, second: FigureId, residuals
   const moved = [...moves].map(([figure, by]) => ({ figure, delta: by }));
   const computedOn: Fault = {
     ...swap,
-    effects: effectsOf(graph, moved),
+    ...undoing(graph, moved),
     surprise: swap.surprise + COMPUTED_ON_SURPRISE,
     companions: [second, ...[...moves.keys()].filter((figure) => figure !== first && figure !== second)],
   };

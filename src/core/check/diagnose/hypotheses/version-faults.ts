@@ -26,10 +26,8 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
   const { id } = entryOf(graph.ledger, figure).table;
   const moves = withTotalsAbove(graph, [{ figure, delta }], (link) => holdsWithin(link, id, residuals));
   if (!moves) return null;
-  const effects = effectsOf(
-    graph,
-    [...moves].map(([moved, by]) => ({ figure: moved, delta: by })),
-  );
+  const corrections = [...moves].map(([moved, by]) => ({ figure: moved, delta: by }));
+  const effects = effectsOf(graph, corrections);
   let isUnnamed = false;
   for (const [link, effect] of effects) {
     if (effect === 0 || !isHeldSumInto(link, id, moves, residuals)) continue;
@@ -42,6 +40,7 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
     expected: single.expected,
     isLimit: single.isLimit && !healsAnEquation(effects, residuals),
     shape: isUnnamed ? 'copy-differs' : (single.shape ?? 'copy-differs'),
+    corrections,
     effects,
     surprise: single.surprise + (isUnnamed ? VERSION_SURPRISE : COMPUTED_ON_SURPRISE),
     companions: [...moves.keys()].filter((moved) => moved !== figure),

@@ -6,7 +6,7 @@ import type { BudgetTable } from '../../../tables/budget-table';
 import { evidenceOf, moneyLike } from '../evidence';
 import type { FaultGraph, Link } from '../fault-graph';
 import { becauseOf } from '../wording/clauses';
-import { amountText, placeText } from '../wording/figure-text';
+import { amountText, figureText } from '../wording/figure-text';
 import { roundingGroups, type RoundingGroup } from './rounding-groups';
 
 /** Tables with more rounding differences than this get one note for all of them: they were simply never balanced. */
@@ -77,21 +77,21 @@ function noteOn(ledger: Ledger, links: readonly Link[], figure: Figure): Finding
 }
 
 function differenceSentence(ledger: Ledger, figure: Figure, links: readonly Link[]): Localised {
-  const place = placeText(figure);
+  const name = figureText(figure, figure.place);
   const gap = amountText(figureAt(ledger, links[0]!.relation.target), Math.abs(links[0]!.residual));
   const because = becauseOf(ledger, figure, links);
   return {
-    'zh-CN': `${place['zh-CN']}有 ${gap}的尾差，属四舍五入，一般无须改动：${because['zh-CN']}。`,
-    'en-US': `${place['en-US']} is off by ${gap}, which rounding explains and usually needs no change: ${because['en-US']}.`,
+    'zh-CN': `${name['zh-CN']}有 ${gap}的尾差，属四舍五入，一般无须改动。${because['zh-CN']}`,
+    'en-US': `${name['en-US']} is off by ${gap}, which rounding explains and usually needs no change.${because['en-US']}`,
   };
 }
 
 function offsetSentence(ledger: Ledger, figure: Figure, links: readonly Link[]): Localised {
-  const place = placeText(figure);
+  const name = figureText(figure, figure.place);
   const gap = amountText(figureAt(ledger, links[0]!.relation.target), Math.abs(links[0]!.residual));
   const because = becauseOf(ledger, figure, links);
   return {
-    'zh-CN': `${place['zh-CN']}与相邻的数各有 ${gap}的尾差，一增一减，合计不受影响，一般无须改动：${because['zh-CN']}。`,
-    'en-US': `${place['en-US']} and a neighbour are each off by ${gap}, one up and one down, so that their sum is right; this usually needs no change: ${because['en-US']}.`,
+    'zh-CN': `${name['zh-CN']}与相邻的数各有 ${gap}的尾差，一增一减，合计不受影响，一般无须改动。${because['zh-CN']}`,
+    'en-US': `${name['en-US']} and a neighbour are each off by ${gap}, one up and one down, so that their sum is right; this usually needs no change.${because['en-US']}`,
   };
 }

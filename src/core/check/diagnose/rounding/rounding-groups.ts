@@ -108,6 +108,7 @@ function healedBy(graph: FaultGraph, corrections: readonly Correction[], open: R
   const healed: Link[] = [];
   for (const [link, effect] of effectsOf(graph, corrections)) {
     const after = link.residual + effect;
+    if (link.testimony) continue;
     if (Math.abs(after) > Math.abs(link.residual)) return [];
     if (after === 0 && open.has(link)) healed.push(link);
   }

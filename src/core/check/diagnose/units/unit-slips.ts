@@ -25,6 +25,10 @@ interface Suspicion {
 /** Largest power of ten between two units of money: 元 and 亿元. */
 const MOST_POWER = 8;
 
+/** Power of ten between 元 and 万元, and how many times a part must exceed its whole to tell of it. */
+const WAN_POWER = 4;
+const FAR = 20;
+
 /** How far from a power of ten, on the logarithmic scale, rounding of small amounts may push a ratio. */
 const POWER_SLACK = 0.02;
 
@@ -43,7 +47,7 @@ const AGREEING_SHARE = 0.8;
  */
 export function unitSlips(graph: FaultGraph): UnitSlip[] {
   const slips: UnitSlip[] = [];
-  let open = graph.strained.filter(isTie);
+  let open = graph.strained.filter((link) => isTie(link) || isFarExceeded(graph, link));
   for (;;) {
     const ranked = suspicionsIn(graph, open)
       .flatMap((suspicion) => convincing(graph, suspicion, open))
@@ -69,7 +73,7 @@ function suspicionsIn(graph: FaultGraph, links: readonly Link[]): Suspicion[] {
   const suspicions = new Map<string, Suspicion>();
   for (const link of links) {
     for (const [table, share] of sharesOf(graph, link)) {
-      const power = powerOf((share - link.residual) / share);
+      const power = powerAsked(link, share);
       if (power === 0) continue;
       const key = `${table.id}/${power}`;
       let suspicion = suspicions.get(key);
@@ -95,6 +99,19 @@ function sharesOf({ ledger }: FaultGraph, { relation }: Link): Map<BudgetTable, 
   add(relation.target, 1);
   for (const { sign, figure } of relation.terms) add(figure, -sign);
   return shares;
+}
+
+/** The power of ten the table with this share would have to be multiplied by for a tie to hold; 0 when there is none. */
+function powerAsked({ relation, residual }: Link, share: number): number {
+  if (relation.family.kind === 'equal') return powerOf((share - residual) / share);
+  return share > 0 ? -WAN_POWER : WAN_POWER;
+}
+
+/** Whether a part is so much larger than its whole that one of them must be in another unit. */
+function isFarExceeded({ ledger }: FaultGraph, { tableId, relation, residual }: Link): boolean {
+  const part = ledger.amounts[relation.target]!;
+  const whole = part - residual;
+  return tableId === null && relation.family.kind === 'at-most' && whole > 0 && part >= whole * FAR;
 }
 
 /** The power of ten a ratio is, or 0 when it is none. */
@@ -171,8 +188,8 @@ function isTelling({ ledger }: FaultGraph): (link: Link) => boolean {
   return ({ relation }) => ledger.amounts[relation.target] !== 0;
 }
 
-function isTie({ tableId, relation }: Link): boolean {
-  return tableId === null && relation.family.kind === 'equal';
+function isTie({ tableId, testimony, relation }: Link): boolean {
+  return tableId === null && testimony === null && relation.family.kind === 'equal';
 }
 
 function tablesIn({ ledger }: FaultGraph, link: Link): Set<BudgetTable> {

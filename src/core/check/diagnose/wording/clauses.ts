@@ -1,43 +1,66 @@
 import type { Localised } from '../../../findings/localised';
-import { wordingOf } from '../../../relations/equation';
+import { wordingOf, type WordingScope } from '../../../relations/equation';
+import { columnLabel, crossLabel } from '../../../relations/figure-label';
 import { figureAt, type Figure, type Ledger } from '../../../relations/ledger';
-import { columnLabel } from '../../../relations/figure-label';
-import type { Link } from '../fault-graph';
+import { figuresOf, type Link } from '../fault-graph';
 
-/** Reasons beyond the first few are counted, not spelt out. */
-const MOST_CLAUSES = 3;
+/** Reasons beyond the first few are counted, not spelt out: relations of the tables, and what sentences and rates say. */
+const MOST_RELATIONS = 2;
+const MOST_TESTIMONIES = 1;
 
-/** Why a figure cannot stand, e.g. 本行合计应等于基本支出 + 项目支出，且 20805 应等于 2080501 + 2080505. */
+const NO_REASON: Localised = { 'zh-CN': '', 'en-US': '' };
+
+/** Why a figure cannot stand, as a sentence: 依据：本行合计应等于基本支出 + 项目支出；20805 应等于 2080501 + 2080505。 */
 export function becauseOf(ledger: Ledger, root: Figure, links: readonly Link[]): Localised {
-  const clauses = links.slice(0, MOST_CLAUSES).map((link) => clauseOf(ledger, root, link));
+  const relations = links.filter(({ testimony }) => !testimony).slice(0, MOST_RELATIONS);
+  const testimonies = links.filter(({ testimony }) => testimony).slice(0, MOST_TESTIMONIES);
+  const clauses = [
+    ...relations.map((link) => clauseOf(ledger, root, link)),
+    ...testimonies.map(({ testimony }) => testimony!.words),
+  ];
+  if (clauses.length === 0) return NO_REASON;
   const more = links.length - clauses.length;
-  const chinese = clauses.map((clause) => clause['zh-CN']).join('，且');
-  const english = clauses.map((clause) => clause['en-US']).join(', and ');
-  return more === 0
-    ? { 'zh-CN': chinese, 'en-US': english }
-    : {
-        'zh-CN': `${chinese}，另有 ${more} 项关系同此`,
-        'en-US': `${english}, and ${more} more relations say the same`,
-      };
+  const listed = (language: keyof Localised, separator: string): string =>
+    clauses.map((clause) => clause[language]).join(separator);
+  return {
+    'zh-CN': `依据：${listed('zh-CN', '；')}${more > 0 ? `；另有 ${more} 处佐证` : ''}。`,
+    'en-US': ` Because ${listed('en-US', '; ')}${more > 0 ? `; ${more} more agree` : ''}.`,
+  };
 }
 
-function clauseOf(ledger: Ledger, root: Figure, { relation }: Link): Localised {
-  const { scope, target, sum } = wordingOf(ledger, relation);
+function clauseOf(ledger: Ledger, root: Figure, link: Link): Localised {
+  const { relation } = link;
   const head = figureAt(ledger, relation.target);
+  if (relation.family.rule === 'unit-rollup' && relation.family.kind === 'equal')
+    return rollupClause(root, head, link);
+  const { scope, target, sum } = wordingOf(ledger, relation, root.table);
   const where = whereabouts(scope, root, head);
-  return relation.family.kind === 'at-most'
-    ? {
-        'zh-CN': `${where['zh-CN']}${target['zh-CN']}不应大于 ${sum['zh-CN']}`,
-        'en-US': `${where['en-US']}${target['en-US']} must not exceed ${sum['en-US']}`,
-      }
-    : {
-        'zh-CN': `${where['zh-CN']}${target['zh-CN']}应等于 ${sum['zh-CN']}`,
-        'en-US': `${where['en-US']}${target['en-US']} must equal ${sum['en-US']}`,
-      };
+  const isLimit = relation.family.kind === 'at-most';
+  const [verb, must] = isLimit ? ['不应大于', 'must not exceed'] : ['应等于', 'must equal'];
+  return {
+    'zh-CN': spaced(where['zh-CN'], target['zh-CN'], verb, sum['zh-CN']),
+    'en-US': `${where['en-US']}${target['en-US']} ${must} ${sum['en-US']}`,
+  };
+}
+
+/** A department's figure and those of its units are called the same; what tells them apart is whose they are. */
+function rollupClause(root: Figure, head: Figure, link: Link): Localised {
+  const units = figuresOf(link).length - 1;
+  const label = head.id === root.id ? '' : crossLabel(head);
+  const { organisation } = head.table;
+  const owner = head.table === root.table ? '' : (organisation?.name ?? '');
+  return {
+    'zh-CN': spaced(
+      owner,
+      label === '' ? '此数' : label,
+      units === 1 ? '应等于所属单位的同项' : `应等于所属 ${units} 个单位同项之和`,
+    ),
+    'en-US': `${owner && `${owner}: `}${label === '' ? 'it' : label} must equal the sum over its ${units} units`,
+  };
 }
 
 /** The line or column a relation runs along, where its labels do not tell. */
-function whereabouts(scope: ReturnType<typeof wordingOf>['scope'], root: Figure, head: Figure): Localised {
+function whereabouts(scope: WordingScope, root: Figure, head: Figure): Localised {
   if (scope === 'line') {
     if (head.table === root.table && head.line === root.line)
       return { 'zh-CN': '本行', 'en-US': 'on this line ' };
@@ -50,3 +73,15 @@ function whereabouts(scope: ReturnType<typeof wordingOf>['scope'], root: Figure,
   const name = columnLabel(head.lane, head.column);
   return { 'zh-CN': `“${name}”栏`, 'en-US': `in column “${name}” ` };
 }
+
+/** Chinese pieces in a row, with a blank where Chinese and western characters meet. */
+function spaced(...pieces: readonly string[]): string {
+  return pieces.reduce((text, piece) =>
+    text !== '' && piece !== '' && (WESTERN_END.test(text) || WESTERN_START.test(piece))
+      ? `${text} ${piece}`
+      : text + piece,
+  );
+}
+
+const WESTERN_END = /[\w)%]$/;
+const WESTERN_START = /^[\w(−]/;

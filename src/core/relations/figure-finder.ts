@@ -1,5 +1,5 @@
-import { figureId, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
-import type { CellPlace } from '../../tables/budget-table';
+import { figureId, type FigureId, type LaneEntry, type Ledger } from './ledger';
+import type { CellPlace } from '../tables/budget-table';
 
 export interface FoundFigure {
   readonly figure: FigureId;
@@ -11,14 +11,11 @@ export interface FoundFigure {
 /** Finds the figure a cell holds; null for a cell that is no figure of a recognised table. */
 export type FigureFinder = (place: CellPlace) => FoundFigure | null;
 
-/** Builds the way from cells to figures. It costs one pass over the lines. */
+/** The way from cells to figures; the first answer costs one pass over the lines. */
 export function figureFinder({ entries }: Ledger): FigureFinder {
-  const lanes = entries.map((entry) => ({
-    entry,
-    lineOfRow: linesByRow(entry),
-    columnOf: new Map(entry.lane.columns.map(({ column }, index) => [column, index])),
-  }));
+  let lanes: LanePlaces[] | null = null;
   return ({ sheet, row, column }) => {
+    lanes ??= entries.map(placesOf);
     for (const { entry, lineOfRow, columnOf } of lanes) {
       if (entry.table.sheet !== sheet) continue;
       for (const line of lineOfRow.get(row) ?? []) {
@@ -27,6 +24,21 @@ export function figureFinder({ entries }: Ledger): FigureFinder {
       }
     }
     return null;
+  };
+}
+
+interface LanePlaces {
+  readonly entry: LaneEntry;
+  readonly lineOfRow: ReadonlyMap<number, readonly number[]>;
+  /** Index into the lane's columns, by the sheet's column. */
+  readonly columnOf: ReadonlyMap<number, number>;
+}
+
+function placesOf(entry: LaneEntry): LanePlaces {
+  return {
+    entry,
+    lineOfRow: linesByRow(entry),
+    columnOf: new Map(entry.lane.columns.map(({ column }, index) => [column, index])),
   };
 }
 
