@@ -20,7 +20,9 @@ export type Doubts = (place: CellPlace, amount: Fen) => Doubt | null;
 export function doubtsOf(found: readonly Finding[]): Doubts {
   const byCell = new Map<string, { expected: number | null }>();
   const byAmount = new Map<string, { expected: number | null }>();
-  for (const { severity, suspects, place, published, expected, evidence } of found) {
+  for (const { severity, suspects, place, published, expected, evidence, words } of found) {
+    // Sentences are what is to be checked: they bear no witness against the tables here.
+    if (words !== undefined) continue;
     // A remark about how a figure is written says nothing against the figure.
     if (severity === 'info' || (evidence.length === 0 && published === null)) continue;
     const first = { place, expected: expected?.fen ?? null };
