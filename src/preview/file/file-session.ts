@@ -24,6 +24,7 @@ import { Colours } from '../picture/colours';
 import { readLooks, type Looks } from '../picture/read-looks';
 import { readNames } from '../picture/read-names';
 import { EMPTY_PICTURE, readPicture } from '../picture/read-picture';
+import { readRichTexts } from '../picture/read-rich-texts';
 import { readRules } from '../picture/read-rules';
 import type { SheetCells } from '../picture/sheet-picture';
 import type { ChangedMarks, FileOpening, FileTasks, SheetMarks, ShownSheet } from './messages';
@@ -147,6 +148,7 @@ function changesSince(
 class FileView {
   readonly looks: Looks;
   private readonly colours: Colours;
+  private readonly richTexts: ReturnType<typeof readRichTexts>;
   private readonly report: SheetKey | undefined;
 
   constructor(private readonly workbook: WorkbookDraft) {
@@ -158,6 +160,9 @@ class FileView {
       styles !== null && draft.has(styles)
         ? readLooks(draft.xml(styles), this.colours)
         : { cells: [], conditions: [] };
+    const texts = workbook.linked(main, 'sharedStrings');
+    this.richTexts =
+      texts !== null && draft.has(texts) ? readRichTexts(draft.xml(texts), this.colours) : new Map();
     this.report = findReport(workbook)?.sheet;
   }
 
@@ -166,7 +171,7 @@ class FileView {
     const isReport = key === this.report || name === DRAFT_NAME;
     if (part === null || isUnreadable)
       return { key, cells, isReport, picture: EMPTY_PICTURE, marks: { notes: [], rules: [] } };
-    const picture = readPicture(this.workbook.draft.xml(part), this.colours);
+    const picture = readPicture(this.workbook.draft.xml(part), this.colours, this.richTexts);
     // A block that nothing has calculated yet is nothing to show: the grid calculates it.
     const snapshot = cells.workbook.sheets[cells.sheet]!;
     const arrayBlocks = picture.arrayBlocks.filter(

@@ -3,6 +3,7 @@ import {
   getNumfmtParseValueFilter,
   isRealNum,
   type ICellData,
+  type IDocumentData,
   type IWorksheetData,
 } from '@univerjs/core';
 import {
@@ -12,6 +13,7 @@ import {
   rowOfKey,
   type CellRange,
 } from '../../core/snapshot/workbook-snapshot';
+import type { TextRun } from '../picture/sheet-picture';
 import { typedFormula } from './typed-formula';
 import type { GridSheet } from './workbook-data';
 
@@ -42,11 +44,42 @@ export function cellData({ cells, picture, lookIds }: GridSheet): CellMatrix {
     const cell = at(row, column);
     if (cell.f === undefined && !isInBlock(picture.arrayBlocks, row, column)) cell.f = typedFormula(formula);
   }
+  for (const { row, column, runs } of picture.richCells) {
+    const cell = at(row, column);
+    const text = runs.map((run) => run.text).join('');
+    if (cell.t === CellValueType.STRING && cell.v === text) cell.p = richText(runs);
+  }
   const { rows, columns: styledColumns, looks } = picture.styles;
   looks.forEach((look, index) => {
     at(rows[index]!, styledColumns[index]!).s = lookIds(look);
   });
   return matrix;
+}
+
+/** A text as the grid's document. What ends a line in a cell begins a paragraph there. */
+function richText(runs: readonly TextRun[]): IDocumentData {
+  let end = 0;
+  const textRuns = runs.map(({ text, style }) => {
+    const start = end;
+    end += paragraphs(text).length;
+    return { st: start, ed: end, ts: style };
+  });
+  const stream = runs.map(({ text }) => paragraphs(text)).join('');
+  const breaks = Array.from(stream.matchAll(/\r/g), ({ index }) => ({ startIndex: index }));
+  return {
+    id: 'cell',
+    documentStyle: {},
+    body: {
+      dataStream: `${stream}\r\n`,
+      textRuns,
+      paragraphs: [...breaks, { startIndex: end }],
+      sectionBreaks: [{ startIndex: end + 1 }],
+    },
+  };
+}
+
+function paragraphs(text: string): string {
+  return text.replace(/\r?\n/g, '\r');
 }
 
 export function isInBlock(blocks: readonly CellRange[], row: number, column: number): boolean {
@@ -59,7 +92,7 @@ function valueData(kind: CellKind, value: number, strings: readonly string[]): I
   if (kind === CellKind.Number) return { v: value, t: CellValueType.NUMBER };
   if (kind === CellKind.Boolean) return { v: value, t: CellValueType.BOOLEAN };
   if (kind === CellKind.Uncalculated) return {};
-  return textData(strings[value] ?? '');
+  return pooledText(strings, value);
 }
 
 /**
@@ -67,9 +100,24 @@ function valueData(kind: CellKind, value: number, strings: readonly string[]): I
  * 020801 would become a number as soon as its cell is coloured. While such a cell is edited it begins with an apostrophe.
  */
 export function textData(text: string): ICellData {
-  const isMistakable =
-    isRealNum(text) ||
-    /^\s*(?:true|false)\s*$/i.test(text) ||
-    getNumfmtParseValueFilter(text.trim()) !== null;
-  return { v: text, t: isMistakable ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: text, t: isMistakable(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** Chinese words without a figure, which are not looked at any closer. */
+const WORDS = /^[\p{L}\p{P}\s]*\p{Script=Han}[\p{L}\p{P}\s]*$/u;
+
+const LOGICAL = /^\s*(?:true|false)\s*$/i;
+
+function isMistakable(text: string): boolean {
+  if (WORDS.test(text)) return false;
+  return isRealNum(text) || LOGICAL.test(text) || getNumfmtParseValueFilter(text.trim()) !== null;
+}
+
+/** Texts of a workbook as cells hold them, each looked at once. */
+const pools = new WeakMap<readonly string[], ICellData[]>();
+
+function pooledText(strings: readonly string[], index: number): ICellData {
+  let pool = pools.get(strings);
+  if (!pool) pools.set(strings, (pool = []));
+  return (pool[index] ??= textData(strings[index] ?? ''));
 }

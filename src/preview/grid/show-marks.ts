@@ -1,21 +1,15 @@
-import type { IStyleData } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
   DeleteConditionalRuleMutation,
-  type CFTextOperator,
-  type CFValueType,
   type IConditionFormattingRule,
-  type IConditionalFormattingRuleConfig,
 } from '@univerjs/sheets-conditional-formatting';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { SheetKey } from '../../host/port';
 import type { SheetMarks } from '../file/messages';
-import type { RuleCondition, RulePicture, ScaleStop } from '../picture/read-rules';
+import type { RulePicture } from '../picture/read-rules';
 import type { NotePicture } from '../picture/sheet-picture';
 import type { OpenWorkbook } from './open-workbook';
+import { configOf, isShown } from './rule-config';
 import { gridRange } from './workbook-data';
 
 /** Pixels of a note's box. */
@@ -32,7 +26,8 @@ export class MarkView {
   constructor(private readonly workbook: OpenWorkbook) {}
 
   /** Shows a sheet's marks in place of those it showed. Nothing of this can be undone by the user, nor need be. */
-  show(sheet: SheetKey, { notes, rules }: SheetMarks): void {
+  show(sheet: SheetKey, { notes, rules: all }: SheetMarks): void {
+    const rules = all.filter(({ condition }) => isShown(condition));
     const target = { unitId: this.workbook.unit, subUnitId: sheet };
     const noted = { unitId: this.workbook.unit, sheetId: sheet };
     const { commands } = this.workbook;
@@ -85,51 +80,4 @@ function ruleId(sheet: SheetKey, index: number): string {
 
 function ruleFor({ ranges, isLast, condition }: RulePicture, cfId: string): IConditionFormattingRule {
   return { cfId, ranges: ranges.map(gridRange), stopIfTrue: isLast, rule: configOf(condition) };
-}
-
-function configOf(condition: RuleCondition): IConditionalFormattingRuleConfig {
-  if (condition.kind === 'scale') {
-    return { type: CFRuleType.colorScale, config: condition.stops.map(stopOf) };
-  }
-  const highlight = { type: CFRuleType.highlightCell, style: condition.style satisfies IStyleData } as const;
-  switch (condition.kind) {
-    case 'formula':
-      return { ...highlight, subType: CFSubRuleType.formula, value: condition.formula };
-    case 'number':
-      return numberRule(highlight, condition.operator as CFNumberOperator, condition.operands);
-    case 'text':
-      return {
-        ...highlight,
-        subType: CFSubRuleType.text,
-        operator: condition.operator as CFTextOperator,
-        value: condition.text,
-      };
-    case 'duplicates':
-      return { ...highlight, subType: CFSubRuleType.duplicateValues };
-    case 'uniques':
-      return { ...highlight, subType: CFSubRuleType.uniqueValues };
-  }
-}
-
-function numberRule(
-  highlight: { readonly type: CFRuleType.highlightCell; readonly style: IStyleData },
-  operator: CFNumberOperator,
-  [first = 0, second = 0]: readonly number[],
-): IConditionalFormattingRuleConfig {
-  const subType = CFSubRuleType.number;
-  return operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween
-    ? { ...highlight, subType, operator, value: [first, second] }
-    : { ...highlight, subType, operator, value: first };
-}
-
-function stopOf({ type, value, colour }: ScaleStop, index: number) {
-  const number = Number(value);
-  return {
-    index,
-    color: colour,
-    value: {
-      type: type as CFValueType,
-      value: value === '' ? 0 : Number.isFinite(number) ? number : `=${value}`,
-    },
-  };
 }

@@ -88,7 +88,8 @@ export function readLooks(xml: Uint8Array, colours: Colours): Looks {
   return { cells, conditions };
 }
 
-function fontStyle(xml: Uint8Array, font: XmlElement, colours: Colours): IStyleData {
+/** The look of a font, of a whole cell or of a run of its characters. */
+export function fontStyle(xml: Uint8Array, font: XmlElement, colours: Colours): IStyleData {
   const parts = new Map(elementsIn(xml, font.content).map((part) => [part.name, part]));
   const value = (name: string): string | undefined => {
     const part = parts.get(name);
@@ -97,7 +98,7 @@ function fontStyle(xml: Uint8Array, font: XmlElement, colours: Colours): IStyleD
   const isOn = (name: string): boolean => parts.has(name) && !['0', 'false', 'none'].includes(value(name)!);
   const colour = colours.read(xml, parts.get('color'));
   const size = Number(value('sz'));
-  const family = value('name');
+  const family = value('name') ?? value('rFont');
   return {
     ...(family ? { ff: family } : {}),
     ...(size > 0 ? { fs: size } : {}),

@@ -3,7 +3,17 @@ import { referencedBlock, referencedCell } from '../../xlsx/sheet/cell-reference
 import { XmlCursor } from '../../xlsx/xml/xml-cursor';
 import { attributeOf, childNamed, rootOf, type XmlElement } from '../../xlsx/xml/xml-element';
 import type { Colours } from './colours';
-import type { CellStyles, ColumnsPicture, LinePicture, SheetPicture } from './sheet-picture';
+import type {
+  CellStyles,
+  ColumnsPicture,
+  LinePicture,
+  RichCell,
+  SheetPicture,
+  TextRun,
+} from './sheet-picture';
+
+/** Shared texts whose characters do not all look alike, by their number. */
+type RichTexts = ReadonlyMap<number, readonly TextRun[]>;
 
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -13,7 +23,7 @@ const STANDARD_WIDTH = 72;
 const STANDARD_HEIGHT = 20;
 
 /** Reads a sheet part's looks. @throws ReadError 'damaged' */
-export function readPicture(xml: Uint8Array, colours: Colours): SheetPicture {
+export function readPicture(xml: Uint8Array, colours: Colours, rich: RichTexts): SheetPicture {
   const root = rootOf(xml);
   const child = (name: string): XmlElement | undefined => childNamed(xml, root, name);
   const number = (element: XmlElement | undefined, name: string): number =>
@@ -28,7 +38,7 @@ export function readPicture(xml: Uint8Array, colours: Colours): SheetPicture {
   return {
     defaultRowHeight: height > 0 ? Math.round(height * PIXELS_PER_POINT) : STANDARD_HEIGHT,
     defaultColumnWidth: width > 0 ? columnPixels(width) : STANDARD_WIDTH,
-    ...readLines(xml),
+    ...readLines(xml, rich),
     freeze: view ? readFreeze(xml, view) : { rows: 0, columns: 0 },
     tabColour: colours.read(xml, properties && childNamed(xml, properties, 'tabColor')),
     hasGridLines: !view || !['0', 'false'].includes(attributeOf(xml, view, 'showGridLines')?.value ?? ''),
@@ -43,6 +53,7 @@ export const EMPTY_PICTURE: SheetPicture = {
   rows: [],
   columns: [],
   styles: { rows: new Uint32Array(0), columns: new Uint16Array(0), looks: new Uint16Array(0) },
+  richCells: [],
   arrayBlocks: [],
   freeze: { rows: 0, columns: 0 },
   tabColour: null,
@@ -63,20 +74,26 @@ function readFreeze(xml: Uint8Array, view: XmlElement): SheetPicture['freeze'] {
 }
 
 /** One pass over the columns, rows and cells. */
-function readLines(xml: Uint8Array): Pick<SheetPicture, 'rows' | 'columns' | 'styles' | 'arrayBlocks'> {
+function readLines(
+  xml: Uint8Array,
+  rich: RichTexts,
+): Pick<SheetPicture, 'rows' | 'columns' | 'styles' | 'richCells' | 'arrayBlocks'> {
   const cursor = new XmlCursor(xml);
   const rows: LinePicture[] = [];
   const columns: ColumnsPicture[] = [];
   const styles = new StyleList();
+  const richCells: RichCell[] = [];
   const arrayBlocks: SheetPicture['arrayBlocks'][number][] = [];
   let row = -1;
   let column = -1;
+  let isShared = false;
   while (cursor.next()) {
     if (cursor.isEnd) continue;
     if (cursor.is('c')) {
       const key = cursor.find('r') ? referencedCell(cursor.bytes, cursor.valueStart, cursor.valueEnd) : -1;
       column = key >= 0 ? columnOfKey(key) : column + 1;
       if (key >= 0) row = rowOfKey(key);
+      isShared = cursor.attribute('t') === 's';
       const look = numberIn(cursor, 's');
       if (look > 0) styles.add(row, column, look);
     } else if (cursor.is('row')) {
@@ -96,13 +113,16 @@ function readLines(xml: Uint8Array): Pick<SheetPicture, 'rows' | 'columns' | 'st
         isHidden: cursor.flag('hidden') || width === 0,
         look: numberIn(cursor, 'style'),
       });
+    } else if (isShared && rich.size > 0 && cursor.is('v')) {
+      const runs = rich.get(Number(cursor.text()));
+      if (runs) richCells.push({ row, column, runs });
     } else if (cursor.is('f') && ['array', 'dataTable'].includes(cursor.attribute('t') ?? '')) {
       const isBlock = cursor.find('ref');
       const block = isBlock ? referencedBlock(cursor.bytes, cursor.valueStart, cursor.valueEnd) : null;
       if (block) arrayBlocks.push(block);
     }
   }
-  return { rows, columns, styles: styles.build(), arrayBlocks };
+  return { rows, columns, styles: styles.build(), richCells, arrayBlocks };
 }
 
 function numberIn(cursor: XmlCursor, attribute: string): number {

@@ -12,6 +12,7 @@ export interface SheetPicture {
   readonly tabColour: string | null;
   readonly hasGridLines: boolean;
   readonly isProtected: boolean;
+  readonly richCells: readonly RichCell[];
   /** Blocks one formula fills as a whole: the grid shows their results and not the formula. */
   readonly arrayBlocks: readonly CellRange[];
 }
@@ -49,6 +50,19 @@ export interface CellLook {
 export interface SheetCells {
   readonly workbook: WorkbookSnapshot;
   readonly sheet: number;
+}
+
+/** Characters of a cell that look alike. */
+export interface TextRun {
+  readonly text: string;
+  readonly style: IStyleData;
+}
+
+/** A cell whose characters do not all look alike. */
+export interface RichCell {
+  readonly row: number;
+  readonly column: number;
+  readonly runs: readonly TextRun[];
 }
 
 export interface NotePicture {
