@@ -5,7 +5,7 @@ import { summaryOf, type FileSummary } from './file-summary';
 import { printerOf } from './printers/printer-of';
 
 /** The shapes a result can have. */
-export const FORMATS = ['text', 'json', 'csv', 'jsonl', 'sarif'] as const;
+export const FORMATS = ['text', 'html', 'json', 'csv', 'jsonl', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Everything a printer depends on, as data, so that it can be handed to a worker. */

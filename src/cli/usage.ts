@@ -3,7 +3,7 @@ export const USAGE = {
   'zh-CN': `预算校核：核对部门预算、部门决算公开表。
 
 用法：
-  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|json|csv|jsonl|sarif]
+  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|html|json|csv|jsonl|sarif]
                         [--annotate OUT.xlsx] [--previous LAST_YEAR.xlsx] [--force] [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--previous LAST_YEAR.xlsx]
@@ -19,7 +19,7 @@ export const USAGE = {
 
 选项：
   --json      每个文件输出一行 JSON，供程序读取；同 --format json
-  --format    结果的格式：text 文字报告（默认）；csv、jsonl 每个文件一行汇总；sarif 供代码扫描类查看器读取
+  --format    结果的格式：text 文字报告（默认）；html 可打印的网页；csv、jsonl 每个文件一行汇总；sarif 供代码扫描类查看器读取
   --annotate  另存一份标注副本：有问题的单元格加底色和批注，并附校验报告工作表
   --previous  上年的文件：核对表中的上年数；重算时另附与上年的对比表，起草说明时写出增减
   --output    副本（情况说明）的文件名
@@ -33,7 +33,7 @@ export const USAGE = {
   'en-US': `Checks the workbooks Chinese departments disclose: budgets and final accounts.
 
 Usage:
-  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|json|csv|jsonl|sarif]
+  budget-check validate FILE.xlsx|FOLDER|PATTERN... [--json | --format text|html|json|csv|jsonl|sarif]
                         [--annotate OUT.xlsx] [--previous LAST_YEAR.xlsx] [--force] [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --plan [--lang zh-CN|en-US]
   budget-check recompute FILE.xlsx --output OUT.xlsx [--as values|formulas] [--previous LAST_YEAR.xlsx]
@@ -49,7 +49,7 @@ Commands:
 
 Options:
   --json      One line of JSON per file, for programs; the same as --format json
-  --format    Shape of the result: text (default); csv, jsonl: a line of counts per file; sarif: for scanning viewers
+  --format    Shape of the result: text (default); html: a page to print; csv, jsonl: a line of counts per file; sarif: for scanning viewers
   --annotate  Writes a copy with colours and notes on the cells found, and a report sheet
   --previous  Last year's file: last year's figures are checked, compared in a sheet, and told in the narrative
   --output    Name of the copy or narrative

@@ -223,9 +223,17 @@ test('--format sarif gives one document over all files', async () => {
   ]);
 });
 
+test('--format html gives one page over all files, those that failed among them', async () => {
+  const { stdout, status } = await budgetCheck('validate wrong.xlsx missing.xlsx --format html');
+  expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+  expect(stdout.match(/<section class="workbook">/g)).toHaveLength(2);
+  expect(stdout).toContain('找不到。');
+  expect(status).toBe(2);
+});
+
 test('an unknown format is a wrong call', async () => {
   const { stderr, status } = await budgetCheck('validate clean.xlsx --format xml');
-  expect(stderr).toContain('“--format”只能是 text, json, csv, jsonl, sarif 之一。');
+  expect(stderr).toContain('“--format”只能是 text, html, json, csv, jsonl, sarif 之一。');
   expect(status).toBe(2);
 });
 

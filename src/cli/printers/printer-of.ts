@@ -1,6 +1,7 @@
 import { painterFor } from '../painter';
 import type { PrinterChoice } from '../report-file';
 import { csvPrinter } from './csv-printer';
+import { htmlPrinter } from './html-printer';
 import { jsonPrinter } from './json-printer';
 import type { Printer } from './printer';
 import { sarifPrinter } from './sarif-printer';
@@ -9,6 +10,8 @@ import { textPrinter } from './text-printer';
 
 export function printerOf({ format, language, columns, isColoured, fileCount }: PrinterChoice): Printer {
   switch (format) {
+    case 'html':
+      return htmlPrinter(language);
     case 'json':
       return jsonPrinter(language);
     case 'csv':

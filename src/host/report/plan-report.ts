@@ -3,6 +3,7 @@ import type { CheckResult } from '../../core/check/check-result';
 import type { Finding, Money } from '../../core/findings/finding';
 import type { IgnoredFinding } from '../../core/findings/ignored-finding';
 import type { Language } from '../../core/findings/localised';
+import { dateText } from '../../core/report/date-text';
 import { ignoredInOrder, inReportOrder } from '../../core/report/finding-order';
 import { say } from '../../core/report/phrase';
 import { REPORT_PHRASES } from '../../core/report/phrases/report';
@@ -150,10 +151,4 @@ function uncheckedOf({ snapshot, recognition }: CheckResult, language: Language)
       return [range ? `${name} ${rangeAddress(range)}` : name, UNRECOGNISED_REASONS[reason][language]];
     }),
   };
-}
-
-function dateText(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

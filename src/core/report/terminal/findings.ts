@@ -13,7 +13,7 @@ import { placeName, type View } from './view';
 import { wrapText } from './wrap';
 
 /** Pieces of evidence printed per finding. */
-const MOST_EVIDENCE = 3;
+export const MOST_EVIDENCE = 3;
 /** Infos printed; errors and warnings are always printed in full number. */
 const MOST_INFOS = 20;
 /** Lines of a finding that has no evidence to show. */
@@ -86,11 +86,11 @@ function detailLines(view: View, finding: Finding, relationOf: RelationOf, width
       const figures = figureLines(view, evidence, relationOf(evidence), finding.place.sheet, width - 2);
       return bulleted([...(isNew ? wrapText(printable(words), width - 2) : []), ...figures], isNew);
     }),
-    ...moreEvidence(view, finding),
+    ...bulleted(moreEvidence(view, finding), true),
   ];
 }
 
-function amountLine({ language }: View, finding: Finding): string[] {
+export function amountLine({ language }: View, finding: Finding): string[] {
   if (!finding.published) return [];
   const published = groupedMoney(finding.published);
   const unit = UNIT_NAMES[finding.published.unit.name][language];
@@ -103,9 +103,9 @@ function amountLine({ language }: View, finding: Finding): string[] {
   return [say(FINDING_PHRASES.amounts, language, { published, expected, difference, unit })];
 }
 
-function moreEvidence({ language }: View, { evidence }: Finding): string[] {
+export function moreEvidence({ language }: View, { evidence }: Finding): string[] {
   const count = evidence.length - MOST_EVIDENCE;
-  return count > 0 ? bulleted([say(FINDING_PHRASES.moreEvidence, language, { count })], true) : [];
+  return count > 0 ? [say(FINDING_PHRASES.moreEvidence, language, { count })] : [];
 }
 
 /** Lines under one bullet, or under the bullet before. */

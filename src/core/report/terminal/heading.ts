@@ -7,9 +7,18 @@ import { wrapText } from './wrap';
 
 /** Whose workbook this is: its name, then organisation, year, 预算 or 决算, and unit as its tables print them. */
 export function headingSection(view: View): string[] {
-  const { result, language, paint, columns } = view;
+  const { paint, columns } = view;
+  return [paint('heading', headingText(view)), ...wrapText(factsText(view), columns)];
+}
+
+export function headingText({ result, language }: View): string {
+  return say(REPORT_PHRASES.heading, language, { workbook: printable(result.snapshot.name) });
+}
+
+/** 友好区医疗保障局 · 2026 年 · 预算 · 单位：万元 */
+export function factsText(view: View): string {
+  const { result, language } = view;
   const { tables } = result.recognition;
-  const heading = say(REPORT_PHRASES.heading, language, { workbook: printable(result.snapshot.name) });
   const years = distinct(tables.flatMap(({ year }) => (year === null ? [] : [year])));
   const units = distinct(tables.map(({ unit }) => UNIT_NAMES[unit.name][language]));
   const facts = [
@@ -18,7 +27,7 @@ export function headingSection(view: View): string[] {
     ...distinct(tables.map(({ stage }) => STAGE_NAMES[stage][language])),
     ...(units.length > 0 ? [say(REPORT_PHRASES.unit, language, { units: listed(units, view) })] : []),
   ];
-  return [paint('heading', heading), ...wrapText(facts.join(' · '), columns)];
+  return facts.join(' · ');
 }
 
 function organisations({ result, language }: View): string[] {

@@ -85,7 +85,7 @@ function column(texts: readonly string[], most = Infinity): string[] {
 }
 
 /** The sheet's name, and the table's title where the sheet's name does not already say it. */
-function tableLabel(view: View, table: BudgetTable): string {
+export function tableLabel(view: View, table: BudgetTable): string {
   const sheet = sheetName(view, table.sheet);
   const neighbours = view.result.recognition.tables.filter((other) => other.sheet === table.sheet);
   const title = printable(table.title.value);
@@ -95,12 +95,12 @@ function tableLabel(view: View, table: BudgetTable): string {
   return neighbours.length === 1 && TELLING_NAME.test(sheet) ? sheet : `${sheet} · ${title}`;
 }
 
-function issuesText({ language }: View, { worst, worstCount: count }: TableStanding): string {
+export function issuesText({ language }: View, { worst, worstCount: count }: TableStanding): string {
   if (worst === 'error') return say(TABLE_PHRASES.errors, language, { count });
   return worst === 'warning' ? say(TABLE_PHRASES.warnings, language, { count }) : '';
 }
 
-function stateText({ language }: View, { counts, statements }: TableStanding): string {
+export function stateText({ language }: View, { counts, statements }: TableStanding): string {
   if (statements.all > 0) return statementsText(statements, language);
   const { unchecked } = counts;
   const judged = judgedText(counts, language);
@@ -125,7 +125,7 @@ function judgedText({ relations, rounding, broken }: RelationCounts, language: L
   return say(TABLE_PHRASES.allHeld, language, { relations });
 }
 
-function markOf({ worst, counts, statements }: TableStanding): { mark: string; role: Role } {
+export function markOf({ worst, counts, statements }: TableStanding): { mark: string; role: Role } {
   if (worst === 'error') return { mark: '✗', role: 'error' };
   if (worst === 'warning') return { mark: '!', role: 'warning' };
   if (counts.relations === 0 && statements.all === 0) return { mark: '-', role: 'faint' };

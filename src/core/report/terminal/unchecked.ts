@@ -13,35 +13,42 @@ const LONGEST_LABEL = 42;
 /** Figures of sentences listed; the JSON report has them all. */
 const MOST_STATEMENTS = 20;
 
-interface Unchecked {
+export interface Unchecked {
   readonly label: string;
   readonly reason: string;
 }
 
 /** Sheets, parts of sheets and figures in sentences nobody checked, each with the reason; no lines when everything was checked. */
 export function uncheckedSection(view: View): string[] {
+  const { all, more } = uncheckedParts(view, MOST_STATEMENTS);
+  if (all.length === 0) return [];
+  const labels = all.map(({ label }) => clip(label, LONGEST_LABEL));
+  const width = Math.max(...labels.map(displayWidth));
+  return [
+    view.paint('heading', REPORT_PHRASES.uncheckedHeading[view.language]),
+    ...all.map(({ reason }, index) => `    ${padEnd(labels[index]!, width)}  ${view.paint('faint', reason)}`),
+    ...(more > 0
+      ? [`    ${view.paint('faint', say(REPORT_PHRASES.moreUnlinked, view.language, { count: more }))}`]
+      : []),
+  ];
+}
+
+/** Everything that was not checked, figures in sentences up to a number; how many more of those there are. */
+export function uncheckedParts(
+  view: View,
+  mostStatements: number,
+): { readonly all: readonly Unchecked[]; readonly more: number } {
   const { result, language } = view;
   const parts = result.recognition.unrecognised.map((part): Unchecked => ({
     label: partName(view, part),
     reason: UNRECOGNISED_REASONS[part.reason][language],
   }));
   const statements = unlinkedStatements(result);
-  const figures = statements.slice(0, MOST_STATEMENTS).map(({ place, words }): Unchecked => ({
+  const figures = statements.slice(0, mostStatements).map(({ place, words }): Unchecked => ({
     label: placeName(view, place),
     reason: say(REPORT_PHRASES.unlinked, language, { words: printable(words) }),
   }));
-  const all = [...parts, ...figures];
-  if (all.length === 0) return [];
-  const labels = all.map(({ label }) => clip(label, LONGEST_LABEL));
-  const width = Math.max(...labels.map(displayWidth));
-  const more = statements.length - figures.length;
-  return [
-    view.paint('heading', REPORT_PHRASES.uncheckedHeading[language]),
-    ...all.map(({ reason }, index) => `    ${padEnd(labels[index]!, width)}  ${view.paint('faint', reason)}`),
-    ...(more > 0
-      ? [`    ${view.paint('faint', say(REPORT_PHRASES.moreUnlinked, language, { count: more }))}`]
-      : []),
-  ];
+  return { all: [...parts, ...figures], more: statements.length - figures.length };
 }
 
 function partName(view: View, { sheet, range }: Unrecognised): string {
