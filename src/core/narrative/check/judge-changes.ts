@@ -7,7 +7,7 @@ import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import { amountText, scaled, unitFault, type JudgedAmount } from './judge-amounts';
 import { OPPOSITE_UP, oppositeWord } from './opposite-words';
-import { combinedBounds, compareQuotient } from './quotient';
+import { combinedBounds, comparePercent, type Bounds } from './quotient';
 import { agreement, bounds, factStated, moneyOf, statedOf, type Stated } from './stated';
 
 /** How the change and rate of a claim stand. */
@@ -174,8 +174,8 @@ class ChangeJudge {
     return { of: 'rate', fault: this.percentFault(rate, 'rate', signed) };
   }
 
-  private verdict(rate: DirectedFigure, current: Stated, signed: Stated): ReturnType<typeof compareQuotient> {
-    return compareQuotient(rate.figure, bounds(signed), baseBounds(current, signed), this.zeroBase);
+  private verdict(rate: DirectedFigure, current: Stated, signed: Stated): ReturnType<typeof comparePercent> {
+    return comparePercent(rate.figure, bounds(signed), baseBounds(current, signed), this.zeroBase);
   }
 
   private percentFault(
@@ -199,7 +199,7 @@ class ChangeJudge {
       bases.map((base) => {
         // Whoever wrote the sentence may have divided by last year's figure as the sentence would print it.
         const asWritten = { ...base, quantum: Math.max(base.quantum, one.quantum) };
-        return compareQuotient(rate.figure, bounds(one), bounds(asWritten), this.zeroBase);
+        return comparePercent(rate.figure, bounds(one), bounds(asWritten), this.zeroBase);
       }),
     );
     if (verdicts.includes('right')) return null;
@@ -276,7 +276,7 @@ function difference(current: Stated, base: Stated): Stated {
 }
 
 /** Last year recovered as this year less the change. */
-function baseBounds(current: Stated, signed: Stated): readonly [number, number] {
+function baseBounds(current: Stated, signed: Stated): Bounds {
   return current.fen === signed.fen
     ? [0, current.quantum / 2 + signed.quantum / 2]
     : combinedBounds(current, signed, -1);

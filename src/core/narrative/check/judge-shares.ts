@@ -6,7 +6,7 @@ import type { Base } from '../reading/role';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import type { JudgedAmount } from './judge-amounts';
-import { compareQuotient } from './quotient';
+import { comparePercent } from './quotient';
 import { agreement, asWorkedWith, bounds, factStated, statedOf, type Stated } from './stated';
 
 /** How a share or a completion stands; null where its whole is not known. */
@@ -30,7 +30,7 @@ export function judgeShare(
   const sure = named.length > 0 ? named : heads;
   // What a share is of is often left unsaid: nothing is wrong that is right of any whole it may be of.
   const verdicts = [...sure, ...(named.length > 0 ? [] : ofTable)].map((whole) =>
-    parts.map((part) => compareQuotient(share.figure, bounds(part), bounds(whole))),
+    parts.map((part) => comparePercent(share.figure, bounds(part), bounds(whole))),
   );
   if (verdicts.flat().includes('right')) return { fault: null };
   const [whole] = sure;
@@ -55,7 +55,7 @@ function unnamedWhole(
     const said = amounts(prior).values;
     if (
       said.some((whole) =>
-        parts.some((part) => compareQuotient(figure, bounds(part), bounds(whole)) === 'right'),
+        parts.some((part) => comparePercent(figure, bounds(part), bounds(whole)) === 'right'),
       )
     )
       return { fault: null };
@@ -71,7 +71,7 @@ export function judgeCompletion(claim: Claim, figures: Figures, amounts: Amounts
   const wholes = completion ? budgetsOf(claim, completion.base, figures) : [];
   if (!completion || parts.length === 0 || wholes.length === 0) return null;
   const verdicts = wholes.flatMap((whole) =>
-    parts.map((part) => compareQuotient(completion.figure, bounds(part), bounds(whole))),
+    parts.map((part) => comparePercent(completion.figure, bounds(part), bounds(whole))),
   );
   if (verdicts.includes('right')) return { fault: null };
   const isCertain = amounts(claim).standing !== 'unknown';

@@ -1,6 +1,6 @@
 import type { Fen } from '../../amount/fen';
 import type { ZeroBase } from '../../amount/zero-base';
-import { compareQuotient, type QuotientVerdict } from '../inspections/printed-quotient';
+import { compareQuotient, spreadOf, type QuotientVerdict } from '../../amount/printed-quotient';
 import type { ComparingColumn } from './change-columns';
 import type { PrintedRate } from './printed-rate';
 
@@ -53,8 +53,8 @@ function compare(
   const isChange = kind === 'rate';
   return compareQuotient(
     { value: (isChange ? value + 100 : value).toFixed(decimals), decimals },
-    { value: current / quantum, decimals: 0 },
-    { value: base / quantum, decimals: 0 },
+    spreadOf({ value: current / quantum, decimals: 0 }),
+    spreadOf({ value: base / quantum, decimals: 0 }),
     isChange && value < 0 ? 'up' : 'down',
   );
 }

@@ -1,3 +1,4 @@
+import { compareQuotient, percentOf, spreadOf } from '../../amount/printed-quotient';
 import type { Finding } from '../../findings/finding';
 import { formatAt, kindAt, numberAt, textAt } from '../../snapshot/cells';
 import { CellKind, type SheetSnapshot } from '../../snapshot/workbook-snapshot';
@@ -5,7 +6,6 @@ import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import { rateColumns } from '../figures/printed-rates';
 import type { InspectionRule, Workpapers } from '../rule';
-import { compareQuotient, percentOf } from './printed-quotient';
 import { addressOf, findingOf } from './remark';
 
 const BUDGET = /^(全年)?预算数(\(A\))?$/i;
@@ -101,8 +101,8 @@ function ratesOf(
       const decimalsIn = (column: number) => decimalsAt(papers, index, row, column);
       const verdict = compareQuotient(
         { value: percent.toFixed(8), decimals: decimalsIn(rate) },
-        { value: part, decimals: decimalsIn(spent) },
-        { value: whole, decimals: decimalsIn(budget) },
+        spreadOf({ value: part, decimals: decimalsIn(spent) }),
+        spreadOf({ value: whole, decimals: decimalsIn(budget) }),
       );
       if (verdict !== 'right') findings.push(wrong(place, percent, part, whole, verdict === 'truncated'));
     }

@@ -1,15 +1,26 @@
+import { compareQuotient, percentOf, spreadOf } from '../../amount/printed-quotient';
 import type { Finding } from '../../findings/finding';
 import { normaliseName } from '../../text/normalise';
 import { TABLE_PRACTICE } from '../authorities';
 import type { InspectionRule } from '../rule';
-import { compareQuotient, percentOf } from './printed-quotient';
 import { addressOf, findingOf, sheetNameOf, someOf } from './remark';
 import { forTextsTelling, Telling } from './telling-texts';
 import { cellsWithTexts } from './text-cells';
 
+const OPERAND = String.raw`([\d,]+(?:\.\d+)?)(万元|元|%)?`;
 /** 预算完成率18.51%=(预算完成数2173565.51/预算数11741963.51)×100% */
-const QUOTIENT =
-  /([\u4e00-\u9fff()]{2,16}?)(\d+(?:\.\d+)?)%=\([^()/\d]*([\d,]+(?:\.\d+)?)[%元万]*\/[^()/\d]*([\d,]+(?:\.\d+)?)[%元万]*\)[×xX*]100%/;
+const WITH_ARITHMETIC = new RegExp(
+  String.raw`([\u4e00-\u9fff()]{2,16}?)(\d+(?:\.\d+)?)%=\([^()/÷\d]*${OPERAND}[/÷][^()/÷\d]*${OPERAND}\)[×xX*]100%`,
+  'g',
+);
+/** 预算执行率为98.54%(执行数120.31万元÷预算数122.10万元) */
+const IN_BRACKETS = new RegExp(
+  String.raw`([\u4e00-\u9fff]{1,15}率)(?:为|是|达到|达)?(\d+(?:\.\d+)?)%\([^()/÷\d]+${OPERAND}[/÷][^()/÷\d]+${OPERAND}\)`,
+  'g',
+);
+
+/** Texts worth the longer look: a percentage, and something over something. */
+const MAY_HOLD = /[%％][^。]*[/／÷]/;
 
 interface WrittenQuotient {
   readonly name: string;
@@ -43,17 +54,16 @@ export const writtenQuotient: InspectionRule = {
     'en-US': '“190% = (12802.61 / 67512.35) × 100%” comes out as 18.96 %.',
   },
   inspect: (papers) => {
-    const wrong = new Map<number, WrittenQuotient>();
+    const wrong = new Map<number, readonly WrittenQuotient[]>();
     forTextsTelling(papers.snapshot.strings, Telling.Percent, (raw, index) => {
-      const found = raw.includes('100') ? quotientIn(normaliseName(raw)) : null;
-      if (found) wrong.set(index, found);
+      const found = MAY_HOLD.test(raw) ? quotientsIn(normaliseName(raw)) : [];
+      if (found.length > 0) wrong.set(index, found);
     });
     return [...cellsWithTexts(papers, wrong)].flatMap(([index, places]): Finding[] => {
       const some = someOf(places);
       if (!some) return [];
-      const { name, percent, operands, exact, isTruncated } = wrong.get(index)!;
       const where = `${sheetNameOf(papers, some[0])}!${addressOf(some[0])}`;
-      return [
+      return wrong.get(index)!.map(({ name, percent, operands, exact, isTruncated }) =>
         findingOf({
           rule: 'narrative-rate',
           severity: isTruncated ? 'warning' : 'error',
@@ -63,21 +73,27 @@ export const writtenQuotient: InspectionRule = {
             'en-US': `“${name}${percent}%” in ${where} comes out as ${exact} % from its own figures ${operands}.`,
           },
         }),
-      ];
+      );
     });
   },
 };
 
-function quotientIn(text: string): WrittenQuotient | null {
-  const match = QUOTIENT.exec(text);
-  if (!match) return null;
-  const [, name = '', percent = ''] = match;
-  const [part, whole] = [match[3]!.replace(/,/g, ''), match[4]!.replace(/,/g, '')];
+function quotientsIn(text: string): WrittenQuotient[] {
+  return [WITH_ARITHMETIC, IN_BRACKETS].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, name, percent, part, ofPart, whole, ofWhole]) => {
+      // 元 over 万元 is no slip of the rate, and a percentage over money none at all.
+      if (ofPart !== ofWhole) return [];
+      return quotientOf(name!, percent!, part!.replace(/,/g, ''), whole!.replace(/,/g, '')) ?? [];
+    }),
+  );
+}
+
+function quotientOf(name: string, percent: string, part: string, whole: string): WrittenQuotient | null {
   if (Number(whole) === 0) return null;
   const verdict = compareQuotient(
     { value: percent, decimals: decimalsOf(percent) },
-    { value: part, decimals: decimalsOf(part) || null },
-    { value: whole, decimals: decimalsOf(whole) || null },
+    spreadOf({ value: part, decimals: decimalsOf(part) || null }),
+    spreadOf({ value: whole, decimals: decimalsOf(whole) || null }),
   );
   if (verdict === 'right') return null;
   return {

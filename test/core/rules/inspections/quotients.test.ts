@@ -1,10 +1,7 @@
-import fc from 'fast-check';
-import { Decimal } from 'decimal.js';
 import { buildLedger } from '../../../../src/core/relations/ledger';
 import { blankForm } from '../../../../src/core/rules/inspections/blank-form';
 import { coverDate } from '../../../../src/core/rules/inspections/cover-date';
 import { executionRate } from '../../../../src/core/rules/inspections/execution-rate';
-import { compareQuotient, percentOf } from '../../../../src/core/rules/inspections/printed-quotient';
 import { writtenQuotient } from '../../../../src/core/rules/inspections/written-quotient';
 import type { Workpapers } from '../../../../src/core/rules/rule';
 import { cellAddress } from '../../../../src/core/snapshot/address';
@@ -31,37 +28,6 @@ function onSheet(spec: TableSpec, fill: (sheet: SheetBuilder, percent: number) =
   };
 }
 
-describe('a percentage and its quotient', () => {
-  it.each([
-    ['18.51', 2, '2173565.51', '11741963.51', 'right'],
-    ['90', 0, '19', '21', 'right'],
-    ['18.96', 2, '12802.61', '67512.35', 'right'],
-    ['190', 0, '12802.61', '67512.35', 'wrong'],
-    ['81.48', 2, '9563393.00', '11741963.51', 'wrong'],
-    ['66.66', 2, '200000.00', '300000.00', 'truncated'],
-    ['66.65', 2, '200000.00', '300000.00', 'wrong'],
-  ])('%s%% at %i decimals of %s ÷ %s is %s', (percent, decimals, part, whole, verdict) => {
-    const money = (value: string) => ({ value, decimals: value.split('.')[1]?.length ?? null });
-    expect(compareQuotient({ value: percent, decimals }, money(part), money(whole))).toBe(verdict);
-  });
-
-  it('is right for every quotient worked out before its operands were rounded', () => {
-    const yuan = fc.integer({ min: 1_000_000, max: 900_000_000 });
-    fc.assert(
-      fc.property(yuan, yuan, (part, whole) => {
-        const rounded = (amount: number) => ({ value: new Decimal(amount).div(1e6).toFixed(2), decimals: 2 });
-        const percent = new Decimal(part).div(whole).times(100).toFixed(2);
-        expect(compareQuotient({ value: percent, decimals: 2 }, rounded(part), rounded(whole))).toBe('right');
-      }),
-    );
-  });
-
-  it('rounds half up', () => {
-    expect(percentOf(1, 800)).toBe('0.13');
-    expect(percentOf(12802.61, 67512.35)).toBe('18.96');
-  });
-});
-
 describe('rates written with their arithmetic', () => {
   const inspect = (text: string) =>
     writtenQuotient.inspect(
@@ -82,8 +48,21 @@ describe('rates written with their arithmetic', () => {
     '支付进度率18.50%=(实际支付进度18.5%/既定支付进度100%)×100%',
     '政府采购执行率=(实际政府采购金额/政府采购预算数)×100%，为100%的计2分',
     '比上年下降 81.49%，占 100%',
+    '预算执行率为98.53%（执行数120.31万元÷预算数122.10万元）。',
+    '公用经费控制率18.96%（实际支出12802.61元/预算安排67512.35元），预算调整率0%（调整数0元/预算数67512.35元）。',
+    '预算执行率98.53%（执行数1203100元/预算数122.10万元）',
+    '占比50%（2023/2024）',
   ])('%s is in order', (text) => {
     expect(inspect(text)).toEqual([]);
+  });
+
+  it('stand in sentences too, several in one', () => {
+    const text =
+      '预算执行率为95.83%（执行数120.31万元÷预算数122.10万元），公用经费控制率19.86%（支出12802.61元/预算67512.35元）。';
+    expect(inspect(text).map(({ message }) => message['zh-CN'])).toEqual([
+      '表!F5 的“预算执行率95.83%”按所列 120.31 ÷ 122.10 计算为 98.53%。',
+      '表!F5 的“公用经费控制率19.86%”按所列 12802.61 ÷ 67512.35 计算为 18.96%。',
+    ]);
   });
 
   it('are worth a look when cut off', () => {
