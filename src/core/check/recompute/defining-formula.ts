@@ -1,9 +1,9 @@
 import type { Fen } from '../../amount/fen';
 import { formulaOf } from '../../relations/formula';
+import { figureFinder } from '../../relations/figure-finder';
 import { figureOfTerm, relationAt } from '../../relations/relation';
 import type { CellPlace } from '../../tables/budget-table';
 import type { CheckResult } from '../check-result';
-import { figureFinder } from '../live/figure-finder';
 import { definesTarget } from './definitions';
 
 /** The live formula by which other cells give a wrong cell exactly what it should read; null where no sum of theirs does. */
