@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { say } from '../core/report/phrase';
 import type { WorkbookHost } from '../host/port';
 import { fileReader } from '../taskpane/file-reader';
+import { narrativeDrafter } from '../taskpane/narrative-drafter';
 import { createPane, type Pane } from '../taskpane/state/pane';
 import { browserMemory, firstSettings } from '../taskpane/state/settings';
 import { App } from '../taskpane/views/app';
@@ -66,6 +67,9 @@ function paneOver(host: WorkbookHost): Pane {
     now: () => new Date(),
     copy: (text) => navigator.clipboard.writeText(text),
     readFile: fileReader(() => new Worker(new URL('../taskpane/file-worker.ts', import.meta.url))),
+    draftNarratives: narrativeDrafter(
+      () => new Worker(new URL('../taskpane/narrative-worker.ts', import.meta.url)),
+    ),
     rules: () => (rules ??= fetchRules()),
   });
 }

@@ -3,6 +3,7 @@ import { associateCommands } from '../commands/commands';
 import { ribbonActions } from '../commands/ribbon';
 import { excelHost } from '../excel/excel-host';
 import { fileReader } from './file-reader';
+import { narrativeDrafter } from './narrative-drafter';
 import { paneDoor } from './pane-door';
 import { createPane } from './state/pane';
 import { browserMemory, firstSettings } from './state/settings';
@@ -23,6 +24,7 @@ void Office.onReady(() => {
     now: () => new Date(),
     copy: (text) => navigator.clipboard.writeText(text),
     readFile: fileReader(() => new Worker(new URL('./file-worker.ts', import.meta.url))),
+    draftNarratives: narrativeDrafter(() => new Worker(new URL('./narrative-worker.ts', import.meta.url))),
     rules: () => (rules ??= fetchRules()),
   });
   associateCommands(

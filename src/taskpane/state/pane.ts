@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckOptions } from '../../core/check/check-options';
 import type { CheckResult } from '../../core/check/check-result';
 import type { Localised } from '../../core/findings/localised';
+import type { NarrativeDraft } from '../../core/narrative/drafting/narrative-draft';
 import type { RuleDescription } from '../../core/rules/rule';
 import type { CellPlace } from '../../core/tables/budget-table';
 import { recallAgreedOptions } from '../../host/operations/agreed-options';
@@ -44,6 +45,8 @@ export interface PaneTools {
   readonly copy: (text: string) => Promise<void>;
   /** Reads a workbook the user has on this computer; it goes nowhere else. */
   readonly readFile: (file: File) => Promise<FileReading>;
+  /** Drafts the 情况说明 of a checked workbook. */
+  readonly draftNarratives: (result: CheckResult) => Promise<readonly NarrativeDraft[]>;
   /** The descriptions of all rules, fetched when somebody first asks for one. */
   readonly rules: () => Promise<readonly RuleDescription[]>;
 }

@@ -68,7 +68,7 @@ export const PREVIOUS = {
   writing: { 'zh-CN': '正在写入', 'en-US': 'Writing' },
   written: {
     'zh-CN': '对比表已写入工作表“{name}”。',
-    'en-US': 'The comparison was written to the sheet "{name}".',
+    'en-US': 'The comparison was written to the sheet {name}.',
   },
 } as const satisfies Phrases;
 

@@ -23,6 +23,11 @@ export const PAGES: readonly PageEntry[] = [
     Page: lazy(async () => ({ default: (await import('./previous/previous-page')).PreviousPage })),
   },
   {
+    id: 'narrative',
+    title: PAGE_TITLES.narrative,
+    Page: lazy(async () => ({ default: (await import('./narrative/narrative-page')).NarrativePage })),
+  },
+  {
     id: 'settings',
     title: PAGE_TITLES.settings,
     Page: lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage })),

@@ -37,6 +37,7 @@ export function openPane({ result = sampleResult(), host: overrides, tools }: Pa
     now: () => new Date(2026, 0, 15),
     copy: (text) => Promise.resolve(void copied.push(text)),
     readFile: () => Promise.reject(new Error('no file')),
+    draftNarratives: () => Promise.resolve([]),
     rules: () => RULES,
     ...tools,
   });

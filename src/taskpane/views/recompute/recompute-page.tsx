@@ -1,13 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { say } from '../../../core/report/phrase';
 import { recomputeList } from '../../state/recompute';
 import type { Review } from '../../state/review';
-import { CHECKING } from '../../strings/checking';
 import { RECOMPUTE } from '../../strings/recompute';
 import { Checking } from '../checking';
 import { SignIcon } from '../icons';
-import { useLanguage, usePane, usePaneState } from '../pane-context';
+import { useLanguage, usePaneState } from '../pane-context';
+import { Unchecked } from '../unchecked';
 import { useKeptFocus } from '../use-kept-focus';
 import { Conflicts } from './conflicts';
 import { EditChoice } from './edit-choice';
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 /** Subtotals and totals that do not follow from their parts, to be looked at and written. */
 export function RecomputePage() {
   const styles = useStyles();
+  const language = useLanguage();
   const run = usePaneState((state) => state.run);
   const review = usePaneState((state) => state.review);
   const stage = run ? 'checking' : review ? 'plan' : 'unchecked';
@@ -43,22 +44,8 @@ export function RecomputePage() {
   return (
     <div className={styles.page} ref={page} tabIndex={-1}>
       {stage === 'checking' && <Checking />}
-      {stage === 'unchecked' && <Unchecked />}
+      {stage === 'unchecked' && <Unchecked sentence={say(RECOMPUTE.unchecked, language)} />}
       {stage === 'plan' && <Plan review={review!} />}
-    </div>
-  );
-}
-
-function Unchecked() {
-  const styles = useStyles();
-  const pane = usePane();
-  const language = useLanguage();
-  return (
-    <div className={styles.message}>
-      <p className={styles.sentence}>{say(RECOMPUTE.unchecked, language)}</p>
-      <Button appearance="primary" data-first-focus onClick={() => void pane.check()}>
-        {say(CHECKING.check, language)}
-      </Button>
     </div>
   );
 }
