@@ -5,6 +5,7 @@ import { say } from '../core/report/phrase';
 import type { WorkbookHost } from '../host/port';
 import { fileReader } from '../taskpane/file-reader';
 import { narrativeDrafter } from '../taskpane/narrative-drafter';
+import { saveFile } from '../taskpane/save-file';
 import { createPane, type Pane } from '../taskpane/state/pane';
 import { browserMemory, firstSettings } from '../taskpane/state/settings';
 import { App } from '../taskpane/views/app';
@@ -49,12 +50,8 @@ const preview = createPreview({
     else beside.setState({ pane: paneOver(host) });
   },
   offer(bytes, name, extension) {
-    const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = say(PREVIEW_PHRASES.downloadName, shownLanguage(), { name, extension });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    const file = say(PREVIEW_PHRASES.downloadName, shownLanguage(), { name, extension });
+    saveFile(file, bytes as BlobPart);
   },
   confirm: (question) => window.confirm(question[shownLanguage()]),
 });
@@ -65,6 +62,7 @@ function paneOver(host: WorkbookHost): Pane {
     checker,
     memory,
     now: () => new Date(),
+    save: saveFile,
     copy: (text) => navigator.clipboard.writeText(text),
     readFile: fileReader(() => new Worker(new URL('../taskpane/file-worker.ts', import.meta.url))),
     draftNarratives: narrativeDrafter(

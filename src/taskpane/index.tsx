@@ -5,6 +5,7 @@ import { excelHost } from '../excel/excel-host';
 import { fileReader } from './file-reader';
 import { narrativeDrafter } from './narrative-drafter';
 import { paneDoor } from './pane-door';
+import { saveFile } from './save-file';
 import { createPane } from './state/pane';
 import { browserMemory, firstSettings } from './state/settings';
 import { App } from './views/app';
@@ -22,6 +23,7 @@ void Office.onReady(() => {
     checker,
     memory: browserMemory(() => localStorage, firstSettings(language)),
     now: () => new Date(),
+    save: saveFile,
     copy: (text) => navigator.clipboard.writeText(text),
     readFile: fileReader(() => new Worker(new URL('./file-worker.ts', import.meta.url))),
     draftNarratives: narrativeDrafter(() => new Worker(new URL('./narrative-worker.ts', import.meta.url))),

@@ -39,7 +39,7 @@ export type Run =
 
 export type Tab = 'findings' | 'map' | 'tables';
 /** Pages beside the results; views/pages.ts says which there are. */
-export type PageId = 'recompute' | 'convert' | 'previous' | 'narrative' | 'settings' | 'help';
+export type PageId = 'recompute' | 'convert' | 'previous' | 'narrative' | 'report' | 'settings' | 'help';
 export type Work = 'marking' | 'clearing' | 'correcting' | 'saving' | 'opening' | 'adding-sheet';
 
 /** What the clerk is told once. */

@@ -41,6 +41,8 @@ export interface PaneTools {
   readonly checker: Checker;
   readonly memory: Memory;
   readonly now: () => Date;
+  /** Offers text as a file of a media type to be saved. */
+  readonly save: (name: string, text: string, type: string) => void;
   /** Puts text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;
   /** Reads a workbook the user has on this computer; it goes nowhere else. */

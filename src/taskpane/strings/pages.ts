@@ -7,6 +7,7 @@ export const PAGE_TITLES = {
   convert: { 'zh-CN': '元转万元', 'en-US': 'Convert to 10,000 yuan' },
   previous: { 'zh-CN': '对比上年', 'en-US': 'Compare with last year' },
   narrative: { 'zh-CN': '情况说明', 'en-US': 'Narrative' },
+  report: { 'zh-CN': '保存报告', 'en-US': 'Save the report' },
   settings: { 'zh-CN': '设置', 'en-US': 'Settings' },
   help: { 'zh-CN': '帮助', 'en-US': 'Help' },
 } as const satisfies Phrases & Record<PageId, unknown>;

@@ -28,6 +28,11 @@ export const PAGES: readonly PageEntry[] = [
     Page: lazy(async () => ({ default: (await import('./narrative/narrative-page')).NarrativePage })),
   },
   {
+    id: 'report',
+    title: PAGE_TITLES.report,
+    Page: lazy(async () => ({ default: (await import('./report/report-page')).ReportPage })),
+  },
+  {
     id: 'settings',
     title: PAGE_TITLES.settings,
     Page: lazy(async () => ({ default: (await import('./settings/settings-page')).SettingsPage })),

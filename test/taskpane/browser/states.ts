@@ -170,6 +170,15 @@ export const LOOKS: readonly PaneLook[] = [
   },
   ...RECOMPUTE_LOOKS,
   ...TWO_YEAR_LOOKS,
+  {
+    name: '32-report',
+    workbook: mistyped,
+    steps: async (shown) => {
+      await check(shown);
+      await openPage(shown, 'report');
+      await shown.waitForSelector('section section');
+    },
+  },
 ];
 
 function sample(name: (typeof SAMPLES)[number]): WorkbookSnapshot {

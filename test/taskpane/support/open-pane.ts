@@ -6,10 +6,17 @@ import { firstSettings, type Settings } from '../../../src/taskpane/state/settin
 import { fakeHost, type FakeHost } from './fake-host';
 import { sampleResult, SHEETS } from './sample-result';
 
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+}
+
 export interface OpenPane {
   readonly pane: Pane;
   readonly host: FakeHost;
   readonly copied: string[];
+  readonly saved: SavedFile[];
   readonly kept: Settings[];
 }
 
@@ -26,6 +33,7 @@ const RULES = Promise.resolve(ALL_RULES);
 export function openPane({ result = sampleResult(), host: overrides, tools }: PaneSetting = {}): OpenPane {
   const host = fakeHost(SHEETS, overrides);
   const copied: string[] = [];
+  const saved: SavedFile[] = [];
   const kept: Settings[] = [];
   const pane = createPane({
     host,
@@ -35,11 +43,12 @@ export function openPane({ result = sampleResult(), host: overrides, tools }: Pa
       keep: (settings) => kept.push(settings),
     },
     now: () => new Date(2026, 0, 15),
+    save: (name, text, type) => void saved.push({ name, text, type }),
     copy: (text) => Promise.resolve(void copied.push(text)),
     readFile: () => Promise.reject(new Error('no file')),
     draftNarratives: () => Promise.resolve([]),
     rules: () => RULES,
     ...tools,
   });
-  return { pane, host, copied, kept };
+  return { pane, host, copied, saved, kept };
 }
