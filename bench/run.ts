@@ -20,6 +20,7 @@ async function measureCheck(): Promise<Figures> {
       checkLinearity: ofLarge.checkMs / ofLarge.cells / (ofSmall.checkMs / ofSmall.cells),
       memoryFactor: memory.growth / memory.values,
       checkMs: ofLarge.checkMs,
+      firstCheckMs: ofLarge.coldMs,
       jsonParseMs: ofLarge.parseMs,
       ...edit,
     };

@@ -6,6 +6,7 @@ const MEANINGS: Readonly<Record<string, readonly [meaning: string, goal: string]
   checkVsJsonParse: ['snapshot → report of 1,000,000 cells ÷ JSON.parse of their values', '≤ 1'],
   checkLinearity: ['time per cell at 1,000,000 cells ÷ at 10,000', '≈ 1'],
   memoryFactor: ['peak growth while checking ÷ memory of the values as parsed JSON', '≤ 3'],
+  firstCheckMs: ['the very first check of a process, compiled as it goes, ms', ''],
   checkMs: ['snapshot → report of 1,000,000 cells, ms', ''],
   jsonParseMs: ['JSON.parse of their values, ms', ''],
   recheckEditMs: ['one edit in the workbook of 1,000,000 cells under live checking, ms', '≤ 50'],
