@@ -166,6 +166,26 @@ describe('units beside the codes of their subjects', () => {
   });
 });
 
+describe('codes of the lines above', () => {
+  it('stand in a column of their own, which tells nothing and can go round in circles', () => {
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      ['科目编码', '上级编码', '科目名称', '合计', '基本支出'],
+      [null, null, '合计', 10, 10],
+      ['213', '21303', '农林水支出', 10, 10],
+      ['21303', '213', '水利', 10, 10],
+      ['2130301', '2130301', '行政运行', 10, 10],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '213 农林水支出 < 合计',
+      '21303 水利 < 213',
+      '2130301 行政运行 < 21303',
+    ]);
+  });
+});
+
 describe('codes of two lists side by side', () => {
   it.each<[string, Grid, string[]]>([
     [

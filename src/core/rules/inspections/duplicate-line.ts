@@ -78,13 +78,24 @@ function repeated(table: BudgetTable, lane: Lane, first: number, second: number)
   const label = [line.code, line.name].filter((part) => part !== '').join(' ');
   const place = linePlace(table, line, 'code');
   const earlier = linePlace(table, lane.lines[first]!, 'code');
+  const where = `${addressOf(earlier)} 与 ${addressOf(place)}`;
+  const whereInEnglish = `${addressOf(earlier)} and ${addressOf(place)}`;
   return findingOf({
     rule: 'duplicate-line',
     severity: 'warning',
     places: [place, earlier],
-    message: {
-      'zh-CN': `《${table.title.value}》中“${label}”重复出现：${addressOf(earlier)} 与 ${addressOf(place)}。`,
-      'en-US': `“${table.title.value}” lists “${label}” twice: ${addressOf(earlier)} and ${addressOf(place)}.`,
-    },
+    message: printSameAmounts(lane, first, second)
+      ? {
+          'zh-CN': `《${table.title.value}》中“${label}”重复出现：${where}。`,
+          'en-US': `“${table.title.value}” lists “${label}” twice: ${whereInEnglish}.`,
+        }
+      : {
+          'zh-CN': `《${table.title.value}》中“${label}”重复出现，且金额不同：${where}，请核对以哪一行为准。`,
+          'en-US': `“${table.title.value}” lists “${label}” twice, with different amounts: ${whereInEnglish}. Check which of them is right.`,
+        },
   });
+}
+
+function printSameAmounts({ columns }: Lane, first: number, second: number): boolean {
+  return columns.every(({ measure, amounts }) => measure !== 'amount' || amounts[first] === amounts[second]);
 }

@@ -52,7 +52,7 @@ function readable(papers: Workpapers, table: BudgetTable): Finding[] {
 }
 
 function unreadable(papers: Workpapers, table: BudgetTable): Finding[] {
-  const cells = someOf(amountCells(papers, table, FigureState.Text).filter(hasDigits));
+  const cells = someOf(amountCells(papers, table, FigureState.Text).filter(({ text }) => text !== ''));
   if (!cells) return [];
   const [{ text }] = cells;
   const example = addressOf(cells[0].place);

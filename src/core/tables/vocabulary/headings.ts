@@ -18,6 +18,8 @@ export type HeadingRole =
   | 'figure';
 
 const CODE = /(编码|代码|科目码)$|^编号$/;
+/** The code of the line above: it names no line. */
+const PARENT_CODE = /^(上级|上一级|父级)/;
 const CODE_PART = /^[类款项](级)?$/;
 const CODE_AND_NAME =
   /(编码|代码)[及和与/、].*名称|^(功能分类|经济分类|支出功能分类|支出经济分类|预算)科目$|^科目(\(编码\))?$/;
@@ -78,7 +80,7 @@ function roleOfHeading(lowest: string): HeadingRole {
   if (INDEX.test(lowest) && !/^编号$/.test(lowest)) return 'index';
   if (CODE_PART.test(lowest)) return 'code-part';
   if (CODE_AND_NAME.test(lowest)) return 'code-and-name';
-  if (CODE.test(lowest)) return 'code';
+  if (CODE.test(lowest)) return PARENT_CODE.test(lowest) ? 'text' : 'code';
   if (natureNamed(lowest) === undefined && sourceNamed(lowest) === undefined) {
     if (/^(一级|二级|三级)指标$/.test(lowest)) return 'text';
     if (NAME.test(lowest)) return 'name';

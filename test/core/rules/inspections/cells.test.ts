@@ -52,9 +52,13 @@ describe('text-number', () => {
     expect(found!.message['zh-CN']).toContain('不是数值（如 C4 的“1O2.5”）');
   });
 
+  it('reports words in the place of an amount', () => {
+    const [found] = inspect(textNumber, figures('待定', 1));
+    expect(found!.message['zh-CN']).toContain('不是数值（如 C4 的“待定”）');
+  });
+
   it.each<[string, TableSpec]>([
     ['dashes for nothing', figures('—', 1)],
-    ['words without digits', figures('无', 1)],
     ['text in a column of rates', figures(1, 1, '12%')],
     ['numbers', figures(1, 2)],
     ['performance forms, which say 161 万元', { ...figures('161', 1), base: 'project-performance' }],
@@ -91,14 +95,19 @@ describe('duplicate-line', () => {
       ]),
     );
     expect(found.map(({ message }) => message['zh-CN'])).toEqual([
-      '《支出总表》中“20805 养老”重复出现：A5 与 A6。',
+      '《支出总表》中“20805 养老”重复出现，且金额不同：A5 与 A6，请核对以哪一行为准。',
     ]);
     expect(addresses(found[0]!)).toEqual(['A6', 'A5']);
   });
 
-  it('reports a second 合计', () => {
-    const total = line('合计', [3, 3], { role: 'total' });
-    expect(inspect(duplicateLine, expenditure([total, line('208 社保', [3, 3]), total]))).toHaveLength(1);
+  it.each([
+    ['a second 合计', 3, '重复出现：'],
+    ['a second 合计 of other amounts', 4, '重复出现，且金额不同：'],
+  ])('reports %s', (_, amount, words) => {
+    const [first, second] = [3, amount].map((of) => line('合计', [of, 3], { role: 'total' }));
+    const found = inspect(duplicateLine, expenditure([first!, line('208 社保', [3, 3]), second!]));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.message['zh-CN']).toContain(words);
   });
 
   it('reports a name that stands twice in a section', () => {
