@@ -4,7 +4,7 @@ import type { Claim, Reading } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { NarrativeFault } from './fault';
 import { judgeAmount, type JudgedAmount } from './judge-amounts';
-import { judgeChange } from './judge-changes';
+import { isBaseBorneOut, judgeChange } from './judge-changes';
 import { projectCounts } from './judge-counts';
 import { judgeLevel } from './judge-levels';
 import { judgeParts } from './judge-parts';
@@ -86,7 +86,8 @@ class NarrativeJudge {
     );
     if (changeChecked) this.standings.mark(claim.change?.figure, 'checked');
     if (rateChecked) this.standings.mark(claim.rate?.figure, 'checked');
-    if (baseChecked) this.standings.mark(claim.base?.figure, 'checked');
+    if (baseChecked || isBaseBorneOut(claim, this.figures))
+      this.standings.mark(claim.base?.figure, 'checked');
     if (fault) this.report(fault.of === 'base' ? claim.base?.figure : claim[fault.of]?.figure, fault.fault);
     else if (rateChecked) this.standings.mark(claim.amount, 'checked');
     const signless = this.standings.isWrong(claim.rate?.figure) ? null : signlessRate(claim);

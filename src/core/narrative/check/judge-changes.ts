@@ -59,6 +59,13 @@ function basesOf(claim: Claim, figures: Figures): { bases: Stated[]; possible: S
   return { bases: stated ? [stated, ...facts] : facts, possible: possible.map(factStated) };
 }
 
+/** Whether a table prints the figure to compare with that the sentence states. */
+export function isBaseBorneOut({ base, readings }: Claim, figures: Figures): boolean {
+  const stated = statedOf(base?.figure);
+  if (!base || !stated) return false;
+  return figures.of(readings, base.base).meant.some((fact) => agreement(stated, fact) === 'same');
+}
+
 /** A figure to compare with that the sentence states and no table bears out. */
 function baseFault({ base, readings, paragraph }: Claim, figures: Figures): NarrativeFault | null {
   const stated = statedOf(base?.figure);

@@ -102,13 +102,38 @@ function headsOf(claim: Claim): Claim[] {
   return heads;
 }
 
-/** The totals of the tables the claim's figure is part of. */
+/** The totals of the tables the claim's figure is part of, the likeliest first. */
 function totalsOf(claim: Claim, figures: Figures): Stated[] {
   const [topic] = claim.readings.meant;
   if (!topic?.flow) return [];
   const { flow, source } = topic;
-  const totals = [{ flow }, { flow, phase: 'year' as const }, ...(source ? [{ flow, source }] : [])];
+  const sources = [...new Set([source, undefined, 'fiscal', 'general'] as const)];
+  const items = topic.item === undefined ? [] : (['three-public', 'vehicle'] as const);
+  const natures = topic.nature === undefined ? [] : (['basic', 'project'] as const);
+  const totals = sources.flatMap((own): Topic[] => {
+    const whole: Topic = { flow, ...(own && { source: own }) };
+    return [
+      ...items.map((item) => ({ ...whole, item })),
+      ...natures.map((nature) => ({ ...whole, nature })),
+      whole,
+      { ...whole, phase: 'year' },
+      ...linesAbove(topic.subject, figures).map((subject) => ({ ...whole, subject })),
+    ];
+  });
   return totals.flatMap((total) => figures.book.find(total).map(factStated));
+}
+
+/** The lines a line is part of. */
+function linesAbove(key: string | undefined, { book }: Figures): string[] {
+  const own = book.subjects.all.find((subject) => subject.key === key);
+  if (!own) return [];
+  const above = book.subjects.all.filter(
+    ({ scheme, path }) =>
+      scheme === own.scheme &&
+      path.length < own.path.length &&
+      path.every((name, level) => name === own.path[level]),
+  );
+  return above.map((subject) => subject.key);
 }
 
 function budgetsOf(claim: Claim, base: Base, figures: Figures): Stated[] {

@@ -8,16 +8,14 @@ import { withImpliedUnits } from './implied-units';
 import { levelIn } from './level';
 import { PhraseReader, type Phrase } from './phrase';
 import { NO_CONTEXT, ReadingMaker, UNKNOWN, type Readings } from './readings';
+import { CLAUSE_END, ENUMERATES, nearestPhrase, passedPhrase } from './nearest-phrase';
+import { ReasonTrail } from './reasons';
 import { isRespective, respectiveNames, runsOf } from './respective';
-import { roleOf, type Base } from './role';
+import { roleOf, type Base, type Role } from './role';
 
-const CLAUSE_END = /[，,；;。：:、]/;
-const ENUMERATES = /其中|包括|包含|分别为|分别是|具体为|如下|主要是|主要有|构成|组成/;
 const NOTHING_BEFORE = /^[，,]?上年(?:度|同期)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编)/;
 /** Characters behind a figure that may say more of it. */
 const CHARACTERS_BEHIND = 16;
-const REASON = /原因|变动情况|由于|是因为|主要因/;
-const ANOTHER_REASON = /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]、|\(?\d+\)?[、.)])/;
 
 /** What stands around a figure. */
 interface Surroundings {
@@ -49,9 +47,11 @@ class ParagraphReader implements Reading {
   private last: Claim | null = null;
   private head: Claim | null = null;
   private enumerates = false;
-  private inReason = false;
+  private readonly reason = new ReasonTrail();
   private against: Base = 'previous';
   private figureInParagraph = 0;
+  /** The words of the sentence up to the figure. */
+  private passed = '';
   /** The claims that were last made together, by 分别. */
   private respective: readonly Claim[] = [];
 
@@ -73,9 +73,10 @@ class ParagraphReader implements Reading {
     this.last = null;
     this.head = null;
     this.enumerates = false;
-    this.inReason = false;
+    this.reason.isOpen = false;
     this.against = 'previous';
     this.respective = [];
+    this.passed = '';
     this.figureInParagraph = 0;
     let end = 0;
     for (const run of runsOf(figures, text)) {
@@ -102,17 +103,25 @@ class ParagraphReader implements Reading {
     this.last!.level = level;
   }
 
+  /** 完成预算8.00万元的81.25%: of what was just named. */
+  private roleAt(figure: Figure, clause: string, behind: string): Role {
+    const base = this.last?.base;
+    if (clause === '的' && figure.unit.kind === 'percent' && base)
+      return { kind: 'completion', base: base.base };
+    return roleOf(figure, clause, behind, this.year, this.book.stage);
+  }
+
   /** Figures told of several things at once, one each; false where the words do not say so. */
   private readRun(paragraph: Paragraph, run: readonly Figure[], lead: string): boolean {
     const isAgain = this.respective.length === run.length && !lead.includes('。');
     const clause = lead.split(CLAUSE_END).at(-1)!;
     const role = roleOf(run[0]!, clause, '', this.year, this.book.stage);
     if (role.kind === 'none' || role.kind === 'projects' || !(isRespective(lead) || isAgain)) return false;
-    this.followReason(lead);
+    this.reason.follow(lead);
     this.followComparison(lead);
     this.figureInParagraph += run.length;
     const isKnown =
-      !this.inReason && (role.kind === 'amount' ? this.openEach(paragraph, run, lead) : isAgain);
+      !this.reason.isOpen && (role.kind === 'amount' ? this.openEach(paragraph, run, lead) : isAgain);
     if (!isKnown) {
       for (const figure of run) this.loose.push({ paragraph, figure });
     } else if (role.kind !== 'amount') {
@@ -143,17 +152,21 @@ class ParagraphReader implements Reading {
   private readFigure(paragraph: Paragraph, figure: Figure, lead: string, behind: string): void {
     const clauses = lead.split(CLAUSE_END);
     const clause = clauses.at(-1)!;
-    const role = roleOf(figure, clause, behind, this.year, this.book.stage);
-    this.followReason(lead);
+    const role = this.roleAt(figure, clause, behind);
+    this.reason.follow(lead);
     this.followComparison(lead);
     const startsSentence = lead.includes('。');
     if (startsSentence && (role.kind === 'none' || role.kind === 'projects')) this.last = null;
-    if (role.kind === 'none') return;
+    if (startsSentence) this.passed = '';
+    if (role.kind === 'none') {
+      this.passed += `${lead.slice(lead.lastIndexOf('。') + 1)}，`;
+      return;
+    }
     if (role.kind === 'projects') {
       this.counts.push({ paragraph, figure, words: `${clause}#${behind}` });
       return;
     }
-    if (this.inReason) {
+    if (this.reason.isOpen) {
       this.loose.push({ paragraph, figure });
       return;
     }
@@ -169,7 +182,8 @@ class ParagraphReader implements Reading {
     lead: string,
   ): void {
     this.followEnumeration(lead);
-    const phrase = this.phraseFor(subject, clauses);
+    const near = nearestPhrase(this.phrases, subject, clauses);
+    const phrase = this.last ? near : passedPhrase(this.phrases, near, this.passed);
     // 支出预算为8.00万元，支出决算为6.50万元: of the same.
     if (this.last?.amount === null && this.last.base && saysNoMore(phrase)) {
       this.last.amount = figure;
@@ -234,7 +248,7 @@ class ParagraphReader implements Reading {
     // …行政运行（项）。年初预算为90.00万元: what it is of stands in the sentence before.
     const isAnnounced = role.kind === 'base' && (startsSentence || this.figureInParagraph === 0);
     const phrase = isAnnounced
-      ? this.phraseFor(subject, clauses)
+      ? nearestPhrase(this.phrases, subject, clauses)
       : subject === ''
         ? null
         : this.phrases.read(subject);
@@ -261,18 +275,6 @@ class ParagraphReader implements Reading {
     return this.readings.readingsOf(phrase, above === NO_CONTEXT ? contexts : [above, ...contexts]);
   }
 
-  /** The words of the clause itself, or else of those before it that name something. */
-  private phraseFor(subject: string, clauses: readonly string[]): Phrase {
-    const near = this.phrases.read(subject);
-    if (near.isTelling || near.unknown !== '') return near;
-    for (let at = clauses.length - 2; at >= 0; at--) {
-      if (REASON.test(clauses[at]!) || ENUMERATES.test(clauses[at]!)) break;
-      const far = this.phrases.read(clauses[at]!);
-      if (far.isTelling && far.unknown === '') return far;
-    }
-    return near;
-  }
-
   private followEnumeration(lead: string): void {
     const marked = ENUMERATES.test(lead);
     if (marked) {
@@ -281,14 +283,6 @@ class ParagraphReader implements Reading {
     } else if (lead.includes('。')) {
       this.enumerates = false;
     }
-  }
-
-  private followReason(lead: string): void {
-    lead.split(/(?<=[。；;])/).forEach((part, index, parts) => {
-      const before = index === 0 ? '' : parts[index - 1]!.at(-1);
-      if (before === '。' || (before !== '' && !ANOTHER_REASON.test(part))) this.inReason = false;
-      if (REASON.test(part)) this.inReason = true;
-    });
   }
 
   private followComparison(lead: string): void {

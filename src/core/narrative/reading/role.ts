@@ -37,7 +37,7 @@ const DIRECTION = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|额|数|率|幅度|比
 const UNTIL = /(?:增加|增长|减少|下降|降低|提高|上升)(?:到|至)$/;
 const COMPARED = /(?:比|较|与|同|和)(?:上年|去年|上一年|20\d\d|年初|全年|预算|上期|同期|其)|同比|相比|环比/;
 const LAST_YEAR =
-  /(?:上年|去年|上一年|上年度|20\d\d年(?:度)?)(?:部门)?(?:同期)?(?:年初|当年)?(?:预算|决算|执行|支出|收入)*(?:数|额|安排)*(?:为|是|的)?$/;
+  /(?:上年|去年|上一年|上年度|20\d\d年(?:度)?)(?:部门)?(?:同期)?(?:年初|当年)?(?:预算|决算|执行|支出|收入|累计|实际|完成)*(?:数|额|安排)*(?:为|是|的)?$/;
 /** Words for last year's document of the other kind. */
 export const OTHER_STAGE: Readonly<Record<Stage, RegExp>> = { budget: /决算|执行/, final: /预算/ };
 const YEAR_AT_END = /(20\d\d)年[^年]*$/;
@@ -121,7 +121,7 @@ function baseOf(clause: string, year: number | null, stage: Stage): { base: Base
   const named = YEAR_AT_END.exec(clause.slice(last.index))?.[1];
   if (named !== undefined && Number(named) !== (year ?? 0) - 1) return null;
   const base = OTHER_STAGE[stage].test(last[0]) ? 'other-previous' : 'previous';
-  return { base, subject: clause.slice(0, last.index) };
+  return { base, subject: clause.slice(0, last.index).replace(/[比较与同和]$/, '') };
 }
 
 /** The words before 比上年…; what is compared is not what the sentence is about. */
