@@ -2,18 +2,6 @@ import type { CheckResult } from '../../core/check/check-result';
 import { startLiveCheck, type LiveOutcome } from '../../core/check/live/live-check';
 import type { UserEdit, WorkbookHost, WorkbookReading } from '../port';
 
-/** Key under which the workbook remembers that it is to be checked live. */
-const LIVE_KEY = 'budget-check.live';
-
-/** Whether this workbook is to be checked live; not unless somebody asked for it. */
-export async function isLive(host: WorkbookHost): Promise<boolean> {
-  return (await host.recall(LIVE_KEY)) === true;
-}
-
-export function rememberLive(host: WorkbookHost, isOn: boolean): Promise<void> {
-  return host.keep(LIVE_KEY, isOn ? true : null);
-}
-
 /**
  * Tells after each edit of the user how the relations it touches stand; null when only a whole check can tell. What we
  * write ourselves is not told. The answered function ends it.

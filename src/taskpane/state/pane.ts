@@ -21,6 +21,7 @@ import { companionsOf } from './companions';
 import { correctionOf } from './correction';
 import { explanationText } from './explanation';
 import { EVERYTHING, type FindingQuery, type ListedFinding } from './finding-list';
+import { followLive } from './live-checking';
 import {
   checkFailure,
   clearNotice,
@@ -153,6 +154,7 @@ export function createPane(tools: PaneTools): Pane {
         query: EVERYTHING,
         selected: null,
       });
+      void followLive(pane);
       return checked;
     } catch (error) {
       setState({ run: null });

@@ -55,6 +55,17 @@ test('what is agreed for the workbook is kept with it and asked of every check',
   expect([...workbook.keys()]).toEqual(['zeroBase']);
 });
 
+test('checking while editing is switched on for the workbook, and off again', async () => {
+  const { user, workbook } = await shown();
+  const live = await screen.findByRole('checkbox', { name: '边改边核对' });
+  await user.click(live);
+  await screen.findByText('已开启，随工作簿保存。');
+  expect([...workbook]).toEqual([['budget-check.live', true]]);
+  await user.click(live);
+  await screen.findByText('已关闭。');
+  expect(workbook.size).toBe(0);
+});
+
 test('a workbook that cannot be asked or written is told of, and nothing is shown as kept', async () => {
   await shown({ recall: () => Promise.reject(new HostError('busy')) });
   await screen.findByText(new HostError('busy').sentence['zh-CN']);

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, use, useState } from 'react';
 import { say } from '../../../core/report/phrase';
+import { isLive } from '../../../host/operations/live-setting';
 import { recallWorkbookOptions, type WorkbookOptions } from '../../../host/operations/workbook-options';
 import { hostFailure } from '../../state/notices';
 import { SETTINGS } from '../../strings/settings';
 import { useLanguage, usePane } from '../pane-context';
+import { LiveSetting } from './live-setting';
 import { UserSettings } from './user-settings';
 import { WorkbookSettings } from './workbook-settings';
 
@@ -20,7 +22,7 @@ export function SettingsPage() {
   const pane = usePane();
   const language = useLanguage();
   const [kept] = useState(() =>
-    recallWorkbookOptions(pane.tools.host).catch((error: unknown) => {
+    Promise.all([recallWorkbookOptions(pane.tools.host), isLive(pane.tools.host)]).catch((error: unknown) => {
       pane.store.setState({ notice: hostFailure(error, null) });
       return null;
     }),
@@ -41,7 +43,14 @@ export function SettingsPage() {
 }
 
 /** Nothing where the workbook could not be asked: the notice says why. */
-function Kept({ options }: { readonly options: Promise<WorkbookOptions | null> }) {
+function Kept({ options }: { readonly options: Promise<readonly [WorkbookOptions, boolean] | null> }) {
   const kept = use(options);
-  return kept && <WorkbookSettings kept={kept} />;
+  if (kept === null) return null;
+  const [agreed, live] = kept;
+  return (
+    <>
+      <LiveSetting kept={live} />
+      <WorkbookSettings kept={agreed} />
+    </>
+  );
 }
