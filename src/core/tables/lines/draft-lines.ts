@@ -38,11 +38,12 @@ export interface DraftLine {
 
 /** Collects draft lines up to a number known beforehand. */
 export class DraftLineList {
-  private readonly labels: Label[] = [];
-  private readonly codes: string[] = [];
-  private readonly outers: string[] = [];
-  private readonly units: string[] = [];
-  private readonly roles: LineRole[] = [];
+  private count = 0;
+  private readonly labels: Label[];
+  private readonly codes: string[];
+  private readonly outers: string[];
+  private readonly units: string[];
+  private readonly roles: LineRole[];
   private readonly rows: Int32Array;
   private readonly labelColumns: Int32Array;
   private readonly codeColumns: Int32Array;
@@ -50,6 +51,11 @@ export class DraftLineList {
   private readonly isUnit: Uint8Array;
 
   constructor(most: number) {
+    this.labels = new Array<Label>(most);
+    this.codes = new Array<string>(most);
+    this.outers = new Array<string>(most);
+    this.units = new Array<string>(most);
+    this.roles = new Array<LineRole>(most);
     this.rows = new Int32Array(most);
     this.labelColumns = new Int32Array(most);
     this.codeColumns = new Int32Array(most);
@@ -58,22 +64,22 @@ export class DraftLineList {
   }
 
   add({ row, label, code, outer, labelColumn, codeColumn, step, unit, isUnit }: DraftLine): void {
-    const line = this.labels.length;
+    const line = this.count++;
     this.rows[line] = row;
     this.labelColumns[line] = labelColumn;
     this.codeColumns[line] = codeColumn;
     this.steps[line] = step;
     this.isUnit[line] = isUnit ? 1 : 0;
-    this.labels.push(label);
-    this.roles.push(label.role);
-    this.codes.push(code);
-    this.outers.push(outer);
-    this.units.push(unit);
+    this.labels[line] = label;
+    this.roles[line] = label.role;
+    this.codes[line] = code;
+    this.outers[line] = outer;
+    this.units[line] = unit;
   }
 
   build(): DraftLines {
-    const { labels, codes, outers, units, roles } = this;
-    const count = labels.length;
+    const { count, labels, codes, outers, units, roles } = this;
+    for (const column of [labels, codes, outers, units, roles]) column.length = count;
     return {
       count,
       labels,
