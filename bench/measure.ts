@@ -1,6 +1,7 @@
 import { measureBatch } from './batch';
 import { measureCheckMemory } from './check-memory';
 import { measureCheckSpeed } from './check-speed';
+import { measureDiagnosis } from './diagnosis';
 import { measureFunctions } from './functions';
 import { measureLiveEdit } from './live-edit';
 import { measureNarrative } from './narrative';
@@ -15,6 +16,7 @@ const MEASURES = {
   functions: measureFunctions,
   batch: measureBatch,
   narrative: measureNarrative,
+  diagnosis: measureDiagnosis,
 } as const;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -35,6 +35,7 @@ const figures: Figures = {
   ...(await inFreshProcess('functions')),
   ...(await inFreshProcess('batch')),
   ...(await inFreshProcess('narrative')),
+  ...(await inFreshProcess('diagnosis')),
 };
 process.stdout.write(`${benchTable(figures)}\n${JSON.stringify(rounded(figures))}\n`);
 

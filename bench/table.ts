@@ -21,6 +21,8 @@ const MEANINGS: Readonly<Record<string, readonly [meaning: string, goal: string]
   batchVsRead: ['checking a folder of workbooks ÷ reading them alone', ''],
   batchFilesPerSecond: ['workbooks of a folder read and checked by one core in a second', ''],
   narrativeParagraphsPerSecond: ['paragraphs of a 情况说明 read, linked and checked in a second', '≥ 10,000'],
+  diagnosisOnClean: ['what diagnosis adds to a check of a workbook rounded one by one, as a share', '≤ 0.25'],
+  diagnosisOnBroken: ['the same with 100 broken relations', '≤ 2'],
   rollupLinearity: ['ROLLUP: time per line at 100,000 lines ÷ at 10,000', '≈ 1'],
 };
 

@@ -246,6 +246,10 @@ export const RECOMPUTE_PHRASES = {
     'zh-CN': '{sheet} {cell}：{before} → {after}（{unit}） {formula}',
     'en-US': '{sheet} {cell}: {before} → {after} ({unit}) {formula}',
   },
+  rate: {
+    'zh-CN': '{sheet} {cell}：{before} → {after} {formula}',
+    'en-US': '{sheet} {cell}: {before} → {after} {formula}',
+  },
   blank: { 'zh-CN': '空白', 'en-US': 'blank' },
   conflict: {
     'zh-CN': '{sheet} {cell}：各项关系算出的数不一致（{values} {unit}），请先核对明细，未作改动。',

@@ -12,10 +12,11 @@ import { RECOMPUTE_PHRASES } from './phrases';
 /** A plan for a person: each cell with its old and new figure, the formula and the sum it follows from. */
 export function planText(
   snapshot: WorkbookSnapshot,
-  { edits, conflicts }: RecomputePlan,
+  { edits, rates, conflicts }: RecomputePlan,
   language: Language,
 ): string {
-  if (edits.length + conflicts.length === 0) return `${say(RECOMPUTE_PHRASES.nothing, language)}\n`;
+  if (edits.length + rates.length + conflicts.length === 0)
+    return `${say(RECOMPUTE_PHRASES.nothing, language)}\n`;
   const lines = edits.flatMap(({ place, before, after, formula, reason }) => {
     const figures = {
       ...cellOf(snapshot, place),
@@ -31,8 +32,13 @@ export function planText(
     const unit = claims[0]?.value.unit.name ?? '';
     return say(RECOMPUTE_PHRASES.conflict, language, { ...cellOf(snapshot, place), values, unit });
   });
-  const summary = say(RECOMPUTE_PHRASES.summary, language, { count: edits.length });
-  return [...lines, ...doubts, summary].map((line) => `${printable(line)}\n`).join('');
+  const summary = say(RECOMPUTE_PHRASES.summary, language, { count: edits.length + rates.length });
+  const quotients = rates.flatMap(({ place, before, after, formula, equation }) => {
+    const blank = say(RECOMPUTE_PHRASES.blank, language);
+    const texts = { ...cellOf(snapshot, place), before: before ?? blank, after: after || blank, formula };
+    return [say(RECOMPUTE_PHRASES.rate, language, texts), `· ${equation[language]}`];
+  });
+  return [...lines, ...quotients, ...doubts, summary].map((line) => `${printable(line)}\n`).join('');
 }
 
 function cellOf(

@@ -3,7 +3,7 @@ import type { RecomputePlan } from '../core/check/recompute/recompute-plan';
 import { say } from '../core/report/phrase';
 import { planComparison } from '../host/comparison/plan-comparison';
 import { applyCorrections } from '../host/operations/correct';
-import { correctionsOf } from '../host/operations/corrections';
+import { correctionsOf, rateCorrectionsOf } from '../host/operations/corrections';
 import type { CopyOutcome } from './annotate';
 import type { RecomputeCall } from './arguments';
 import { checkFile, type FileOutcome, type Tools } from './check-file';
@@ -49,7 +49,7 @@ async function writeRecomputed(
   { file, as, isForced, language }: RecomputeCall,
   output: string,
   { workbook, result }: Checked,
-  { edits }: RecomputePlan,
+  { edits, rates }: RecomputePlan,
   lastYear: LastYearCheck | null,
   { objectionTo, writeCopy }: Pick<Tools, 'objectionTo' | 'writeCopy'>,
 ): Promise<CopyOutcome> {
@@ -58,7 +58,10 @@ async function writeRecomputed(
     const objection = await objectionTo(target);
     if (objection) return { ok: false, failure: objection };
     const reading = await workbook.host.read();
-    await applyCorrections(workbook.host, reading, correctionsOf(result.snapshot, edits, as));
+    await applyCorrections(workbook.host, reading, [
+      ...correctionsOf(result.snapshot, edits, as),
+      ...rateCorrectionsOf(result.snapshot, rates, as),
+    ]);
     if (lastYear?.previous) {
       const source = { previous: lastYear.previous, snapshot: result.snapshot, lastFile: lastYear.file };
       await workbook.host.addSheet(planComparison(source, { language, zeroBase: result.options.zeroBase }));
@@ -67,7 +70,7 @@ async function writeRecomputed(
     if (failure) return { ok: false, failure };
     return {
       ok: true,
-      sentences: [say(RECOMPUTE_PHRASES.written, language, { output, count: edits.length })],
+      sentences: [say(RECOMPUTE_PHRASES.written, language, { output, count: edits.length + rates.length })],
     };
   } catch (error) {
     return { ok: false, failure: copyFailure(error) };

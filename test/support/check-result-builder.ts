@@ -79,6 +79,7 @@ export function checkResult(input: ResultInput): CheckResult {
     findings: input.findings ?? [],
     ignored: input.ignored ?? [],
     rulesOff: input.rulesOff ?? [],
+    rates: [],
     statements: input.statements ?? [],
     lastYear: null,
     counts: count(judged),

@@ -4,6 +4,7 @@ import type { Localised } from '../findings/localised';
 import type { Statement } from '../findings/statement';
 import type { PreviousFailure } from '../previous/failures';
 import type { Ledger } from '../relations/ledger';
+import type { Rate } from '../relations/rate';
 import type { RelationFamily } from '../relations/relation';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { Recognition } from '../tables/budget-table';
@@ -65,6 +66,8 @@ export interface CheckResult {
   readonly ignored: readonly IgnoredFinding[];
   /** Titles of the rules that were left out. */
   readonly rulesOff: readonly Localised[];
+  /** Rates of change and completion beside their amounts. */
+  readonly rates: readonly Rate[];
   /** Figures in sentences, and whether they could be checked. */
   readonly statements: readonly Statement[];
   /** Null where no tables of last year's were given. */

@@ -7,6 +7,7 @@ import { yearsApart, type LastYearSource } from '../previous/last-year-source';
 import { openPrevious } from '../previous/open-previous';
 import { ALL_RULES } from '../rules/all-rules';
 import { rateTestimonies } from '../rules/figures/rate-testimonies';
+import { ratesOf } from '../rules/figures/rates';
 import type { Rule, Workpapers } from '../rules/rule';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { recogniseTables } from '../tables/recognise';
@@ -107,6 +108,7 @@ export function checkPapers(
     ledger,
     families,
     rulesOff,
+    rates: ratesOf(papers),
     statements,
     lastYear,
     ...judgement,

@@ -1,4 +1,5 @@
 import { formatFen } from '../../core/amount/format-amount';
+import type { PlannedRate } from '../../core/check/recompute/recompute-plan';
 import type { Money } from '../../core/findings/finding';
 import { CellKind, cellKey, type WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import type { CellPlace } from '../../core/tables/budget-table';
@@ -22,6 +23,19 @@ export function correctionsOf(
     place,
     before: contentAt(snapshot, place),
     after: as === 'formulas' ? { formula } : { constant: Number(formatFen(fen, unit, quantum)) },
+  }));
+}
+
+/** The same for rates. */
+export function rateCorrectionsOf(
+  snapshot: WorkbookSnapshot,
+  rates: readonly PlannedRate[],
+  as: 'values' | 'formulas',
+): Correction[] {
+  return rates.map(({ place, constant, formula }) => ({
+    place,
+    before: contentAt(snapshot, place),
+    after: as === 'formulas' ? { formula } : { constant },
   }));
 }
 

@@ -89,7 +89,7 @@ function figuresToSuspect(
  * that other tables contradict.
  */
 function accusedOutside(graph: FaultGraph, links: readonly Link[], residuals: Residuals): FigureId[] {
-  const open = graph.testimonies.filter((link) => strainOf(link, residualIn(residuals, link)) > 0);
+  const open = graph.contradictions.filter((link) => strainOf(link, residualIn(residuals, link)) > 0);
   if (open.length === 0 || open.length > MOST_OUTSIDE) return [];
   const tableOf = (figure: FigureId): string => entryOf(graph.ledger, figure).table.id;
   const tables = new Set(links.flatMap((link) => figuresOf(link).map(tableOf)));

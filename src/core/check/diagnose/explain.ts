@@ -1,9 +1,17 @@
 import { clearFaults } from './clear-faults';
 import { candidatesFor } from './candidates';
 import { componentsOf } from './components';
-import { gainOf, residualIn, withFault, withoutFault, type Fault, type Residuals } from './fault';
+import {
+  FAULT_SURPRISE,
+  gainOf,
+  residualIn,
+  withFault,
+  withoutFault,
+  type Fault,
+  type Residuals,
+} from './fault';
 import type { FaultGraph, Link } from './fault-graph';
-import { isStrained } from './strain';
+import { isStrained, strainOf } from './strain';
 
 /** The faults that explain a group of broken relations best. */
 export interface Explanation {
@@ -28,6 +36,9 @@ const BEAM: readonly (readonly [number, number])[] = [
 
 /** Successors tried from one state. */
 const BRANCHES = 12;
+
+/** What a fault may take away beyond the relations it is proposed for. */
+const BESIDES = 5;
 
 /** Steps without a better explanation after which the search ends; a pair of faults may look worse before it looks better. */
 const PATIENCE = 2;
@@ -85,8 +96,16 @@ function search(graph: FaultGraph, links: readonly Link[], start: Explanation): 
     } else {
       patience--;
     }
+    const { score } = best;
+    beam = beam.filter((state) => mostHopeful(links, state) < score);
   }
   return best;
+}
+
+/** The best a state may come to: with one more fault that takes away all that speaks against it, and a sentence besides. */
+function mostHopeful(links: readonly Link[], { score, residuals }: State): number {
+  const left = links.reduce((sum, link) => sum + strainOf(link, residualIn(residuals, link)), 0);
+  return score + FAULT_SURPRISE - left - BESIDES;
 }
 
 function successorsOf(graph: FaultGraph, links: readonly Link[], state: State): State[] {

@@ -35,7 +35,8 @@ export interface FaultGraph {
   readonly strained: readonly Link[];
   /** Relations that are off by what rounding explains. */
   readonly rounded: readonly Link[];
-  readonly testimonies: readonly Link[];
+  /** Testimonies that contradict the figures as published. */
+  readonly contradictions: readonly Link[];
   /** Judged relations of a figure, and testimonies about it; relations that cannot be judged are not among them. */
   incidentsOf(figure: FigureId): readonly Incident[];
   readonly isLeftOut: LeftOutTest;
@@ -82,7 +83,9 @@ export function buildFaultGraph(
     ledger,
     strained: linksAt(false),
     rounded: linksAt(true),
-    testimonies: [...new Set([...told.values()].flat().map(({ link }) => link))],
+    contradictions: [...new Set([...told.values()].flat().map(({ link }) => link))].filter(
+      ({ residual, bounds }) => Math.abs(residual) > bounds.worst,
+    ),
     isLeftOut: leftOutTest(ledger),
     isComputed(figure) {
       const { formulas } = snapshot.sheets[entryOf(ledger, figure).table.sheet]!;

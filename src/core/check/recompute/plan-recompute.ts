@@ -11,11 +11,12 @@ import { isUnreadable } from '../printed-parts';
 import { boundsOf } from '../relation-bounds';
 import { definitionOrder } from './definition-order';
 import { definitionsInQuestion } from './definitions';
+import { planRates } from './plan-rates';
 import type { Conflict, Definition, PlannedEdit, RecomputePlan } from './recompute-plan';
 
 /**
- * Recomputes every subtotal, total and change of a checked workbook from its leaves, in the order in which sums build on
- * sums; across sheets too, where a department adds up its units. A cell whose own formula computes it already is left to
+ * Recomputes every subtotal, total, change and rate of a checked workbook from its leaves, in the order in which sums build on
+ * sums; across sheets too, where a department adds up its units or a summary takes over the total of another table. A cell whose own formula computes it already is left to
  * that formula.
  *
  * Leaves are never touched, and a published figure stands as long as rounding explains its difference (尾差): a correct
@@ -23,7 +24,7 @@ import type { Conflict, Definition, PlannedEdit, RecomputePlan } from './recompu
  * cell is reported instead of guessed.
  */
 export function planRecompute(result: CheckResult): RecomputePlan {
-  const { snapshot, ledger } = result;
+  const { snapshot, ledger, rates, options } = result;
   const definitions = definitionsInQuestion(result);
   const current: Ledger = { ...ledger, amounts: ledger.amounts.slice() };
   const edits: PlannedEdit[] = [];
@@ -55,7 +56,11 @@ export function planRecompute(result: CheckResult): RecomputePlan {
       reason: definitionOf(ledger, relation),
     });
   }
-  return { edits: inWorkbookOrder(edits), conflicts: inWorkbookOrder(conflicts) };
+  return {
+    edits: inWorkbookOrder(edits),
+    rates: inWorkbookOrder(planRates(snapshot, ledger, current, rates, options.zeroBase)),
+    conflicts: inWorkbookOrder(conflicts),
+  };
 }
 
 interface Claim {

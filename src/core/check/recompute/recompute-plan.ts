@@ -8,6 +8,8 @@ import type { CellPlace } from '../../tables/budget-table';
 export interface RecomputePlan {
   /** In the order of the workbook. */
   readonly edits: readonly PlannedEdit[];
+  /** Rates to be worked out again, in the order of the workbook. */
+  readonly rates: readonly PlannedRate[];
   /** Cells two sums disagree about, which are left as they are. */
   readonly conflicts: readonly Conflict[];
 }
@@ -23,6 +25,21 @@ export interface PlannedEdit {
   readonly formula: string;
   /** The sum that defines the cell. */
   readonly reason: Definition;
+}
+
+/** A rate with what it reads and what it should read. */
+export interface PlannedRate {
+  readonly place: CellPlace;
+  /** As it reads, with its percent sign; null where the cell is blank. */
+  readonly before: string | null;
+  /** "" where the convention for a base of zero leaves it out. */
+  readonly after: string;
+  /** What is written for it: 0.031 in a cell formatted as a percentage. */
+  readonly constant: number | string;
+  /** The live formula that works it out, with its "=". */
+  readonly formula: string;
+  /** Why, in the words of the columns. */
+  readonly equation: Localised;
 }
 
 /** A sum that defines a cell, in words. */

@@ -78,9 +78,19 @@ function comparisonsFor(lane: Lane, column: number, kind: ComparingColumn['kind'
       )
       .map((current) => ({ current, base })),
   );
+  const executed = pairs.filter(({ current, base }) =>
+    isExecution(heading, columns[current]!, columns[base]!),
+  );
+  if (executed.length > 0) return executed;
   const about = aboutOf(heading);
   const ofItsOwn = pairs.filter(({ base }) => aboutOf(columns[base]!) === about);
   return ofItsGroup(ofItsOwn.length > 0 ? ofItsOwn : pairs, columns, column);
+}
+
+/** 执行率 = 执行数 ÷ 全年预算数: forms that print the initial budget as well leave no doubt which is meant. */
+function isExecution(rate: AmountColumn, current: AmountColumn, base: AmountColumn): boolean {
+  const [of, now, before] = [rate, current, base].map(({ path }) => path.join('|'));
+  return /执行率/.test(of!) && /执行数/.test(now!) && /全年预算|调整/.test(before!);
 }
 
 /** Comparisons within the run of amounts to the left of a column (上年 | 本年 | 增减额 | 增减%), where there are any. */

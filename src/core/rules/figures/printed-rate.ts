@@ -1,20 +1,13 @@
 import { formatAt, numberAt, textAt } from '../../snapshot/cells';
+import type { PrintedRate } from '../../relations/rate';
 import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { parseAmountText } from '../../amount/parse-amount';
 import type { CellPlace } from '../../tables/budget-table';
 
-/** What a cell of a column of rates prints; null where it prints no number. */
-export interface PrintedRate {
-  /** The number as printed, without its sign of percent. */
-  readonly value: number;
-  readonly decimals: number;
-  /** Whether it is printed with a percent sign. */
-  readonly isPercent: boolean;
-}
-
 /** Digits of a quotient nobody rounded that are still compared. */
 const MOST_DECIMALS = 4;
 
+/** What a cell of a column of rates prints; null where it prints no number. */
 export function printedRate(workbook: WorkbookSnapshot, place: CellPlace): PrintedRate | null {
   const sheet = workbook.sheets[place.sheet]!;
   const number = numberAt(sheet, place.row, place.column);
@@ -24,11 +17,6 @@ export function printedRate(workbook: WorkbookSnapshot, place: CellPlace): Print
   const value = isPercent ? number * 100 : number;
   const decimals = format?.decimals ?? Math.min(decimalsOf(value), MOST_DECIMALS);
   return { value: Number(value.toFixed(decimals)), decimals, isPercent };
-}
-
-/** The rate as its cell shows it. */
-export function shownRate({ value, decimals, isPercent }: PrintedRate): string {
-  return `${value.toFixed(decimals)}${isPercent ? '%' : ''}`;
 }
 
 function rateOfText(text: string): PrintedRate | null {

@@ -1,11 +1,12 @@
 import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger';
+import type { PrintedRate, RateKind, RateScale } from '../../relations/rate';
+import { judgeRate, type RateOperands } from '../../relations/rate-verdict';
 import type { CellPlace } from '../../tables/budget-table';
 import { figurePlace } from '../inspections/remark';
 import type { Workpapers } from '../rule';
 import { comparedAmounts, comparingColumns, type ComparingColumn } from './change-columns';
 import { laneGridOf } from './lane-columns';
-import { printedRate, type PrintedRate } from './printed-rate';
-import { judgeRate, type RateOperands, type RateScale } from './rate-verdict';
+import { printedRate } from './printed-rate';
 
 /** A rate of change or completion beside the amounts it is the rate of. */
 export interface RateOnLine {
@@ -19,7 +20,7 @@ export interface RateOnLine {
 
 /** A column of rates, line by line. */
 export interface RateColumn {
-  readonly column: ComparingColumn;
+  readonly column: ComparingColumn & { readonly kind: RateKind };
   /** What a number without a percent sign means in it. */
   readonly scale: RateScale;
   readonly rates: readonly RateOnLine[];
@@ -28,7 +29,8 @@ export interface RateColumn {
 /** The columns of a lane that print rates of what other columns print. */
 export function rateColumns(papers: Workpapers, entry: LaneEntry): RateColumn[] {
   if (!entry.lane.columns.some(({ measure }) => measure === 'rate')) return [];
-  return comparingColumns(entry, ['rate', 'completion'], agreementOf(papers)).map((column) => {
+  return comparingColumns(entry, ['rate', 'completion'], agreementOf(papers)).map((found): RateColumn => {
+    const column = { ...found, kind: kindOf(found) };
     const rates = [...laneGridOf(entry.lane).lines].flatMap(
       (line) => rateOn(papers, entry, column, line) ?? [],
     );
@@ -44,13 +46,17 @@ export function rateColumns(papers: Workpapers, entry: LaneEntry): RateColumn[] 
   });
 }
 
+function kindOf({ kind }: ComparingColumn): RateKind {
+  return kind === 'completion' ? 'completion' : 'rate';
+}
+
 function agreementOf(papers: Workpapers) {
   return (entry: LaneEntry, column: ComparingColumn, line: number): 1 | 0 | -1 => {
     const rate = rateOn(papers, entry, column, line);
     if (!rate?.printed || rate.operands.base === 0) return 0;
     const { printed, operands } = rate;
     const isRight = SCALES.some(
-      (scale) => judgeRate(printed, scale, operands, column.kind, papers.zeroBase) === 'right',
+      (scale) => judgeRate(printed, scale, operands, kindOf(column), papers.zeroBase) === 'right',
     );
     return isRight ? 1 : -1;
   };

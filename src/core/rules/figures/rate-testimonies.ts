@@ -1,9 +1,8 @@
+import { shownRate, type PrintedRate, type RateScale } from '../../relations/rate';
 import type { Testimony } from '../../relations/testimony';
 import { cellAddress } from '../../snapshot/address';
 import type { Workpapers } from '../rule';
 import { rateColumns } from './printed-rates';
-import { shownRate, type PrintedRate } from './printed-rate';
-import type { RateScale } from './rate-verdict';
 
 /** What printed rates say of the amounts they are rates of: 本年数 = (1 + 增减率) × 上年数, 执行数 = 执行率 × 预算数. */
 export function rateTestimonies(papers: Workpapers): Testimony[] {

@@ -7,6 +7,9 @@ const LEAST_VOTES = 3;
 /** The year must be mentioned this many times as often as any other. */
 const CLEAR_LEAD = 2;
 
+/** 2023年预算数: tables own up to it, or compare with it. */
+const COLUMN_HEADING = /^\s*20\d\d\s*年度?\s*(预算|决算|执行|完成)数?\s*$/;
+
 /** The first year a text speaks of itself, not one it compares with: 比2026年预算. */
 const FIRST_YEAR = /(?<![比较与同]\s*)(20\d\d)\s*年/;
 
@@ -25,7 +28,7 @@ export function documentYear({ snapshot, recognition }: Workpapers): number | nu
   }
   forTextsTelling(snapshot.strings, Telling.Year, (text) => {
     const year = FIRST_YEAR.exec(text)?.[1];
-    if (year !== undefined) vote(Number(year));
+    if (year !== undefined && !COLUMN_HEADING.test(text)) vote(Number(year));
   });
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < LEAST_VOTES) return null;
@@ -35,6 +38,8 @@ export function documentYear({ snapshot, recognition }: Workpapers): number | nu
 /** The year a table prints for itself, or else the latest in its header; one taken from the rest of the workbook is no witness. */
 function yearOwnedUp({ year, years }: BudgetTable): number | null {
   const printed = years.map(({ value }) => value);
+  // Of a year and the one before it side by side, the later is the table's own.
+  if (new Set(printed).size > 1) return Math.max(...printed);
   if (year !== null && printed.includes(year)) return year;
   return printed.length === 0 ? null : Math.max(...printed);
 }

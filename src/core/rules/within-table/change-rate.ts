@@ -1,13 +1,13 @@
 import type { Finding } from '../../findings/finding';
 import { figureAt, type LaneEntry } from '../../relations/ledger';
+import { shownRate, type RateScale } from '../../relations/rate';
+import { judgeRate, type RateOperands, type RateVerdict } from '../../relations/rate-verdict';
 import { formatGrouped } from '../../amount/format-amount';
 import type { Fen } from '../../amount/fen';
 import { percentText, quotientText } from '../../amount/quotient-text';
 import { TABLE_PRACTICE } from '../authorities';
 import type { ComparingColumn } from '../figures/change-columns';
-import { shownRate } from '../figures/printed-rate';
 import { rateColumns, type RateColumn } from '../figures/printed-rates';
-import { judgeRate, type RateOperands, type RateScale, type RateVerdict } from '../figures/rate-verdict';
 import { addressOf, findingOf } from '../inspections/remark';
 import type { InspectionRule, Workpapers } from '../rule';
 

@@ -1,6 +1,7 @@
 import type { Fen } from '../../../amount/fen';
+import { figureAt, type FigureId } from '../../../relations/ledger';
 import { FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
-import type { FaultGraph } from '../fault-graph';
+import { figuresOf, type FaultGraph } from '../fault-graph';
 import { amountSurprise } from '../slip';
 import { isStrained } from '../strain';
 import { knownLines, levelTest, type LineSums } from './line-sums';
@@ -21,7 +22,13 @@ export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residu
   const gaps = short.map((link) => residualIn(residuals, link));
   if (gaps.some((gap) => gap < 0)) return [];
   const widest = Math.max(...gaps);
-  const ties = tiesMissing(graph, residuals, isUnknownBelow(sums), gaps);
+  const isMissing = isUnknownBelow(sums);
+  const ties = tiesMissing(graph, residuals, isMissing, gaps).filter((link) => {
+    const hasGap = (figure: FigureId): boolean =>
+      isMissing(figureAt(graph.ledger, figure).line) &&
+      gaps.some((gap) => Math.abs(graph.ledger.amounts[figure]! - gap) <= link.bounds.worst);
+    return figuresOf(link).some(hasGap);
+  });
   const witness = ties[0]?.relation.target ?? missingLineWitness(graph.ledger, sums, widest);
   return [
     {

@@ -22,6 +22,7 @@ const WIDE = 64;
  */
 export function roundingGroups(graph: FaultGraph, links: readonly Link[]): RoundingGroup[] {
   const open = new Set(links);
+  const inQuestion = new Set(links.flatMap(figuresOf));
   const groups: RoundingGroup[] = [];
   const close = (group: RoundingGroup): void => {
     groups.push(group);
@@ -31,7 +32,7 @@ export function roundingGroups(graph: FaultGraph, links: readonly Link[]): Round
     if (!open.has(link)) continue;
     close(
       singleFigure(graph, link, open) ??
-        offsettingPair(graph, link, open) ??
+        offsettingPair(graph, link, open, inQuestion) ??
         sameLine(graph, link, open) ?? { links: [link], root: link.relation.target, shape: null },
     );
   }
@@ -58,9 +59,14 @@ function withTotals(graph: FaultGraph, correction: Correction): Correction[] {
 }
 
 /** Two relations off by as much in opposite directions, about figures whose sum is right. */
-function offsettingPair(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
+function offsettingPair(
+  graph: FaultGraph,
+  link: Link,
+  open: ReadonlySet<Link>,
+  inQuestion: ReadonlySet<FigureId>,
+): RoundingGroup | null {
   for (const { figure, delta } of correctionsFor(graph, link)) {
-    for (const other of sharers(graph, figure)) {
+    for (const other of sharers(graph, figure, inQuestion)) {
       const partner = graph
         .incidentsOf(other)
         .find(
@@ -73,14 +79,19 @@ function offsettingPair(graph: FaultGraph, link: Link, open: ReadonlySet<Link>):
   return null;
 }
 
-/** Figures that stand on the same side of an exact sum as the given one. */
-function* sharers(graph: FaultGraph, figure: FigureId): Generator<FigureId> {
+/** Figures in question that stand on the same side of an exact sum as the given one. */
+function* sharers(
+  graph: FaultGraph,
+  figure: FigureId,
+  inQuestion: ReadonlySet<FigureId>,
+): Generator<FigureId> {
   for (const { link, coefficient } of graph.incidentsOf(figure)) {
     const figures = figuresOf(link);
     if (!isExactSum(link) || figures.length > WIDE) continue;
     for (const other of figures) {
+      if (other === figure || !inQuestion.has(other)) continue;
       const shared = graph.incidentsOf(other).find((incident) => incident.link === link);
-      if (other !== figure && shared?.coefficient === coefficient) yield other;
+      if (shared?.coefficient === coefficient) yield other;
     }
   }
 }

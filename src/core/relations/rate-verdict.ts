@@ -1,11 +1,7 @@
-import type { Fen } from '../../amount/fen';
-import type { ZeroBase } from '../../amount/zero-base';
-import { compareQuotient, spreadOf, type QuotientVerdict } from '../../amount/printed-quotient';
-import type { ComparingColumn } from './change-columns';
-import type { PrintedRate } from './printed-rate';
-
-/** How a number without a percent sign is meant: 12.30, or 0.1230. */
-export type RateScale = 'percent' | 'fraction';
+import type { Fen } from '../amount/fen';
+import type { ZeroBase } from '../amount/zero-base';
+import { compareQuotient, spreadOf, type QuotientVerdict } from '../amount/printed-quotient';
+import type { PrintedRate, RateKind, RateScale } from './rate';
 
 /** Amounts a rate is worked out from, 分, and 分 of their last printed digit. */
 export interface RateOperands {
@@ -23,7 +19,7 @@ export function judgeRate(
   printed: PrintedRate,
   scale: RateScale,
   operands: RateOperands,
-  kind: ComparingColumn['kind'],
+  kind: RateKind,
   zeroBase: ZeroBase,
 ): RateVerdict {
   const { current, base } = operands;
@@ -48,7 +44,7 @@ function timesHundred(printed: PrintedRate, places: number): PrintedRate {
 function compare(
   { value, decimals }: PrintedRate,
   { current, base, quantum }: RateOperands,
-  kind: ComparingColumn['kind'],
+  kind: RateKind,
 ): QuotientVerdict {
   const isChange = kind === 'rate';
   return compareQuotient(
@@ -60,12 +56,7 @@ function compare(
 }
 
 /** Over a base of zero there is no quotient: what may be printed goes by custom. */
-function overZero(
-  percent: number,
-  current: Fen,
-  kind: ComparingColumn['kind'],
-  zeroBase: ZeroBase,
-): RateVerdict {
+function overZero(percent: number, current: Fen, kind: RateKind, zeroBase: ZeroBase): RateVerdict {
   if (current === 0 && percent === 0) return 'right';
   if (kind === 'completion') return percent === 0 ? 'right' : 'base-zero';
   return current !== 0 && zeroBase === 'hundred' && Math.abs(percent) === 100 ? 'right' : 'base-zero';
