@@ -30,9 +30,9 @@ describe('the narratives of generated workbooks', () => {
     expect(linked.length / statements.length).toBeGreaterThan(LEAST_LINKED);
   });
 
-  it('are found out where a figure is wrong', () => {
+  it.each(['narrative-figure', 'narrative-rate'] as const)('are found out with a fault: %s', (kind) => {
     const faulty = CHECKS.flatMap(({ seed, workbook, result }) => {
-      const mutated = mutate(workbook, 'narrative-figure', seed);
+      const mutated = mutate(workbook, kind, seed);
       return mutated ? [{ seed, mutated, result }] : [];
     });
     const missed = faulty.filter(({ mutated, result: { recognition, ledger } }) => {

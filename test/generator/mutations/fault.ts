@@ -21,6 +21,7 @@ export const FAULT_KINDS = [
   'wrong-column',
   'wrong-year',
   'narrative-figure',
+  'narrative-rate',
 ] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];

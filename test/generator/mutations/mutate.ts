@@ -13,7 +13,7 @@ import { lineDoubled, lineLost } from './kinds/lines';
 import { blanked, cellsSwapped, wrongColumn } from './kinds/places';
 import { decimalSlip, tableInOtherUnit, unitSlip, wrongSign } from './kinds/scale';
 import { staleConstant } from './kinds/stale-constant';
-import { narrativeFigure, wrongYear } from './kinds/wording';
+import { narrativeFigure, narrativeRate, wrongYear } from './kinds/wording';
 import { wrongLeaf, wrongSubtotal } from './kinds/wrong-amount';
 
 type Mutate = (workbook: GeneratedWorkbook, random: Random) => Mutation | null;
@@ -36,6 +36,7 @@ const MUTATIONS: Readonly<Record<FaultKind, Mutate>> = {
   'wrong-column': wrongColumn,
   'wrong-year': wrongYear,
   'narrative-figure': narrativeFigure,
+  'narrative-rate': narrativeRate,
 };
 
 /** A workbook with faults in it. */

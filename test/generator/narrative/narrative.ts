@@ -14,7 +14,16 @@ import {
 } from '../model/model';
 import type { Random } from '../random';
 import { functionalName } from '../subjects/functional';
-import { amountPart, changeParts, sharePart, type NarrativeStyle, type Part } from './paragraphs';
+import {
+  amountPart,
+  CHANGE_WORDINGS,
+  changeParts,
+  LEVEL_WORDINGS,
+  SHARE_WORDINGS,
+  sharePart,
+  type NarrativeStyle,
+  type Part,
+} from './paragraphs';
 
 const SOURCES: readonly BaseSource[] = [
   'general',
@@ -38,6 +47,8 @@ class Narrator {
   private readonly document: string;
   private readonly base: string;
   private readonly subject: string;
+  /** 人员经费、公用经费分别为… instead of one after the other. */
+  private readonly tellsTogether: boolean;
 
   constructor(
     private readonly model: Model,
@@ -55,6 +66,9 @@ class Narrator {
         [0, 1],
       ] as const),
       zeroBase: random.chance(0.7) ? 'hundred' : 'omit',
+      change: random.pick(CHANGE_WORDINGS),
+      share: random.pick(SHARE_WORDINGS),
+      level: random.pick(LEVEL_WORDINGS),
     };
     const isFinal = model.stage === 'final';
     this.document = isFinal ? '决算' : '预算';
@@ -63,7 +77,10 @@ class Narrator {
       `${model.year}年，${scope.organisation.name}`,
       `本部门${model.year}年`,
       `${scope.organisation.name}${model.year}年`,
+      `${model.year}年度我单位`,
+      '',
     ]);
+    this.tellsTogether = random.chance(0.3);
   }
 
   paragraphs(): Part[][] {
@@ -195,15 +212,12 @@ class Narrator {
 
   private basic(): Part[] {
     const basic: GrainFilter = (grain) => grain.source === 'general' && isBasic(grain);
-    return [
-      `${this.subject}一般公共预算基本支出`,
-      ...this.amount(basic),
-      `，其中：${this.words.personnel}`,
-      ...this.amount((grain) => basic(grain) && grain.use === 'personnel'),
-      `，${this.words.public}`,
-      ...this.amount((grain) => basic(grain) && grain.use === 'public'),
-      '。',
-    ];
+    const personnel = this.amount((grain) => basic(grain) && grain.use === 'personnel');
+    const operating = this.amount((grain) => basic(grain) && grain.use === 'public');
+    const parts = this.tellsTogether
+      ? [`${this.words.personnel}、${this.words.public}分别为`, ...personnel, '、', ...operating]
+      : [this.words.personnel, ...personnel, `，${this.words.public}`, ...operating];
+    return [`${this.subject}一般公共预算基本支出`, ...this.amount(basic), '，其中：', ...parts, '。'];
   }
 
   private threePublic(): Part[][] {

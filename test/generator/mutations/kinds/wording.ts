@@ -1,6 +1,7 @@
 import { cellAt, copyWorkbook } from '../../grid';
 import type { GeneratedWorkbook } from '../../generate-workbook';
 import type { Random } from '../../random';
+import type { StatementTruth } from '../../truth';
 import type { Mutation } from '../fault';
 import { setCell } from '../targets';
 
@@ -34,13 +35,30 @@ export function wrongYear(workbook: GeneratedWorkbook, random: Random): Mutation
 
 /** A figure of the narrative that differs from the tables. */
 export function narrativeFigure(workbook: GeneratedWorkbook, random: Random): Mutation | null {
-  const statements = workbook.truth.statements.filter((statement) => statement.kind === 'amount');
+  return inNarrative(workbook, random, ['amount'], (figure) =>
+    (Number(figure) * 1.1 + random.int(2, 40)).toFixed(2),
+  );
+}
+
+/** A share or rate of the narrative that its amounts do not come to. */
+export function narrativeRate(workbook: GeneratedWorkbook, random: Random): Mutation | null {
+  return inNarrative(workbook, random, ['rate', 'share'], (figure) =>
+    (Number(figure) * 1.3 + random.int(5, 20)).toFixed(figure.split('.')[1]?.length ?? 0),
+  );
+}
+
+function inNarrative(
+  workbook: GeneratedWorkbook,
+  random: Random,
+  kinds: readonly StatementTruth['kind'][],
+  wrongOf: (figure: string) => string,
+): Mutation | null {
+  const statements = workbook.truth.statements.filter(({ kind }) => kinds.includes(kind));
   if (statements.length === 0) return null;
   const grid = copyWorkbook(workbook.grid);
   const { sheet, row, column, start, length } = random.pick(statements);
   const text = String(cellAt(grid.sheets[sheet]!, row, column)!.value);
-  const figure = Number(text.slice(start, start + length));
-  const wrong = (figure * 1.1 + random.int(2, 40)).toFixed(2);
+  const wrong = wrongOf(text.slice(start, start + length));
   const cell = setCell(grid, sheet, row, column, {
     value: text.slice(0, start) + wrong + text.slice(start + length),
   });
