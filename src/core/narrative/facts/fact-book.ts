@@ -60,7 +60,7 @@ export function factBooks(tables: readonly BudgetTable[]): FactBook[] {
   return sets.map((set) => new FactBook(set.stage, set.organisation, withLoneTables(set, sets, tables)));
 }
 
-/** The tables that a text speaks of: those of the organisation it is about, or those it stands among. */
+/** The tables that a text speaks of: those of the organisation it is about, or those it stands among; undefined where that cannot be told. */
 export function bookAbout(
   { base, stage, organisation, ...about }: BudgetTable,
   books: readonly FactBook[],
@@ -69,8 +69,10 @@ export function bookAbout(
   if (base !== 'narrative' && around) return around;
   const ofStage = books.filter((book) => book.stage === stage);
   const name = normaliseName(organisation?.name ?? '');
-  const own = ofStage.find((book) => book.organisation && normaliseName(book.organisation.name) === name);
-  return own ?? ofStage[0] ?? books[0];
+  const own = ofStage.filter((book) => book.organisation && normaliseName(book.organisation.name) === name);
+  // Where tables of several carry one name, a text that is headed by another is of nobody can tell which.
+  if (own.length > 1 && !normaliseName(about.title.value).includes(name)) return undefined;
+  return own[0] ?? ofStage[0] ?? books[0];
 }
 
 /** Tables that tie to no other, such as 政府采购表, go with the set whose organisation they name. */
