@@ -166,6 +166,31 @@ describe('units beside the codes of their subjects', () => {
   });
 });
 
+describe('units beside the items alone', () => {
+  it('leave the items under their sections', () => {
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      ['科目编码', null, '单位代码', '单位名称（科目）', '合计', '基本支出'],
+      ['类', '款'],
+      [null, null, null, '合计', 30, 30],
+      ['301', null, null, '工资福利支出', 20, 20],
+      ['301', '01', '101001', '基本工资', 15, 15],
+      ['301', '02', '101001', '津贴补贴', 5, 5],
+      ['302', null, null, '商品和服务支出', 10, 10],
+      ['302', '01', '101001', '办公费', 10, 10],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '301 工资福利支出 < 合计',
+      '30101 基本工资 < 301',
+      '30102 津贴补贴 < 301',
+      '302 商品和服务支出 < 合计',
+      '30201 办公费 < 302',
+    ]);
+  });
+});
+
 describe('codes of the lines above', () => {
   it('stand in a column of their own, which tells nothing and can go round in circles', () => {
     const table = onlyTable([

@@ -52,6 +52,9 @@ function nestByPrefix(codes: readonly string[], parents: Int32Array): void {
   });
 }
 
+/** Whose lines stand above the first that prints a unit. */
+const NOBODY = '';
+
 function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): LineTree {
   const { count, codes, outers, roles } = lines;
   const tree = emptyTree(count);
@@ -72,7 +75,10 @@ function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): Line
     const [owner, code] = [owners[line]!, codes[line]!];
     if (isUnit(line)) tree.parents[line] = ancestorOf(owner, lengths, heads) ?? -1;
     else if (code !== '' || roles[line] === 'item') {
-      const above = code === '' ? undefined : aboveIn(subjects.get(owner)!, code, outers[line]!, lengths);
+      const aboveAmong = (known: ReadonlyMap<string, number> | undefined) =>
+        known && code !== '' ? aboveIn(known, code, outers[line]!, lengths) : undefined;
+      // A table may print the unit beside its items alone: the classes above them are nobody's.
+      const above = aboveAmong(subjects.get(owner)) ?? aboveAmong(subjects.get(NOBODY));
       tree.parents[line] = above ?? heads.get(owner) ?? ancestorOf(owner, lengths, heads) ?? -1;
     }
   }
@@ -94,7 +100,7 @@ function aboveIn(
 /** The unit of each line: its own column says it, or the line of a unit above it. */
 function ownersOf({ count, codes, units }: DraftLines, isUnit: (line: number) => boolean): string[] {
   const owners = new Array<string>(count);
-  let owner = '';
+  let owner = NOBODY;
   for (let line = 0; line < count; line++) {
     const printed = units[line]!;
     if (printed !== '') owner = printed;
