@@ -23,7 +23,7 @@ const MONEY_WORD = /(元|万)$/;
 const PLAIN_NAME = /^[\u4e00-\u9fff(][\u4e00-\u9fff()\w]{2,}$/;
 
 const PUBLIC_BODY =
-  /^[\u4e00-\u9fff]{3,30}(局|委员会|办公室|厅|院|学校|中学|小学|大学|幼儿园|所|站|中心|队|政府|办事处|检察院|法院|联合会|协会|馆|公司)(\(.{1,8}\)|本级|机关)?$/;
+  /^[\u4e00-\u9fff]{3,30}(局|委员会|办公室|厅|院|学校|中学|小学|大学|幼儿园|所|站|中心|队|政府|办事处|管理处|服务处|事务处|检察院|法院|联合会|协会|馆|公司)(\(.{1,8}\)|本级|机关)?$/;
 const MONEY_WORDS = /收入|支出|经费|资金|预算|决算/;
 
 /** The name of a public body that stands by itself, without 部门： before it. */
