@@ -72,7 +72,9 @@ test('amounts, live formulas and the largest changes', async () => {
   const row = head + 2;
   expect(first![3]).toMatch(/^='.+'![A-Z]+\d+$/);
   expect(first![4]).toBe(`=D${row}-C${row}`);
-  expect(first![5]).toBe(`=IF(C${row}=0,IF(D${row}=0,0,SIGN(D${row})),ROUND((D${row}-C${row})/C${row},4))`);
+  expect(first![5]).toBe(
+    `=IF(C${row}=0,IF(D${row}=0,0,IF(D${row}<0,-1,1)),ROUND((D${row}-C${row})/C${row},4))`,
+  );
   const { chart } = sheet;
   expect(chart!.values.bottom - chart!.values.top).toBeLessThan(10);
   const sizes = sheet.rows

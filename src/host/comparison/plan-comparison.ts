@@ -161,7 +161,7 @@ function labelOf({ name, formerName, standing }: Change, language: Language): st
 
 function rateFormula(now: string, before: string, zeroBase: ZeroBase): string {
   const overZero = rateOverZero(1, zeroBase);
-  const otherwise = overZero === 1 ? `SIGN(${now})` : `"${overZero}"`;
+  const otherwise = overZero === 1 ? `IF(${now}<0,-1,1)` : `"${overZero}"`;
   return `=IF(${before}=0,IF(${now}=0,0,${otherwise}),ROUND((${now}-${before})/${before},${RATE_DECIMALS}))`;
 }
 

@@ -17,14 +17,17 @@ export const NARRATIVE = {
     'en-US':
       'Sentences you have written are kept; only wrong words are put right, and what is missing is added.',
   },
-  open: {
-    'zh-CN': '有 {reasons} 处“主要原因”、{figures} 处表中没有的内容留空，请补写后再公开。',
-    'en-US':
-      'To be filled before it is published: {reasons} reasons for changes, {figures} matters no table tells.',
+  openReasons: {
+    'zh-CN': '有 {count} 处“主要原因”留空，请补写后再公开。',
+    'en-US': 'Reasons for changes left for you to give: {count}.',
+  },
+  openFigures: {
+    'zh-CN': '有 {count} 处表中没有的内容留空，请补写后再公开。',
+    'en-US': 'Matters no table tells, left for you to fill in: {count}.',
   },
   notCompared: {
-    'zh-CN': '没有上年的数，所以没有写增减情况。',
-    'en-US': 'No figures of last year are known, so no changes are told.',
+    'zh-CN': '没有上年的数，所以新写的句子不含增减情况。',
+    'en-US': 'No figures of last year are known, so the sentences written here tell of no changes.',
   },
   chooseLastYear: { 'zh-CN': '选用上年的表', 'en-US': 'Choose last year’s tables' },
   toConfirm: {

@@ -4,6 +4,7 @@ import { toSnapshot, type WorkbookGrid } from '../../generator/grid';
 import { toXlsx } from '../../generator/to-xlsx';
 import { twoYears } from '../../generator/two-years';
 import { snapshot, type WorkbookSnapshot } from '../../office-host/model/snapshot';
+import { User } from '../../office-host/user';
 import { openPage } from './open-page';
 import type { PaneLook } from './states';
 
@@ -57,4 +58,33 @@ export const TWO_YEAR_LOOKS: readonly PaneLook[] = [
       await page.waitForSelector('section [role=status]');
     },
   },
+  {
+    name: '60-narrative',
+    workbook: () => opened(withoutText(YEARS.current)),
+    steps: async (page) => {
+      await openPage(page, 'previous');
+      await chooseLastYear(page);
+      await openPage(page, 'narrative');
+      await page.waitForSelector('article');
+    },
+  },
+  {
+    name: '61-narrative-completed',
+    workbook: () => {
+      const workbook = openWorkbook(sampleSnapshot('youhao-2026'));
+      const user = new User(workbook);
+      user.type('部门支出总表!C9', 61.99);
+      return snapshot(workbook);
+    },
+    steps: async (page) => {
+      await openPage(page, 'narrative');
+      await page.click('section button[data-first-focus]');
+      await page.waitForSelector('article');
+    },
+  },
 ];
+
+/** The department before anybody has written its narrative. */
+function withoutText({ name, sheets }: WorkbookGrid): WorkbookGrid {
+  return { name, sheets: sheets.filter((sheet) => !/说明/.test(sheet.name)) };
+}
