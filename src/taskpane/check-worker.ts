@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../core/check/check-workbook';
-import type { CheckAnswer, CheckRequest } from './check-worker-messages';
+import { FINDINGS_AT_A_TIME, type CheckAnswer, type CheckRequest } from './check-worker-messages';
 
-/** The engine on a thread of its own: one workbook in, how it goes and one answer out. */
+/** The engine on a thread of its own: one workbook in, how it goes and what comes of it out. */
 self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   send(answer(data));
 };
@@ -22,6 +22,8 @@ function answer({ snapshot, options, lastYear: source }: CheckRequest): CheckAns
       counts,
       countsByTable,
     } = checkWorkbook(snapshot, options, (progress) => send({ progress }), source);
+    for (let first = 0; first < findings.length; first += FINDINGS_AT_A_TIME)
+      send({ findings: findings.slice(first, first + FINDINGS_AT_A_TIME) });
     return {
       result: {
         options,
@@ -29,7 +31,6 @@ function answer({ snapshot, options, lastYear: source }: CheckRequest): CheckAns
         ledger,
         families,
         verdicts,
-        findings,
         ignored,
         rulesOff,
         rates,

@@ -1,4 +1,5 @@
 import type { CheckProgressListener } from '../core/check/check-progress';
+import type { Finding } from '../core/findings/finding';
 import { awakenLane } from '../core/tables/line-columns';
 import type { CheckAnswer, CheckRequest, CheckWithoutSnapshot } from './check-worker-messages';
 import type { Checker, RunningCheck } from './state/checker';
@@ -20,14 +21,19 @@ function runCheck(
   onProgress: CheckProgressListener,
 ): RunningCheck {
   const result = new Promise<RunningCheckResult>((resolve, reject) => {
+    const findings: Finding[] = [];
     worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
       if ('progress' in data) {
         onProgress(data.progress);
         return;
       }
+      if ('findings' in data) {
+        findings.push(...data.findings);
+        return;
+      }
       worker.terminate();
       if ('failure' in data) reject(new Error(data.failure));
-      else resolve({ snapshot: request.snapshot, ...awakened(data.result) });
+      else resolve({ snapshot: request.snapshot, findings, ...awakened(data.result) });
     };
     worker.onerror = ({ message }) => {
       worker.terminate();

@@ -27,7 +27,7 @@ export interface AddInPage {
  * Opens the built page in Chromium as Excel would, its script tags unchanged: the address of Microsoft's network is served
  * from the client library, and requests go to a workbook host in this process.
  */
-export async function openAddIn(browser: Browser, workbook: Workbook): Promise<AddInPage> {
+export async function openAddIn(browser: Pick<Browser, 'newPage'>, workbook: Workbook): Promise<AddInPage> {
   const pages = await builtPages();
   const page = await browser.newPage();
   const host = new WorkbookHost(workbook, new RequirementSets(EXCEL_2021));

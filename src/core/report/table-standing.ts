@@ -25,11 +25,12 @@ const NO_RELATIONS: RelationCounts = { relations: 0, held: 0, rounding: 0, broke
 /** How every table of the workbook stands, in the order of the workbook. */
 export function tableStandings(result: CheckResult): TableStanding[] {
   const checks = rulesByTable(result);
+  const bySheet = findingsBySheet(result.findings);
   return result.recognition.tables.map((table) => {
     const counts = result.countsByTable.get(table.id) ?? NO_RELATIONS;
     const isAbout = (finding: Finding) =>
       contains(table, finding.place) || (counts.broken > 0 && explainsIn(finding, table));
-    const findings = result.findings.filter(isAbout);
+    const findings = [...(bySheet.get(table.sheet) ?? [])].filter(isAbout);
     const worst = SEVERITIES.find((severity) => countOf(findings, severity) > 0) ?? null;
     return {
       table,
@@ -40,6 +41,20 @@ export function tableStandings(result: CheckResult): TableStanding[] {
       worstCount: worst === null ? 0 : countOf(findings, worst),
     };
   });
+}
+
+/** The findings that can be about a table of a sheet: their cell, or what they explain, stands there. */
+function findingsBySheet(findings: readonly Finding[]): Map<number, Set<Finding>> {
+  const bySheet = new Map<number, Set<Finding>>();
+  for (const finding of findings) {
+    const sheets = [finding.place, ...finding.evidence.flatMap(({ cells: [target] }) => target ?? [])];
+    for (const { sheet } of sheets) {
+      const known = bySheet.get(sheet);
+      if (known) known.add(finding);
+      else bySheet.set(sheet, new Set([finding]));
+    }
+  }
+  return bySheet;
 }
 
 function statementsIn(all: CheckResult['statements'], table: BudgetTable): TableStanding['statements'] {

@@ -1,5 +1,6 @@
 import { SnapshotBuilder, type CellInput, type SheetBuilder } from '../../core/snapshot/snapshot-builder';
 import type { CellRange, WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
+import { pause } from '../../host/pause';
 import { looksLikeFormula, type CellBlock } from './cell-block';
 import type { Grid } from './question';
 import type { SheetExtent } from './sheet-extents';
@@ -21,9 +22,16 @@ export interface ReadGrid {
   readonly grid: Grid;
 }
 
-/** What was read as a snapshot. */
-export function assemble(workbookName: string, contents: readonly SheetContent[]): WorkbookSnapshot {
+/** Cells put into the snapshot before the page may do something else: a few milliseconds' worth. */
+const CELLS_AT_A_TIME = 20_000;
+
+/** What was read as a snapshot; a page stays responsive meanwhile. */
+export async function assemble(
+  workbookName: string,
+  contents: readonly SheetContent[],
+): Promise<WorkbookSnapshot> {
   const builder = new SnapshotBuilder(workbookName);
+  let cells = 0;
   for (const content of contents) {
     const { sheet, merges } = content.extent;
     const target = builder.sheet(sheet.name).setVisibility(sheet.visibility);
@@ -31,31 +39,43 @@ export function assemble(workbookName: string, contents: readonly SheetContent[]
     for (const merge of merges) target.merge(merge);
     for (const row of hiddenLines(content, 'row')) target.hideRow(row);
     for (const column of hiddenLines(content, 'column')) target.hideColumn(column);
-    for (const block of content.blocks) putBlock(builder, target, block, content);
+    for (const { range, formulas } of content.blocks) {
+      for (const [index, line] of formulas.entries()) {
+        putLine(builder, target, { row: range.top + index, left: range.left, line }, content);
+        cells += line.length;
+        if (cells < CELLS_AT_A_TIME) continue;
+        cells = 0;
+        await pause();
+      }
+    }
   }
   return builder.build();
 }
 
-function putBlock(
+/** One row of a block, from its leftmost column. */
+interface BlockLine {
+  readonly row: number;
+  readonly left: number;
+  readonly line: Grid[number];
+}
+
+function putLine(
   builder: SnapshotBuilder,
   target: SheetBuilder,
-  { range, formulas }: CellBlock,
+  { row, left, line }: BlockLine,
   { results, numberFormats }: SheetContent,
 ): void {
-  formulas.forEach((line, index) => {
-    const row = range.top + index;
-    const resultAt = rowReader(results, row);
-    const formatAt = rowReader(numberFormats, row);
-    line.forEach((content, offset) => {
-      if (content === '') return;
-      const column = range.left + offset;
-      const isFormula = looksLikeFormula(content) && resultAt(column) !== content;
-      if (isFormula) target.setFormula(row, column, content);
-      const value = (isFormula ? resultAt(column) : content) as CellInput;
-      const isFigure = typeof content === 'number' || isFormula;
-      const format = isFigure ? formatAt(column) : undefined;
-      target.setHostValue(row, column, value, typeof format === 'string' ? builder.internFormat(format) : 0);
-    });
+  const resultAt = rowReader(results, row);
+  const formatAt = rowReader(numberFormats, row);
+  line.forEach((content, offset) => {
+    if (content === '') return;
+    const column = left + offset;
+    const isFormula = looksLikeFormula(content) && resultAt(column) !== content;
+    if (isFormula) target.setFormula(row, column, content);
+    const value = (isFormula ? resultAt(column) : content) as CellInput;
+    const isFigure = typeof content === 'number' || isFormula;
+    const format = isFigure ? formatAt(column) : undefined;
+    target.setHostValue(row, column, value, typeof format === 'string' ? builder.internFormat(format) : 0);
   });
 }
 

@@ -26,7 +26,7 @@ export async function readWorkbook(
   progress(DONE.cells);
   const contents = await readDetails(roundTrip, extents, blocks);
   progress(DONE.details);
-  return { snapshot: assemble(workbookName, contents), sheets: sheets.map(({ key }) => key) };
+  return { snapshot: await assemble(workbookName, contents), sheets: sheets.map(({ key }) => key) };
 }
 
 /** The blocks of each sheet, from top to bottom. */

@@ -2,10 +2,12 @@ import type { CheckOptions } from '../../core/check/check-options';
 import type { CheckProgress } from '../../core/check/check-progress';
 import type { CheckResult } from '../../core/check/check-result';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
+import { pause } from '../../host/pause';
 import type { UserEdit, WorkbookHost, WorkbookReading } from '../../host/port';
 import type { Checker } from './checker';
 import { sourceOf, type ChosenLastYear } from './last-year';
 import type { Run } from './pane-state';
+import { review, type Review } from './review';
 
 /** A check from the workbook to its result, which can be cancelled while it is under way. */
 export interface CheckRunner {
@@ -23,8 +25,7 @@ export interface RunListener {
 export interface FinishedRun {
   readonly reading: WorkbookReading;
   readonly result: CheckResult;
-  /** Last year's tables beside which it was checked, as the user chose them. */
-  readonly lastYear: ChosenLastYear | null;
+  readonly review: Review;
   /** Whether the workbook was edited meanwhile. */
   readonly isStale: boolean;
 }
@@ -77,7 +78,11 @@ export function checkRunner(
       sourceOf(lastYear, reading),
     );
     signal.addEventListener('abort', running.cancel);
-    return { reading, result: await running.result, lastYear, isStale: edits > editsBefore };
+    const result = await running.result;
+    await pause();
+    const prepared = review(reading, result, lastYear);
+    await pause();
+    return { reading, result, review: prepared, isStale: edits > editsBefore };
   }
 
   return {

@@ -32,7 +32,6 @@ import {
   warning,
 } from './notices';
 import type { Notice, PageId, PaneState, Retry, Tab, Work } from './pane-state';
-import { review } from './review';
 import type { FileReading } from './last-year';
 import type { Memory, Settings } from './settings';
 
@@ -148,7 +147,7 @@ export function createPane(tools: PaneTools): Pane {
       if (checked === null) return null;
       setState({
         run: null,
-        review: review(checked.reading, checked.result, checked.lastYear),
+        review: checked.review,
         isStale: checked.isStale,
         tab: firstTab(checked.result),
         query: EVERYTHING,

@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import type { Tab } from '../state/pane-state';
+import type { Review } from '../state/review';
 import { ActionBar } from './action-bar';
 import { Findings } from './findings/findings';
 import { TieOutMaps } from './map/tie-out-maps';
@@ -18,6 +20,8 @@ export function Results() {
   const styles = useStyles();
   const review = usePaneState((state) => state.review)!;
   const chosen = usePaneState((state) => state.tab);
+  // The verdict is on the screen before the list below it is made.
+  const isListed = useDeferredValue(true, false);
   const hasFindings = review.findings.length > 0;
   const tabs: readonly Tab[] = [
     ...(hasFindings ? (['findings'] as const) : []),
@@ -35,11 +39,20 @@ export function Results() {
         id="panel"
         {...(isTabbed ? { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` } : {})}
       >
-        {tab === 'findings' && <Findings review={review} />}
-        {tab === 'map' && <TieOutMaps review={review} />}
-        {tab === 'tables' && <Tables review={review} />}
+        {isListed && <Panel tab={tab} review={review} />}
       </div>
       {review.standings.length > 0 && <ActionBar hasFindings={review.result.findings.length > 0} />}
     </>
   );
+}
+
+function Panel({ tab, review }: { readonly tab: Tab; readonly review: Review }) {
+  switch (tab) {
+    case 'findings':
+      return <Findings review={review} />;
+    case 'map':
+      return <TieOutMaps review={review} />;
+    case 'tables':
+      return <Tables review={review} />;
+  }
 }

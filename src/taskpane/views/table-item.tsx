@@ -11,7 +11,7 @@ import { signOf, standingText } from './standing-text';
 import { partOfTable } from '../state/correctable-part';
 import { CorrectableRow } from './recognition/correctable-row';
 
-/** A recognised table: what it is, where, whose, and how it stands. */
+/** A recognised table: what it is, how it stands, and where. */
 export function TableItem({
   standing,
   review,
@@ -24,15 +24,12 @@ export function TableItem({
   const { table } = standing;
   const { name: sheet, isProtected } = review.result.snapshot.sheets[table.sheet]!;
   const lineCount = table.lanes.reduce((count, { body }) => count + body.count, 0);
-  const owner = table.organisation && hasSeveralOwners(review) ? [[table.organisation.name]] : [];
   const facts = [
+    say(TABLES.where, language, { sheet, range: rangeAddress(table.range) }),
+    ...(isProtected ? [say(TABLES.protected, language)] : []),
     ...(table.year === null ? [] : [say(TABLES.year, language, { year: table.year })]),
     say(DETAIL.unit, language, { unit: UNIT_NAMES[table.unit.name][language] }),
     say(TABLES.lines, language, { count: lineCount }),
-  ];
-  const where = [
-    say(TABLES.where, language, { sheet, range: rangeAddress(table.range) }),
-    ...(isProtected ? [say(TABLES.protected, language)] : []),
   ];
   return (
     <CorrectableRow
@@ -41,15 +38,9 @@ export function TableItem({
       facts={{
         sign: signOf(standing),
         title: TABLE_KIND_NAMES[table.base][table.stage][language],
-        lines: [standingText(standing, language), where, ...owner, facts],
+        lines: [standingText(standing, language), facts],
         onOpen: () => void pane.goTo({ sheet: table.sheet, row: table.range.top, column: table.range.left }),
       }}
     />
   );
-}
-
-/** In the workbook of one department its name need not stand at every table. */
-function hasSeveralOwners({ standings }: Review): boolean {
-  const owners = standings.flatMap(({ table }) => table.organisation?.name ?? []);
-  return new Set(owners).size > 1;
 }

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { say } from '../../core/report/phrase';
+import type { TableStanding } from '../../core/report/table-standing';
 import type { Review } from '../state/review';
 import { RECOGNITION } from '../strings/recognition';
 import { TABLES } from '../strings/tables';
@@ -17,6 +19,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  owner: {
+    margin: 0,
+    padding: '4px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
@@ -39,11 +50,16 @@ export function Tables({ review }: { readonly review: Review }) {
           <h3 className={styles.heading}>
             {say(TABLES.recognised, language, { count: review.standings.length })}
           </h3>
-          <ul className={styles.list}>
-            {review.standings.map((standing) => (
-              <TableItem key={standing.table.id} standing={standing} review={review} />
-            ))}
-          </ul>
+          {byOwner(review.standings).map(({ owner, standings }) => (
+            <Fragment key={standings[0]!.table.id}>
+              {owner !== null && <h4 className={styles.owner}>{owner}</h4>}
+              <ul className={styles.list}>
+                {standings.map((standing) => (
+                  <TableItem key={standing.table.id} standing={standing} review={review} />
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         </>
       )}
       {unrecognised.length > 0 && (
@@ -60,4 +76,21 @@ export function Tables({ review }: { readonly review: Review }) {
       )}
     </div>
   );
+}
+
+interface OwnersTables {
+  readonly owner: string | null;
+  readonly standings: TableStanding[];
+}
+
+/** Tables one after the other that are of the same organisation. */
+function byOwner(standings: readonly TableStanding[]): OwnersTables[] {
+  const groups: OwnersTables[] = [];
+  for (const standing of standings) {
+    const owner = standing.table.organisation?.name ?? null;
+    const last = groups.at(-1);
+    if (last && last.owner === owner) last.standings.push(standing);
+    else groups.push({ owner, standings: [standing] });
+  }
+  return groups;
 }

@@ -41,7 +41,8 @@ export function VirtualList<Row>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(rows[index]!),
-    getItemKey: (index) => keyOf(rows[index]!),
+    // Another function would have every row of the list laid out anew.
+    getItemKey: useCallback((index: number) => keyOf(rows[index]!), [rows, keyOf]),
     overscan: 6,
     rangeExtractor: useCallback(
       (range: Range) => [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b),

@@ -4,6 +4,7 @@ import { Workbook } from '../../office-host/model/workbook';
 import { User } from '../../office-host/user';
 import { openWorkbook, sampleSnapshot, type SAMPLES } from '../../excel/support/open-sample';
 import { openPage } from './open-page';
+import { RECOGNITION_LOOKS } from './recognition-looks';
 import { RECOMPUTE_LOOKS } from './recompute-looks';
 import { TWO_YEAR_LOOKS } from './two-year-looks';
 
@@ -179,6 +180,7 @@ export const LOOKS: readonly PaneLook[] = [
       await shown.waitForSelector('section section');
     },
   },
+  ...RECOGNITION_LOOKS,
 ];
 
 function sample(name: (typeof SAMPLES)[number]): WorkbookSnapshot {

@@ -1,4 +1,4 @@
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, render, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../../src/taskpane/views/app';
@@ -38,6 +38,13 @@ export function showPane(...setting: Parameters<typeof openPane>): ShownPane {
   const open = openPane(...setting);
   render(<App pane={open.pane} scheme="light" />);
   return { ...open, user: userEvent.setup() };
+}
+
+/** A result is on the screen, and what stands below its verdict too: that is made a moment later. */
+export async function resultShown(): Promise<void> {
+  await waitFor(() => {
+    if (!document.querySelector('#panel > *')) throw new Error('There is nothing below the verdict.');
+  });
 }
 
 /** What axe objects to. Colours are looked at in a real browser. */

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../../src/host/host-error';
 import { checkResult, finding, place } from '../../support/check-result-builder';
 import { HOSTILE_NAME, sampleResult, SHEETS } from '../support/sample-result';
-import { furnishWindow, objections, showPane } from '../support/show-pane';
+import { furnishWindow, objections, resultShown, showPane } from '../support/show-pane';
 
 beforeAll(furnishWindow);
 // axe looks at every element of the page, which takes seconds on a slow machine.
@@ -15,7 +15,7 @@ const open = () => document.querySelector('[data-finding][aria-expanded="true"]'
 async function checked(...setting: Parameters<typeof showPane>) {
   const shown = showPane(...setting);
   await shown.user.click(button('校验'));
-  await screen.findByRole('heading', { level: 2 });
+  await resultShown();
   return shown;
 }
 

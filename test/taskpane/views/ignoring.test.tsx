@@ -4,7 +4,7 @@ import { setAside } from '../../../src/core/check/ignoring/set-aside';
 import { HostError } from '../../../src/host/host-error';
 import type { WorkbookHost } from '../../../src/host/port';
 import { sampleResult, WRONG_TOTAL } from '../support/sample-result';
-import { furnishWindow, objections, showPane } from '../support/show-pane';
+import { furnishWindow, objections, resultShown, showPane } from '../support/show-pane';
 
 beforeAll(furnishWindow);
 jest.setTimeout(60_000);
@@ -31,7 +31,7 @@ async function opened(host: Partial<WorkbookHost> = {}, result = sampleResult())
     },
   });
   await shown.user.click(button('校验'));
-  await screen.findByRole('heading', { level: 2 });
+  await resultShown();
   await shown.user.click(document.querySelector<HTMLElement>('[data-finding="0"]')!);
   return { ...shown, kept };
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import { say } from '../../../core/report/phrase';
 import type { CorrectablePart } from '../../state/correctable-part';
@@ -12,6 +12,8 @@ import { TableRow, type TableFacts } from '../table-row';
 
 const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form')).CorrectionForm }));
 
+const useStyles = makeStyles({ opener: { minWidth: 'auto', color: tokens.colorBrandForegroundLink } });
+
 interface CorrectableRowProps {
   readonly part: CorrectablePart;
   readonly review: Review;
@@ -20,6 +22,7 @@ interface CorrectableRowProps {
 
 /** A part of the workbook in the list, with a form in which the user says what it is. */
 export function CorrectableRow({ part, review, facts }: CorrectableRowProps) {
+  const styles = useStyles();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const opener = useId();
@@ -37,6 +40,7 @@ export function CorrectableRow({ part, review, facts }: CorrectableRowProps) {
       aside={
         <Button
           id={opener}
+          className={styles.opener}
           size="small"
           appearance="subtle"
           aria-expanded={isOpen}

@@ -55,7 +55,10 @@ export function CorrectionForm({ part, review, onClose }: CorrectionFormProps) {
   const id = useId();
   const errorId = `${id}-wrong`;
   const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    first.current?.form?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
 
   const { snapshot } = review.result;
   const rows = snapshot.sheets[part.sheet]!.rowCount;

@@ -4,7 +4,7 @@ import { checkWorkbook } from '../../../../src/core/check/check-workbook';
 import { HostError } from '../../../../src/host/host-error';
 import type { WorkbookHost } from '../../../../src/host/port';
 import { workbookOf, type Grid } from '../../../support/grid-workbook';
-import { furnishWindow, objections, showPane } from '../../support/show-pane';
+import { furnishWindow, objections, resultShown, showPane } from '../../support/show-pane';
 
 beforeAll(furnishWindow);
 jest.setTimeout(120_000);
@@ -62,6 +62,7 @@ test('a table is what the user says, until the user takes it back', async () => 
   await user.selectOptions(form.getByRole('combobox', { name: '金额单位' }), '元');
   await user.click(button('应用并重新校验'));
   await screen.findByText(/Sheet1 A1:E5按《一般公共预算支出表》校验/);
+  await resultShown();
   expect(kept.size).toBe(1);
   expect(screen.getByText('已按您的更正')).toBeTruthy();
   expect(pane.store.getState().review!.standings[0]!.table.unit.name).toBe('元');
@@ -70,6 +71,7 @@ test('a table is what the user says, until the user takes it back', async () => 
   await screen.findByRole('form');
   await user.click(button('恢复自动识别'));
   await screen.findByText('已恢复自动识别。');
+  await resultShown();
   expect(kept.size).toBe(0);
   expect(button(/^更正识别：支出总表/)).toBeTruthy();
 });
@@ -86,6 +88,7 @@ test('what was not recognised is a table once the user shows its header', async 
   await user.type(field('最后一行'), '2');
   await user.click(button('应用并重新校验'));
   await screen.findByText(/Sheet2 A1:E4按《支出总表》校验/);
+  await resultShown();
   expect(pane.store.getState().review!.standings).toHaveLength(2);
   await user.click(button(/^更正识别：支出总表 Sheet2/));
   await screen.findByRole('form');
@@ -99,12 +102,14 @@ test('a part is no budget table, and a header without amounts is told', async ()
   await user.type(field('第一行'), '5');
   await user.click(button('应用并重新校验'));
   await screen.findByText(/按它认不出Sheet1 A1:E5的表：没有金额。/);
+  await resultShown();
   await user.click(button('更正识别：Sheet1 A1:E5'));
   await screen.findByRole('form');
   await user.selectOptions(screen.getByRole('combobox', { name: '这是哪张表' }), '不是预算表，不校验');
   expect(screen.queryByRole('textbox', { name: '年度' })).toBeNull();
   await user.click(button('应用并重新校验'));
   await screen.findByText(/Sheet1 A1:E5不再作为预算表/);
+  await resultShown();
 });
 
 test('a correction that fits nothing any more is told at a glance and can be removed', async () => {
@@ -114,6 +119,7 @@ test('a correction that fits nothing any more is told at a glance and can be rem
   expect(screen.getByText('对工作表“旧表”中“支出表”的更正已不适用：没有这张工作表了')).toBeTruthy();
   await user.click(button('删除这条更正'));
   await screen.findByText('已恢复自动识别。');
+  await resultShown();
   expect(kept.size).toBe(0);
   expect(screen.queryByText(/已不适用/)).toBeNull();
 });
