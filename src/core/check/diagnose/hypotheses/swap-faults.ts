@@ -1,7 +1,8 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId, type Ledger } from '../../../relations/ledger';
-import { FAULT_SURPRISE, undoing, type Correction, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, residualIn, undoing, type Correction, type Fault, type Residuals } from '../fault';
 import type { FaultGraph } from '../fault-graph';
+import { isStrained } from '../strain';
 import { linksBrokenBy } from './figure-faults';
 import { withTotalsAbove } from './totals-above';
 import { COMPUTED_ON_SURPRISE, holdsWithin } from './version-faults';
@@ -22,15 +23,23 @@ const SLACK = 3;
  */
 export function swapFaults(graph: FaultGraph, singles: readonly Fault[], residuals: Residuals): Fault[] {
   const faults = new Map<string, readonly Fault[]>();
-  for (const { root, expected, isLimit } of singles) {
+  for (const single of singles) {
+    const { root, expected, isLimit } = single;
     if (expected === null || isLimit) continue;
+    const isEnough = linksBrokenBy(single, residuals).length === 0;
     for (const partner of partnersOf(graph.ledger, root, expected)) {
       const [first, second] = root < partner ? [root, partner] : [partner, root];
-      const key = `${first}/${second}`;
-      if (!faults.has(key)) faults.set(key, swapsOf(graph, first, second, residuals));
+      // Where nothing is said against the partner, totals computed on it are no reason to accuse it.
+      const reachesTotals = !isEnough || isAccused(graph, partner, residuals);
+      const key = `${first}/${second}/${reachesTotals}`;
+      if (!faults.has(key)) faults.set(key, swapsOf(graph, first, second, residuals, reachesTotals));
     }
   }
   return [...faults.values()].flat();
+}
+
+function isAccused(graph: FaultGraph, figure: FigureId, residuals: Residuals): boolean {
+  return graph.incidentsOf(figure).some(({ link }) => isStrained(link, residualIn(residuals, link)));
 }
 
 function* partnersOf(ledger: Ledger, figure: FigureId, expected: Fen): Generator<FigureId> {
@@ -56,7 +65,13 @@ function isOneNothing({ amounts }: Ledger, figure: FigureId, other: FigureId): b
   return (amounts[figure] === 0) !== (amounts[other] === 0);
 }
 
-function swapsOf(graph: FaultGraph, first: FigureId, second: FigureId, residuals: Residuals): Fault[] {
+function swapsOf(
+  graph: FaultGraph,
+  first: FigureId,
+  second: FigureId,
+  residuals: Residuals,
+  reachesTotals: boolean,
+): Fault[] {
   const { amounts } = graph.ledger;
   const delta = amounts[second]! - amounts[first]!;
   const corrections: Correction[] = [
@@ -73,7 +88,7 @@ function swapsOf(graph: FaultGraph, first: FigureId, second: FigureId, residuals
     surprise: FAULT_SURPRISE + PARTNER_SURPRISE,
     companions: [second],
   };
-  if (linksBrokenBy(swap, residuals).length === 0) return [swap];
+  if (!reachesTotals || linksBrokenBy(swap, residuals).length === 0) return [swap];
   const { id } = entryOf(graph.ledger, first).table;
   const moves = withTotalsAbove(graph, corrections, (link) => holdsWithin(link, id, residuals));
   if (!moves) return [swap];
