@@ -103,8 +103,8 @@ export function textData(text: string): ICellData {
   return { v: text, t: isMistakable(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-/** Chinese words without a figure, which are not looked at any closer. */
-const WORDS = /^[\p{L}\p{P}\s]*\p{Script=Han}[\p{L}\p{P}\s]*$/u;
+/** A Chinese character of no date and no time: the text is words and is not looked at any closer. */
+const WORDS = /[^\P{Script=Han}年月日时分秒上下午星期周]/u;
 
 const LOGICAL = /^\s*(?:true|false)\s*$/i;
 
