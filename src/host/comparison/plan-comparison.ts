@@ -1,4 +1,3 @@
-import { formatFen } from '../../core/amount/format-amount';
 import type { Fen, MoneyUnit } from '../../core/amount/fen';
 import { rateOverZero, type ZeroBase } from '../../core/amount/zero-base';
 import type { Language } from '../../core/findings/localised';
@@ -17,6 +16,7 @@ import { displayWidth } from '../../core/report/terminal/display-width';
 import { cellAddress } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import type { CellPlace } from '../../core/tables/budget-table';
+import { amountFormat } from '../sheets/amount-format';
 import type { NewCell, NewChart, NewSheet } from '../sheets/new-sheet';
 import { COMPARISON_PHRASES, TABLE_PARTS } from './phrases';
 
@@ -171,11 +171,6 @@ function reference({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellPla
 
 function amountOf(fen: Fen, unit: MoneyUnit): number {
   return fen / unit.fen;
-}
-
-function amountFormat(quantum: Fen, unit: MoneyUnit): string {
-  const decimals = formatFen(quantum, unit, quantum).split('.')[1]?.length ?? 0;
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 /** Writes the list beside the tables and answers its chart. */

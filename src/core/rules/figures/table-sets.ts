@@ -11,6 +11,8 @@ export interface TableSet {
   readonly organisation: Organisation | null;
   readonly stage: Stage;
   readonly tables: readonly BudgetTable[];
+  /** Whether the set says again, in another unit, what tables before it say: 元 converted to 万元 in the same workbook. */
+  readonly isRestated: boolean;
 }
 
 /**
@@ -29,9 +31,37 @@ const known = new WeakMap<readonly BudgetTable[], readonly TableSet[]>();
 function sortIntoSets(tables: readonly BudgetTable[]): TableSet[] {
   return (['budget', 'final'] as const).flatMap((stage) => {
     const ofStage = tables.filter((table) => table.stage === stage && TYING_KINDS.has(table.base));
-    if (ofStage.length === 0) return [];
-    return kindsAreUnique(ofStage) ? [setOf(stage, ofStage)] : setsByOrganisation(stage, ofStage);
+    const isAgain = ofStage.map((table, at) =>
+      ofStage.slice(0, at).some((earlier) => isRestatement(table, earlier)),
+    );
+    const sets = (isRestated: boolean) =>
+      setsOf(
+        ofStage.filter((_, at) => isAgain[at] === isRestated),
+        { stage, isRestated },
+      );
+    return [...sets(false), ...sets(true)];
   });
+}
+
+/** A table of the same organisation with the same lines and columns in another unit. */
+function isRestatement(table: BudgetTable, earlier: BudgetTable): boolean {
+  return (
+    table.base === earlier.base &&
+    table.unit !== earlier.unit &&
+    normaliseName(table.organisation?.name ?? '') === normaliseName(earlier.organisation?.name ?? '') &&
+    table.lanes.length === earlier.lanes.length &&
+    table.lanes.every(
+      ({ body, columns }, at) =>
+        body.count === earlier.lanes[at]!.body.count && columns.length === earlier.lanes[at]!.columns.length,
+    )
+  );
+}
+
+type SetFrame = Pick<TableSet, 'stage' | 'isRestated'>;
+
+function setsOf(tables: readonly BudgetTable[], frame: SetFrame): TableSet[] {
+  if (tables.length === 0) return [];
+  return kindsAreUnique(tables) ? [setOf(frame, tables)] : setsByOrganisation(frame, tables);
 }
 
 /** The only table of a kind in a set; null when there is none or several. */
@@ -75,7 +105,7 @@ function kindsAreUnique(tables: readonly BudgetTable[]): boolean {
   return new Set(once.map(({ base }) => base)).size === once.length;
 }
 
-function setsByOrganisation(stage: Stage, tables: readonly BudgetTable[]): TableSet[] {
+function setsByOrganisation(frame: SetFrame, tables: readonly BudgetTable[]): TableSet[] {
   const keys = organisationKeys(tables);
   const groups = new Map<string, BudgetTable[]>();
   let key = keys.get(tables.find(({ organisation }) => organisation)?.organisation ?? null) ?? '';
@@ -85,7 +115,7 @@ function setsByOrganisation(stage: Stage, tables: readonly BudgetTable[]): Table
     if (group) group.push(table);
     else groups.set(key, [table]);
   }
-  return [...groups.values()].flatMap(splitWhereKindsRecur).map((group) => setOf(stage, group));
+  return [...groups.values()].flatMap(splitWhereKindsRecur).map((group) => setOf(frame, group));
 }
 
 /**
@@ -130,9 +160,9 @@ function organisationKeys(tables: readonly BudgetTable[]): Map<Organisation | nu
   );
 }
 
-function setOf(stage: Stage, tables: readonly BudgetTable[]): TableSet {
+function setOf(frame: SetFrame, tables: readonly BudgetTable[]): TableSet {
   return {
-    stage,
+    ...frame,
     tables,
     organisation: tables.find(({ organisation }) => organisation)?.organisation ?? null,
   };

@@ -47,6 +47,7 @@ export const missingTable: InspectionRule = {
     const unread = unreadKinds(papers);
     const groups = new Map<string, { sets: TableSet[]; missing: readonly RequiredTable[] }>();
     for (const set of tableSets(papers.recognition.tables)) {
+      if (set.isRestated) continue;
       const missing = missingOf(set, unread);
       if (missing.length === 0) continue;
       const key = missing.map(({ base }) => base).join('|');
