@@ -16,12 +16,12 @@ type Row = (NewCell | null)[];
 /** A table in 万元 as a sheet of its own, with its title, captions and notes. */
 export function convertedSheet(source: ConvertedTable, isBalanced: boolean): ConvertedSheet {
   const { snapshot, table } = source;
-  const { name, merges } = snapshot.sheets[table.sheet]!;
+  const { name, merges, hiddenRows } = snapshot.sheets[table.sheet]!;
   const area = areaOf(table);
+  const shown = shownRows(table, area, hiddenRows);
   const copied: CellPlace[] = [];
   let statesUnit = false;
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down): Row => {
-    const row = area.top + down;
+  const rows = shown.map((row): Row => {
     return Array.from({ length: area.right - area.left + 1 }, (_cell, across) => {
       const column = area.left + across;
       const { cell, isCaption, isStrayMoney } = convertedCell(source, row, column);
@@ -30,10 +30,10 @@ export function convertedSheet(source: ConvertedTable, isBalanced: boolean): Con
       return cell && { ...cell, ...lookAt(table, area, row, column) };
     });
   });
-  const headerTop = (table.header?.top ?? table.title.place.row + 1) - area.top;
+  const above = (row: number): number => shown.filter((one) => one < row).length;
+  const headerTop = above(table.header?.top ?? table.title.place.row + 1);
   if (!statesUnit) rows.splice(headerTop, 0, captionRow(area.right - area.left));
-  const placed = (row: number): number =>
-    row - area.top + (!statesUnit && row - area.top >= headerTop ? 1 : 0);
+  const placed = (row: number): number => above(row) + (!statesUnit && above(row) >= headerTop ? 1 : 0);
   if (!isBalanced) rows.push([{ constant: say(CONVERSION_PHRASES.oneByOne, 'zh-CN', { sheet: name }) }]);
   return {
     sheet: {
@@ -41,13 +41,14 @@ export function convertedSheet(source: ConvertedTable, isBalanced: boolean): Con
       rows,
       columnWidths: widthsOf(rows, table.header ? placed(table.header.top) : 0),
       merges: merges
-        .filter((merge) => isInside(merge, area))
+        .filter((merge) => isInside(merge, area) && above(merge.bottom + 1) > above(merge.top))
         .map(({ top, left, bottom, right }) => ({
           top: placed(top),
           left: left - area.left,
-          bottom: placed(bottom),
+          bottom: placed(shown.findLast((row) => row <= bottom)!),
           right: right - area.left,
-        })),
+        }))
+        .filter(({ top, left, bottom, right }) => bottom > top || right > left),
       frozenRows: table.header ? placed(table.header.bottom) + 1 : 0,
       chart: null,
     },
@@ -65,6 +66,14 @@ function areaOf({ sheet, range, title, unitPlace, notes }: BudgetTable): CellRan
     bottom: Math.max(range.bottom, ...places.map(({ row }) => row)),
     right: Math.max(range.right, ...places.map(({ column }) => column)),
   };
+}
+
+/** Rows of the area but for hidden ones that hold no line of the table: names of fields, old captions. */
+function shownRows({ lanes }: BudgetTable, area: CellRange, hidden: ReadonlySet<number>): number[] {
+  const lines = new Set(lanes.flatMap(({ body }) => [...body.rows]));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, down) => area.top + down).filter(
+    (row) => !hidden.has(row) || lines.has(row),
+  );
 }
 
 function isInside(inner: CellRange, { top, left, bottom, right }: CellRange): boolean {

@@ -18,6 +18,11 @@ export const PAGES: readonly PageEntry[] = [
     Page: lazy(async () => ({ default: (await import('./recompute/recompute-page')).RecomputePage })),
   },
   {
+    id: 'convert',
+    title: PAGE_TITLES.convert,
+    Page: lazy(async () => ({ default: (await import('./convert/convert-page')).ConvertPage })),
+  },
+  {
     id: 'previous',
     title: PAGE_TITLES.previous,
     Page: lazy(async () => ({ default: (await import('./previous/previous-page')).PreviousPage })),

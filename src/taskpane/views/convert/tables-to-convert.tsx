@@ -1,0 +1,90 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { say } from '../../../core/report/phrase';
+import type { BudgetTable } from '../../../core/tables/budget-table';
+import { planConversion } from '../../../host/conversion/plan-conversion';
+import { CONVERTED_DECIMALS, writeConversions } from '../../state/conversion';
+import type { Review } from '../../state/review';
+import { CONVERT } from '../../strings/convert';
+import { useLanguage, usePane, usePaneState } from '../pane-context';
+import { ConversionFacts } from './conversion-facts';
+
+const useStyles = makeStyles({
+  tables: { flex: '1 0 auto', margin: 0, padding: '0 12px 12px', border: 'none', minWidth: 0 },
+  legend: { padding: '4px 0', fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: 0, padding: '12px', color: tokens.colorNeutralForeground2 },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    // At twice the size the bar would hide what it is about.
+    '@media (max-height: 420px)': { position: 'static' },
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  write: { width: '100%' },
+});
+
+interface Props {
+  readonly review: Review;
+  readonly tables: readonly BudgetTable[];
+}
+
+/** The tables to choose from, what becomes of those chosen, and the way to their sheets. */
+export function TablesToConvert({ review, tables }: Props) {
+  const styles = useStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  const work = usePaneState((state) => state.work);
+  const isStale = usePaneState((state) => state.isStale);
+  const [left, setLeft] = useState<ReadonlySet<BudgetTable>>(new Set());
+  const conversions = useMemo(
+    () =>
+      planConversion(
+        review.result,
+        tables.filter((table) => !left.has(table)),
+        CONVERTED_DECIMALS,
+      ),
+    [review, tables, left],
+  );
+  const choose = (table: BudgetTable, isChosen: boolean) => {
+    const next = new Set(left);
+    if (isChosen) next.delete(table);
+    else next.add(table);
+    setLeft(next);
+  };
+  const sheetOf = ({ sheet }: BudgetTable) => review.result.snapshot.sheets[sheet]!.name;
+  return (
+    <>
+      <p className={styles.intro}>{say(CONVERT.intro, language)}</p>
+      <fieldset className={styles.tables}>
+        <legend className={styles.legend}>{say(CONVERT.tables, language)}</legend>
+        {tables.map((table) => {
+          const conversion = conversions.find((one) => one.table === table);
+          return (
+            <div key={table.id}>
+              <Checkbox
+                checked={!left.has(table)}
+                label={`${table.title.value}（${sheetOf(table)}）`}
+                onChange={(_, { checked }) => choose(table, checked === true)}
+              />
+              {conversion && <ConversionFacts conversion={conversion} />}
+            </div>
+          );
+        })}
+      </fieldset>
+      <div className={styles.bar}>
+        <Button
+          className={styles.write}
+          appearance="primary"
+          disabledFocusable={work !== null || isStale || conversions.length === 0}
+          onClick={() => void writeConversions(pane, conversions)}
+        >
+          {work === 'adding-sheet'
+            ? say(CONVERT.writing, language)
+            : say(CONVERT.write, language, { count: conversions.length })}
+        </Button>
+      </div>
+    </>
+  );
+}
