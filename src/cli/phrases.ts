@@ -220,14 +220,14 @@ export const NARRATE_PHRASES = {
   review: { 'zh-CN': '修改与待核实清单', 'en-US': 'What was changed, and what to look at' },
   corrected: {
     'zh-CN': '{where}：“{from}”改为“{to}”。',
-    'en-US': '{where}: “{from}” became “{to}”.',
+    'en-US': '{where}: "{from}" became "{to}".',
   },
   drafted: { 'zh-CN': '新写：{text}', 'en-US': 'Written: {text}' },
   disputed: { 'zh-CN': '{where}：{remark}未作改动。', 'en-US': '{where}: {remark} Left as it is.' },
-  confirm: { 'zh-CN': '待核实：“{where}”{remark}', 'en-US': 'To confirm: “{where}” {remark}' },
+  confirm: { 'zh-CN': '待核实：“{where}”{remark}', 'en-US': 'To confirm: "{where}" {remark}' },
   unchecked: {
     'zh-CN': '{where}：“{text}”中有表中查不到的数，未作改动。',
-    'en-US': '{where}: “{text}” has a figure that no table tells. Left as it is.',
+    'en-US': '{where}: "{text}" has a figure that no table tells. Left as it is.',
   },
   notCompared: {
     'zh-CN': '表中没有上年数，没有写增减情况；用“--previous”指明上年的文件可以写出。',

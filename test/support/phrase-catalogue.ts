@@ -26,7 +26,7 @@ function ordinaryWords(text: string): string {
     .replace(/\{\w+\}/g, '')
     .replace(/\b[A-Z0-9_]*\.(xlsx|xls|et|md)\b/g, '')
     .replace(
-      /\b(budget-check|validate|clear|recompute|narrate|Markdown|LAST_YEAR|JSON|FILE|FOLDER|PATTERN|OUT|Excel|WPS|text|json|csv|jsonl|sarif|values|formulas|zh-CN|en-US)\b/g,
+      /\b(budget-check|validate|clear|recompute|narrate|Markdown|LAST_YEAR|JSON|FILE|FOLDER|PATTERN|OUT|Excel|WPS|text|html|json|csv|jsonl|sarif|values|formulas|zh-CN|en-US)\b/g,
       '',
     )
     .replace(/--[a-z]+/g, '');
