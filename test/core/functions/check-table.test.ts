@@ -24,7 +24,7 @@ test('a wrong cell is one line with its address in the workbook, both figures an
   const wrong = TABLE.map((row) => [...row]);
   wrong[7]![2] = 61.99;
   const result = checkTable(wrong, PLACE, 'zh-CN');
-  expect(result).toEqual([['D17', 61.99, 16.99, 45, expect.stringContaining('D17')]]);
+  expect(result).toEqual([['D17', 61.99, 16.99, 45, expect.stringContaining('应为 16.99 万元')]]);
 });
 
 test('a range without a table has no result', () => {

@@ -18,7 +18,13 @@ const checked = async (shown: Page): Promise<void> => {
 
 const leaveOutOneTable = (shown: Page) => shown.locator('[role=listitem] input').nth(2).uncheck();
 
-/** The page 重算小计. */
+const convertible = async (shown: Page): Promise<void> => {
+  await openPage(shown, 'convert');
+  await shown.click('section button[data-first-focus]');
+  await shown.waitForSelector('section fieldset');
+};
+
+/** The pages 重算小计 and 元转万元. */
 export const RECOMPUTE_LOOKS: readonly PaneLook[] = [
   {
     name: '40-recompute',
@@ -48,6 +54,7 @@ export const RECOMPUTE_LOOKS: readonly PaneLook[] = [
   },
   { name: '43-recompute-settled', workbook: consistent, steps: checked },
   { name: '44-recompute-unchecked', workbook: consistent, steps: opened },
+  { name: '45-convert', workbook: finalAccounts, steps: convertible },
 ];
 
 function consistent(): WorkbookSnapshot {
@@ -66,4 +73,8 @@ function wrongTotals(): WorkbookSnapshot {
   user.type('一般公共预算支出表（按功能分类科目）!D12', 132.61);
   user.protect('部门收入总表');
   return snapshot(workbook);
+}
+
+function finalAccounts(): WorkbookSnapshot {
+  return snapshot(openWorkbook(sampleSnapshot('jinlin-2021-final')));
 }
