@@ -53,7 +53,10 @@ export function TablesToConvert({ review, tables }: Props) {
     else next.add(table);
     setLeft(next);
   };
-  const sheetOf = ({ sheet }: BudgetTable) => review.result.snapshot.sheets[sheet]!.name;
+  const labelOf = ({ sheet, title }: BudgetTable) => {
+    const name = review.result.snapshot.sheets[sheet]!.name.trim();
+    return name === title.value ? name : `${title.value}（${name}）`;
+  };
   return (
     <>
       <p className={styles.intro}>{say(CONVERT.intro, language)}</p>
@@ -65,7 +68,7 @@ export function TablesToConvert({ review, tables }: Props) {
             <div key={table.id}>
               <Checkbox
                 checked={!left.has(table)}
-                label={`${table.title.value}（${sheetOf(table)}）`}
+                label={labelOf(table)}
                 onChange={(_, { checked }) => choose(table, checked === true)}
               />
               {conversion && <ConversionFacts conversion={conversion} />}
