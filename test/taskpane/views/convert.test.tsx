@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
+import { HostError } from '../../../src/host/host-error';
 import type { NewSheet } from '../../../src/host/sheets/new-sheet';
 import { workbookOf } from '../../support/grid-workbook';
 import { furnishWindow, objections, showPane } from '../support/show-pane';
@@ -16,11 +17,12 @@ const grid = (unit: string) => [
   ['213', '农林水支出', 100_000, 66_650, 33_350],
 ];
 
-async function shown(unit: string) {
+async function shown(unit: string, copies = 1, most = Infinity) {
   const added: NewSheet[] = [];
   const open = showPane({
     host: {
       addSheet: (sheet) => {
+        if (added.length >= most) return Promise.reject(new HostError('busy'));
         added.push(sheet);
         return Promise.resolve({ key: `new${added.length}`, name: sheet.name });
       },
@@ -28,7 +30,9 @@ async function shown(unit: string) {
     tools: {
       checker: {
         check: () => ({
-          result: Promise.resolve(checkWorkbook(workbookOf(grid(unit)))),
+          result: Promise.resolve(
+            checkWorkbook(workbookOf(...Array.from({ length: copies }, () => grid(unit)))),
+          ),
           cancel: () => undefined,
         }),
       },
@@ -62,4 +66,12 @@ test('tables in 元 are written in 万元, those that are ticked', async () => {
 test('where every table is in 万元 there is nothing to convert', async () => {
   await shown('万元');
   expect(await screen.findByText(/没有以元为单位的公开表/)).toBeTruthy();
+});
+
+test('what was written before a failure is told of with it', async () => {
+  const { user, added } = await shown('元', 2, 1);
+  await user.click(await screen.findByRole('button', { name: '写入新工作表（2 张）' }));
+  await waitFor(() => expect(screen.getByText(/已写入：/)).toBeTruthy());
+  expect(added).toHaveLength(1);
+  expect(document.querySelector('.fui-MessageBar')?.textContent).toMatch(/编辑|忙/);
 });

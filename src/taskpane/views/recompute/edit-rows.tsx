@@ -39,7 +39,7 @@ export function EditRows({ list, review, as, unticked, onTick }: EditRowsProps) 
     <VirtualList
       label={say(RECOMPUTE.list, language)}
       rows={rows}
-      keyOf={(row) => ('edits' in row ? row.table.id : String(row.figure))}
+      keyOf={keyOf}
       heightOf={(row) => ('edits' in row ? HEADING_HEIGHT : EDIT_HEIGHT)}
       stop={stop}
       stopSelector="input[type=checkbox]"
@@ -77,4 +77,9 @@ function stepTo(key: string, from: number, last: number): number | null {
     default:
       return null;
   }
+}
+
+/** One function for all renderings: with a new one the list would be measured anew. */
+function keyOf(row: Row): string {
+  return 'edits' in row ? row.table.id : String(row.figure);
 }
