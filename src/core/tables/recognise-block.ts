@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../amount/fen';
 import type { CellRange } from '../snapshot/workbook-snapshot';
-import type { Lane, Printed, UnrecognisedReason } from './budget-table';
+import type { Lane, Printed, RowSpan, UnrecognisedReason } from './budget-table';
 import type { PlacedHint } from './hints/placed-hints';
 import { lanesOfColumns } from './columns/columns-of-lane';
 import { moneyColumns } from './columns/money-columns';
@@ -48,8 +48,8 @@ export function recogniseBlock(
     const lane = recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines);
     return lane && lane.columns.some((column) => column.measure === 'amount') ? [lane] : [];
   });
-  const hasNone = hint?.header ? lanes.every(({ body }) => body.count === 0) : lanes.length === 0;
-  if (hasNone && !isPerformance) return 'no-figures';
+  if (!isPerformance && (lanes.length === 0 || isAmongFigures(view, hint?.header, lanes)))
+    return 'no-figures';
   const base = titled ?? kindByContent(lanes);
   if (base === undefined) return title === '' ? 'unknown-columns' : 'unknown-title';
   return {
@@ -75,6 +75,17 @@ export function recogniseBlock(
     lanes,
     notes: notesOf(view, bodyTop, block),
   };
+}
+
+/** Whether the header the user has shown is rows of figures with no line below; a table nobody had to fill in has no line either. */
+function isAmongFigures(
+  view: SheetView,
+  header: RowSpan | null | undefined,
+  lanes: readonly Lane[],
+): boolean {
+  if (!header || lanes.some(({ body }) => body.count > 0)) return false;
+  for (let row = header.top; row <= header.bottom; row++) if (view.numberCounts[row]! > 0) return true;
+  return false;
 }
 
 function tableRange(block: JoinedBlock, lanes: readonly Lane[], columns: readonly number[]): CellRange {

@@ -549,6 +549,22 @@ describe('several tables on a sheet', () => {
     ]);
   });
 
+  it('are told apart side by side where nothing heads the column a title stands over', () => {
+    const left = fund('政府性基金预算支出表');
+    const right = fund('国有资本经营预算支出表').map((row, index) =>
+      index === 2 ? [null, ...row.slice(1)] : row,
+    );
+    const grid = left.map((row, index) => [
+      ...Array.from({ length: 5 }, (_, column) => row[column] ?? null),
+      ...right[index]!,
+    ]);
+    const { tables } = recogniseTables(workbookOf(grid));
+    expect(tables.map(({ base, range }) => [base, range.left <= 2])).toEqual([
+      ['government-fund-expenditure', true],
+      ['state-capital-expenditure', false],
+    ]);
+  });
+
   it('are one table where only the header repeats on a new page', () => {
     const header = ['科目编码', '科目名称', '合计', '基本支出'];
     const table = onlyTable([

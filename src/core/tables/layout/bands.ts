@@ -29,7 +29,7 @@ export function bandsUnder(
 
 /** First column of the table under a title: right of the last column without heading before the title's own. */
 function bandStart(view: SheetView, title: TitlePlace, previousTitle: number, header: HeaderRows): number {
-  for (let column = title.column; column > previousTitle; column--) {
+  for (let column = title.column - 1; column > previousTitle; column--) {
     let blank = true;
     for (let row = header.top; row <= header.bottom && blank; row++) {
       blank = view.text(row, column) === '' && view.mergeAt(row, column) === undefined;

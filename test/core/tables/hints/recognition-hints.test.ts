@@ -114,6 +114,15 @@ describe('what the user says of a table', () => {
     });
   });
 
+  test('a header whose lines nobody had to fill in: the table is empty, not missing', () => {
+    const [title, captions, headings] = EXPENDITURE;
+    const workbook = workbookOf([title!, captions!, headings!, [], ['注：本部门没有支出，故本表为空表。']]);
+    const before = recogniseTables(workbook).tables;
+    const hint = said(workbook, { ...SAYS_NOTHING, header: { top: 2, bottom: 2 } });
+    expect(before).toMatchObject([{ base: 'expenditure-summary', header: { top: 2, bottom: 2 } }]);
+    expect(recogniseTables(workbook, [hint]).tables).toEqual([{ ...before[0], hint }]);
+  });
+
   test('one of two tables side by side', () => {
     const grid = EXPENDITURE.map((row, index) => [
       ...Array.from({ length: 5 }, (_, column) => row[column] ?? null),
