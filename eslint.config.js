@@ -70,6 +70,16 @@ module.exports = defineConfig(
     rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    ignores: ['test/support/fast-check.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Import test/support/fast-check: every run tries the same examples.' },
+      ],
+    },
+  },
+  {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { generateWorkbook, type GeneratedWorkbook, type GeneratorOptions } from './generate-workbook';
 
 /** Generated workbooks for property tests; a failing one is told by its seed alone. */

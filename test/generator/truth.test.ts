@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { workbooks } from './arbitrary';
 import { cellAt, type WorkbookGrid } from './grid';
 import type { TableTruth } from './truth';
@@ -27,7 +27,7 @@ function wordsAbove(grid: WorkbookGrid, table: TableTruth, row: number, column: 
   );
 }
 
-const PROPERTY = { numRuns: 40, seed: 20240601 };
+const PROPERTY = { numRuns: 40 };
 
 test('every line of the truth stands in its row under its name and code', () => {
   fc.assert(

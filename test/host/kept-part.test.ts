@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { keptNamespace, keptXml, readKept } from '../../src/host/kept-part';
 
 const KEY = 'budget-check.ignored';

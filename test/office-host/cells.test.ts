@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { startHost } from './boot-node';
 
 /** Reads one property of one range through the client. */

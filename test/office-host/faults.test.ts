@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { startHost } from './boot-node';
 import type { Fault } from './faults';
 import { utf8Length } from './utf8-length';

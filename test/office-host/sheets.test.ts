@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { startHost } from './boot-node';
 import { clone } from './model/clone';
 import { editStructure } from './model/edit-structure';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fast-check';
 import { WAN, type MoneyUnit } from '../../src/core/amount/fen';
 import type { RelationFamily } from '../../src/core/relations/relation';
 import {

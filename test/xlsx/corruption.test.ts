@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { workbookFiles } from './support/package-writer';
 import { utf8, zip } from './support/zip-writer';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
+import fc from '../support/fast-check';
 import { cellAddress } from '../../src/core/snapshot/address';
 import { SheetView, readWell } from './support/readings';
 

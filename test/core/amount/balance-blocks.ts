@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import type { BalanceRelation } from '../../../src/core/amount/rounding-balance';
 
 /** A block of amounts and relations that hold exactly. */

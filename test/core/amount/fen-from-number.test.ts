@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { MONEY_UNITS, WAN, YUAN } from '../../../src/core/amount/fen';
 import { decimalsOf, fenFromNumber, roundedAt } from '../../../src/core/amount/fen-from-number';
 

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { MONEY_UNITS, quantumOf, WAN, YUAN } from '../../../src/core/amount/fen';
 import { formatFen, formatGrouped } from '../../../src/core/amount/format-amount';
 import { fenOfDecimal } from '../../../src/core/amount/parse-amount';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { Decimal } from 'decimal.js';
 import { compareQuotient, percentOf, spreadOf } from '../../../src/core/amount/printed-quotient';
 

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { percentText, quotientText } from '../../../src/core/amount/quotient-text';
 
 test.each<[number, number, number, string]>([

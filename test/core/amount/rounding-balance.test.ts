@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { balanceRounding, type BalanceRelation } from '../../../src/core/amount/rounding-balance';
 import { hierarchyBlock, randomBlock, type Block } from './balance-blocks';
 import { leastDeviation } from './brute-force-balance';

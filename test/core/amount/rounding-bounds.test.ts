@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { roundingBounds, uniformRoundingBounds } from '../../../src/core/amount/rounding-bounds';
 
 test.each([

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { WAN, YUAN } from '../../../src/core/amount/fen';
 import { VerdictLevel } from '../../../src/core/check/check-result';
 import { judge } from '../../../src/core/check/judge';

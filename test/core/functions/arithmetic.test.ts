@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import type { CellInput } from '../../../src/core/functions/block';
 import { change } from '../../../src/core/functions/change';
 import { completion } from '../../../src/core/functions/completion';

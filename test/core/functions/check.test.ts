@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import type { CellInput } from '../../../src/core/functions/block';
 import { check } from '../../../src/core/functions/check';
 import { column, shown } from './outcome';

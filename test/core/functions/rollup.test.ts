@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import type { CellInput } from '../../../src/core/functions/block';
 import { isFault } from '../../../src/core/functions/fault';
 import { rollUp, rollupColumn } from '../../../src/core/functions/rollup';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import type { CellInput } from '../../../src/core/functions/block';
 import { isFault } from '../../../src/core/functions/fault';
 import { toWan } from '../../../src/core/functions/towan';

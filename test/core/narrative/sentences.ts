@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { roundedQuotient } from '../../../src/core/amount/rounded-quotient';
 import { scaledText } from '../../../src/core/amount/decimal-text';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { buildIncidence } from '../../../src/core/relations/incidence';
 import { relationAt, type RelationFamily, type Term } from '../../../src/core/relations/relation';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { kindAt, numberAt } from '../../../src/core/snapshot/cells';
 import { SnapshotBuilder } from '../../../src/core/snapshot/snapshot-builder';
 import { CellKind, type SheetSnapshot } from '../../../src/core/snapshot/workbook-snapshot';

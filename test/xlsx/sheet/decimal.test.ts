@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { decimal, shortDecimal, shortInteger } from '../../../src/xlsx/sheet/decimal';
 import { utf8 } from '../support/zip-writer';
 

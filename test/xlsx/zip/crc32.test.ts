@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check';
 import { crc32 } from '../../../src/xlsx/zip/crc32';
 import { utf8 } from '../support/zip-writer';
 

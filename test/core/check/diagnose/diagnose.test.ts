@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { diagnose } from '../../../../src/core/check/diagnose/diagnose';
 import { judge } from '../../../../src/core/check/judge';
 import type { Finding } from '../../../../src/core/findings/finding';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { EditedText } from '../../../../src/core/narrative/revising/edited-text';
 
 /** Replacements, as fractions of the text they find, and their words. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { htmlFailure, htmlFrame, htmlPage, htmlReport } from '../../../../src/core/report/html/html-report';
 import { html } from '../../../../src/core/report/html/markup';
 import { finding, place } from '../../../support/check-result-builder';

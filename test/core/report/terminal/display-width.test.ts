@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { clip, displayWidth, padEnd } from '../../../../src/core/report/terminal/display-width';
 
 test.each([

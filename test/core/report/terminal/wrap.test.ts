@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { displayWidth } from '../../../../src/core/report/terminal/display-width';
 import { wrapPieces, wrapText } from '../../../../src/core/report/terminal/wrap';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import type { BudgetTable } from '../../../../src/core/tables/budget-table';
 import { writeHint, type PartStatement } from '../../../../src/core/tables/hints/write-hint';
 import { recogniseTables } from '../../../../src/core/tables/recognise';

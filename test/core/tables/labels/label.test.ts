@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { bareLabel, isBareName, readLabel } from '../../../../src/core/tables/labels/label';
 import { LABEL_TRAITS } from '../../../../src/core/tables/labels/label-traits';
 import { traitsOf } from '../../../../src/core/text/traits';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check';
 import { layOutRails, ROW_HEIGHT, type RailEdge } from '../../../../src/taskpane/views/map/rail-layout';
 
 const ROWS = 14;
