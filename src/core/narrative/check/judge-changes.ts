@@ -1,14 +1,14 @@
 import { percentText } from '../../amount/quotient-text';
-import { YUAN } from '../../amount/fen';
 import type { ZeroBase } from '../../amount/zero-base';
 import { quoteOf } from '../text/clean-text';
 import type { Claim, DirectedFigure } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import { amountText, scaled, unitFault, type JudgedAmount } from './judge-amounts';
+import { baseFault, basesOf, writtenOf } from './judge-bases';
 import { OPPOSITE_UP, oppositeWord } from './opposite-words';
 import { combinedBounds, comparePercent, type Bounds } from './quotient';
-import { agreement, bounds, factStated, moneyOf, statedOf, type Stated } from './stated';
+import { asCompared, bounds, moneyOf, statedOf, type Stated } from './stated';
 
 /** How the change and rate of a claim stand. */
 export interface JudgedChange {
@@ -17,8 +17,6 @@ export interface JudgedChange {
   readonly baseChecked: boolean;
   readonly fault: { readonly of: 'change' | 'rate' | 'base'; readonly fault: NarrativeFault } | null;
 }
-
-const NOTHING: Stated = { fen: 0, quantum: 1, unit: YUAN };
 
 const SLIPS = [10_000, 1 / 10_000];
 
@@ -29,17 +27,18 @@ export function judgeChange(claim: Claim, amount: JudgedAmount, figures: Figures
   const wrongBase = baseFault(claim, figures);
   if (wrongBase) return { ...NOT_CHECKED, baseChecked: true, fault: { of: 'base', fault: wrongBase } };
   const difference = change && statedOf(change.figure);
-  const judge = new ChangeJudge(claim, amount.values, bases, figures.zeroBase);
+  const values = amount.values.flatMap((value) => asCompared(value, writtenOf(claim)));
+  const judge = new ChangeJudge(claim, values, bases, figures.zeroBase);
   if (change && difference) {
     const signed = { ...difference, fen: difference.fen * change.direction };
-    const currents = [...amount.values, ...amount.possible];
+    const currents = [...values, ...amount.possible];
     const holds = possible.filter((base) => currents.some((now) => isDifference(now, base, signed)));
     if (holds.length > 0)
       return new ChangeJudge(claim, currents, holds, figures.zeroBase).againstBase(change, signed);
-    if (bases.length > 0 && amount.values.length > 0) return judge.againstBase(change, signed);
+    if (bases.length > 0 && values.length > 0) return judge.againstBase(change, signed);
     return judge.amongThemselves(change, signed);
   }
-  if (rate && bases.length > 0 && amount.values.length > 0) return judge.rateAlone(rate);
+  if (rate && bases.length > 0 && values.length > 0) return judge.rateAlone(rate);
   return NOT_CHECKED;
 }
 
@@ -49,44 +48,6 @@ const NOT_CHECKED: JudgedChange = {
   baseChecked: false,
   fault: null,
 };
-
-/** Last year's figure, or the budget of a 决算: as the sentence states it, and as tables do. */
-function basesOf(claim: Claim, figures: Figures): { bases: Stated[]; possible: Stated[] } {
-  const stated = statedOf(claim.base?.figure);
-  const { meant, possible } = figures.of(claim.readings, claim.base?.base ?? claim.against);
-  if (claim.fromNothing) return { bases: [NOTHING], possible: [] };
-  const facts = meant.map(factStated);
-  return { bases: stated ? [stated, ...facts] : facts, possible: possible.map(factStated) };
-}
-
-/** Whether a table prints the figure to compare with that the sentence states. */
-export function isBaseBorneOut({ base, readings }: Claim, figures: Figures): boolean {
-  const stated = statedOf(base?.figure);
-  if (!base || !stated) return false;
-  return figures.of(readings, base.base).meant.some((fact) => agreement(stated, fact) === 'same');
-}
-
-/** A figure to compare with that the sentence states and no table bears out. */
-function baseFault({ base, readings, paragraph }: Claim, figures: Figures): NarrativeFault | null {
-  const stated = statedOf(base?.figure);
-  if (!base || !stated) return null;
-  const { meant, possible } = figures.of(readings, base.base);
-  const [first] = meant;
-  const isBorneOut = [...meant, ...possible].some((fact) => agreement(stated, fact) !== 'different');
-  if (!first || isBorneOut) return null;
-  const { figure } = base;
-  return {
-    kind: 'base',
-    severity: 'error',
-    paragraph,
-    wrong: { start: figure.start, end: figure.end },
-    right: amountText(first.amount, stated, figure, paragraph.words),
-    isCertain: true,
-    published: moneyOf(stated),
-    expected: moneyOf({ ...stated, fen: first.amount }),
-    source: null,
-  };
-}
 
 class ChangeJudge {
   constructor(

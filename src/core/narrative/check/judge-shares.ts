@@ -7,7 +7,7 @@ import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
 import type { JudgedAmount } from './judge-amounts';
 import { comparePercent } from './quotient';
-import { agreement, asWorkedWith, bounds, factStated, statedOf, type Stated } from './stated';
+import { agreement, asCompared, asWorkedWith, bounds, factStated, statedOf, type Stated } from './stated';
 
 /** How a share or a completion stands; null where its whole is not known. */
 export type JudgedQuotient = { readonly fault: NarrativeFault | null } | null;
@@ -89,7 +89,7 @@ function namedWholes(
 ): Stated[] {
   const { meant, possible } = figures.of(whole!);
   const facts = meant.length > 0 ? meant : possible;
-  if (facts.length > 0) return facts.map(factStated);
+  if (facts.length > 0) return facts.flatMap((fact) => asCompared(factStated(fact), statedOf(claim.amount)));
   const said = whole!.meant.flatMap((topic) => saidOf(topic).flatMap((other) => amounts(other).values));
   if (said.length > 0) return said;
   return headsOf(claim).flatMap((head) => amounts(head).values);
@@ -146,7 +146,10 @@ function budgetsOf(claim: Claim, base: Base, figures: Figures): Stated[] {
   }
   const versions =
     base === 'initial' ? (['initial', 'budget'] as const) : (['adjusted', 'budget', 'initial'] as const);
-  const facts = versions.flatMap((version) => figures.of(claim.readings, version).meant.map(factStated));
+  const written = statedOf(claim.amount);
+  const facts = versions.flatMap((version) =>
+    figures.of(claim.readings, version).meant.flatMap((fact) => asCompared(factStated(fact), written)),
+  );
   const before = statedOf(claim.prior?.amount);
   return [...facts, ...(before ? [before] : [])];
 }

@@ -1,3 +1,4 @@
+import { roundedQuotient } from '../../amount/rounded-quotient';
 import { quantumOf, type Fen, type MoneyUnit } from '../../amount/fen';
 import type { Money } from '../../findings/finding';
 import type { Fact } from '../facts/fact';
@@ -59,6 +60,15 @@ export function bounds({ fen, quantum }: Stated): readonly [number, number] {
 export function asWorkedWith(stated: Stated, fact: Fact): Stated[] {
   if (fact.quantum >= stated.quantum) return [stated];
   return [{ ...stated, quantum: fact.quantum }, factStated(fact)];
+}
+
+/**
+ * What a sentence may have reckoned with instead of naming it: a figure of a table, and that figure rounded as the sentence prints
+ * its own.
+ */
+export function asCompared(exact: Stated, written: Stated | null): Stated[] {
+  if (!written || written.quantum <= exact.quantum) return [exact];
+  return [exact, { ...exact, fen: roundedQuotient(exact.fen, written.quantum, 0) * written.quantum }];
 }
 
 /** A table's figure as if a sentence had stated it. */

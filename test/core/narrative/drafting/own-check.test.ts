@@ -3,6 +3,7 @@ import { checkWorkbook, workpapersOf } from '../../../../src/core/check/check-wo
 import { draftNarratives } from '../../../../src/core/narrative/drafting/draft-narrative';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
 import { workbooks } from '../../../generator/arbitrary';
+import { generateWorkbook } from '../../../generator/generate-workbook';
 import { SAMPLES, readSample } from '../../../support/sample';
 import { withTextSheet } from '../../../support/with-text-sheet';
 import { withoutNarrative } from '../../../support/without-narrative';
@@ -44,6 +45,9 @@ test.each(SAMPLES)('what is drafted for %s passes its own check', (name) => {
   expect(linkedShare(statements)).toBeGreaterThanOrEqual(LINKED);
 });
 
+/** Its changes and completion rates come out otherwise from exact figures than from those a sentence prints. */
+const ROUNDED_BOTH_WAYS = 1618996242;
+
 test('what is drafted for any workbook passes its own check', () => {
   const all: string[] = [];
   fc.assert(
@@ -52,7 +56,7 @@ test('what is drafted for any workbook passes its own check', () => {
       all.push(...statements);
       expect(findings).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: 15, examples: [[generateWorkbook(ROUNDED_BOTH_WAYS)]] },
   );
   expect(linkedShare(all)).toBeGreaterThanOrEqual(LINKED);
 });
