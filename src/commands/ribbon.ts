@@ -1,3 +1,4 @@
+import type { CheckResult } from '../core/check/check-result';
 import type { Language, Localised } from '../core/findings/localised';
 import { say } from '../core/report/phrase';
 import { asHostError } from '../host/host-error';
@@ -13,6 +14,8 @@ export interface RibbonTools {
   readonly host: WorkbookHost;
   /** Checks the workbook where the pane can see it, so that both show the same; null when it was cancelled there. */
   readonly validate: (onStep: (done: number) => void) => Promise<Validation | null>;
+  /** Told what result the workbook's marks are of now; null for none. */
+  readonly marked: (result: CheckResult | null) => void;
   readonly language: () => Language;
   readonly now: () => Date;
   readonly pane: PaneDoor;
@@ -55,7 +58,7 @@ export function ribbonActions(tools: RibbonTools): RibbonActions {
 
 /** Marks and reports; answers what to say in the pane, nothing when the report has said it. */
 async function validate(
-  { host, validate: check, language, now }: RibbonTools,
+  { host, validate: check, marked, language, now }: RibbonTools,
   onStep: (done: number) => void,
 ): Promise<Localised[]> {
   const validation = await check(onStep);
@@ -66,6 +69,7 @@ async function validate(
     date: now(),
     isReportShown: true,
   });
+  marked(result);
   if (report !== null) return [];
   return [
     outcomeSentence(result),
@@ -74,8 +78,9 @@ async function validate(
   ];
 }
 
-async function clear({ host }: RibbonTools): Promise<Localised[]> {
+async function clear({ host, marked }: RibbonTools): Promise<Localised[]> {
   const { protectedSheets } = await clearMarks(host);
+  marked(null);
   return namingSheets(COMMAND_PHRASES.uncleared, protectedSheets);
 }
 

@@ -33,6 +33,7 @@ void Office.onReady(() => {
     ribbonActions({
       host,
       validate: (onStep) => pane.validate(onStep),
+      marked: (marked) => pane.store.setState({ marked }),
       language: () => pane.store.getState().settings.language,
       now: () => new Date(),
       pane: paneDoor(pane, () => Office.addin.showAsTaskpane()),

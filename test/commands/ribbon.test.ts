@@ -12,11 +12,14 @@ import { snapshot } from '../office-host/model/snapshot';
 interface Ribbon extends RunningHost {
   /** What the pane was opened for or told, in order. */
   readonly said: string[];
+  /** How many findings were said to be marked, in order; null for none. */
+  readonly marked: (number | null)[];
 }
 
 function ribbon(): Ribbon {
   const excel = startHost({ workbook: disputedWorkbook() });
   const said: string[] = [];
+  const marked: (number | null)[] = [];
   const pane: PaneDoor = {
     open: async (part) => void said.push(`open ${part}`),
     tell: async (sentences: readonly Localised[]) =>
@@ -28,12 +31,13 @@ function ribbon(): Ribbon {
     ribbonActions({
       host,
       validate: (onStep) => validateWorkbook(host, checkWorkbook, onStep),
+      marked: (result) => void marked.push(result && result.findings.length),
       language: () => 'zh-CN',
       now: () => new Date(2026, 0, 31),
       pane,
     }),
   );
-  return { ...excel, said };
+  return { ...excel, said, marked };
 }
 
 test('validating marks, and the report in front tells the result in one sentence', async () => {
@@ -50,6 +54,9 @@ test('cancelled in the pane, a validation marks nothing and says nothing', async
   const actions = ribbonActions({
     host: excelHost(),
     validate: () => Promise.resolve(null),
+    marked: () => {
+      throw new Error('marked');
+    },
     language: () => 'zh-CN',
     now: () => new Date(2026, 0, 31),
     pane: { open: jest.fn(), tell: jest.fn(() => Promise.reject(new Error('told'))), progress: jest.fn() },
@@ -59,11 +66,12 @@ test('cancelled in the pane, a validation marks nothing and says nothing', async
 });
 
 test('clearing leaves the workbook as it was', async () => {
-  const { press, workbook } = ribbon();
+  const { press, workbook, marked } = ribbon();
   const before = snapshot(workbook);
   await press('validateWorkbook');
   await press('clearMarks');
   expect(snapshot(workbook)).toEqual(before);
+  expect(marked).toEqual([expect.any(Number), null]);
 });
 
 test('pressed twice, a button does its work once', async () => {
@@ -129,6 +137,7 @@ test('long work shows how far it has come', async () => {
     const actions = ribbonActions({
       host,
       validate: (onStep) => validateWorkbook(host, slowCheck, onStep),
+      marked: () => undefined,
       language: () => 'zh-CN',
       now: () => new Date(2026, 0, 31),
       pane: {

@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../src/core/check/check-workbook';
 import { excelHost } from '../../src/excel/excel-host';
 import { clearMarks } from '../../src/host/operations/clear';
 import { applyCorrections } from '../../src/host/operations/correct';
-import { followEdits } from '../../src/host/operations/live';
+import { answerEdits } from '../../src/host/operations/live';
 import { isLive, rememberLive } from '../../src/host/operations/live-setting';
 import { markFindings } from '../../src/host/operations/mark';
 import { validateWorkbook } from '../../src/host/operations/validate';
@@ -18,7 +18,8 @@ async function following(prepare: (user: User) => void = () => undefined) {
   const host = excelHost();
   const { reading, result } = await validateWorkbook(host, checkWorkbook);
   const told: (LiveOutcome | null)[] = [];
-  const stop = await followEdits(host, reading, result, (outcome) => told.push(outcome));
+  const answer = answerEdits(reading, result);
+  const stop = await host.watch((edit) => told.push(answer(edit)));
   return { excel, host, reading, result, told, stop };
 }
 

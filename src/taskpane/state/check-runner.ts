@@ -3,7 +3,7 @@ import type { CheckProgress } from '../../core/check/check-progress';
 import type { CheckResult } from '../../core/check/check-result';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import { pause } from '../../host/pause';
-import type { UserEdit, WorkbookHost, WorkbookReading } from '../../host/port';
+import type { EditListener, WorkbookHost, WorkbookReading } from '../../host/port';
 import type { Checker } from './checker';
 import { sourceOf, type ChosenLastYear } from './last-year';
 import type { Run } from './pane-state';
@@ -11,15 +11,9 @@ import { review, type Review } from './review';
 
 /** A check from the workbook to its result, which can be cancelled while it is under way. */
 export interface CheckRunner {
-  /** Null when cancelled. */
-  run(listener: RunListener): Promise<FinishedRun | null>;
+  /** Null when cancelled. One at a time. */
+  run(onProgress: (run: Run) => void): Promise<FinishedRun | null>;
   cancel(): void;
-}
-
-export interface RunListener {
-  readonly onProgress: (run: Run) => void;
-  /** The user has edited the workbook, during the check or any time after it. */
-  readonly onEdit: () => void;
 }
 
 export interface FinishedRun {
@@ -33,36 +27,34 @@ export interface FinishedRun {
 /**
  * @param askOptions what the check is to do; asked for with each check
  * @param askLastYear beside which tables of last year's
+ * @param onEdit told of the user's edits, during the first check or any time after it
  */
 export function checkRunner(
   host: WorkbookHost,
   checker: Checker,
   askOptions: () => Promise<CheckOptions>,
   askLastYear: () => ChosenLastYear | null,
+  onEdit: EditListener,
 ): CheckRunner {
   let edits = 0;
   let isWatching = false;
   let stop = (): void => undefined;
 
   /** Without news of edits a check is still a check; the next one asks again. */
-  async function startWatching(onEdit: () => void): Promise<void> {
+  async function startWatching(): Promise<void> {
     if (isWatching) return;
     isWatching = true;
-    const heard = ({ isRecalculation }: UserEdit) => {
-      if (isRecalculation) return;
-      edits++;
-      onEdit();
+    const heard: EditListener = (edit) => {
+      if (!edit.isRecalculation) edits++;
+      onEdit(edit);
     };
     await host.watch(heard).catch(() => {
       isWatching = false;
     });
   }
 
-  async function check(
-    { onProgress, onEdit }: RunListener,
-    signal: AbortSignal,
-  ): Promise<FinishedRun | null> {
-    await startWatching(onEdit);
+  async function check(onProgress: (run: Run) => void, signal: AbortSignal): Promise<FinishedRun | null> {
+    await startWatching();
     const editsBefore = edits;
     const tell = (run: Run): void => {
       if (!signal.aborted) onProgress(run);
@@ -86,7 +78,7 @@ export function checkRunner(
   }
 
   return {
-    run(listener) {
+    run(onProgress) {
       const controller = new AbortController();
       const cancelled = new Promise<null>((resolve) => {
         stop = () => {
@@ -94,7 +86,7 @@ export function checkRunner(
           resolve(null);
         };
       });
-      return Promise.race([check(listener, controller.signal), cancelled]);
+      return Promise.race([check(onProgress, controller.signal), cancelled]);
     },
     cancel: () => stop(),
   };

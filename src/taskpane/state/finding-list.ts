@@ -63,6 +63,20 @@ export function listFindings({ findings, ignored, snapshot }: CheckResult): List
   });
 }
 
+/** The finding of another result that says the same of the same cell, if there is one. */
+export function sameFinding(
+  listed: readonly ListedFinding[],
+  { finding: { rule, place }, sheet }: ListedFinding,
+): ListedFinding | undefined {
+  return listed.find(
+    ({ finding, sheet: other }) =>
+      other === sheet &&
+      finding.rule === rule &&
+      finding.place.row === place.row &&
+      finding.place.column === place.column,
+  );
+}
+
 /** The rows to show: findings that answer the query, each group under its heading. */
 export function arrange(
   listed: readonly ListedFinding[],

@@ -1,64 +1,132 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { LiveOutcome } from '../../core/check/live/live-check';
 import type { Localised } from '../../core/findings/localised';
-import { say } from '../../core/report/phrase';
+import { inEveryLanguage, perLanguage, say } from '../../core/report/phrase';
 import { UNIT_NAMES } from '../../core/report/phrases/units';
+import type { EditAnswer } from '../../host/operations/live';
 import { isLive } from '../../host/operations/live-setting';
+import type { UserEdit, WorkbookHost } from '../../host/port';
 import { LIVE } from '../strings/live';
 import { amountText, differenceText } from './amount-text';
-import { hostFailure, warning } from './notices';
-import type { Notice } from './pane-state';
-import type { Pane } from './pane';
+import { checkFailure, hostFailure, success, warning } from './notices';
+import type { Notice, PaneState } from './pane-state';
 
-const endings = new WeakMap<Pane, () => Promise<void>>();
+/** Milliseconds without an edit before everything shown is brought up to date: a clerk fills in one cell after the other. */
+const PAUSE = 300;
 
-/** Answers each edit after the last check, where the workbook is to be checked live; ends what was followed before. */
-export async function followLive(pane: Pane): Promise<void> {
-  const { store, tools } = pane;
-  const { review: shown } = store.getState();
-  await endings
-    .get(pane)?.()
-    .catch(() => undefined);
-  endings.delete(pane);
-  try {
-    if (shown === null || !(await isLive(tools.host))) return;
-    const { followEdits } = await import('../../host/operations/live');
-    const stop = await followEdits(tools.host, shown.reading, shown.result, (outcome) => {
-      const { run, work } = store.getState();
-      if (run === null && work === null && outcome?.touched !== 0)
-        store.setState({ notice: liveNotice(outcome) });
-    });
-    endings.set(pane, stop);
-  } catch (error) {
-    store.setState({ notice: hostFailure(error, null) });
-  }
+/** Answers edits as they are made, where the workbook is to be checked live. */
+export interface LiveChecking {
+  /** Asks the workbook whether it is to be checked live, and starts from the check shown or ends. */
+  follow(): Promise<void>;
+  hear(edit: UserEdit): void;
+  /** Until it is asked to follow again. */
+  pause(): void;
 }
 
-/** What an edit has come to; null where only a whole check can tell. */
-function liveNotice(outcome: LiveOutcome | null): Notice {
-  if (outcome === null) return warning(LIVE.unclear);
-  const { touched, broken } = outcome;
-  const isHeld = broken.length === 0;
-  const sentence = (language: keyof Localised) =>
-    isHeld
-      ? say(LIVE.held, language, { touched })
-      : say(LIVE.broken, language, { touched, broken: broken.length });
-  return {
-    intent: isHeld ? 'success' : 'warning',
-    sentences: [{ 'zh-CN': sentence('zh-CN'), 'en-US': sentence('en-US') }, ...firstOf(outcome)],
-    retry: null,
+/**
+ * An edit is answered at once from the relations it touches; when the user pauses, everything shown is brought up to date.
+ * @param refresh checks anew behind what is shown; whether it came to an end
+ * @param interrupt ends a refresh under way
+ */
+export function liveChecking(
+  { getState, setState }: StoreApi<PaneState>,
+  host: WorkbookHost,
+  refresh: () => Promise<boolean>,
+  interrupt: () => void,
+): LiveChecking {
+  let isOn = false;
+  let answer: EditAnswer | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** From the check shown on; until then edits are answered by the refresh alone. */
+  async function startAnswering(): Promise<void> {
+    answer = null;
+    const { review } = getState();
+    if (review === null) return;
+    const { answerEdits } = await import('../../host/operations/live');
+    if (isOn && getState().review === review) answer = answerEdits(review.reading, review.result);
+  }
+
+  const isBusy = () => getState().run !== null || getState().work !== null;
+
+  function schedule(): void {
+    clearTimeout(timer);
+    if (getState().isRefreshing) interrupt();
+    setState({ isStale: true, isRefreshing: true });
+    timer = setTimeout(() => void bringUpToDate(), PAUSE);
+  }
+
+  async function bringUpToDate(): Promise<void> {
+    if (isBusy()) {
+      schedule();
+      return;
+    }
+    try {
+      if (!(await refresh())) return;
+      setState({ isRefreshing: false });
+      if (answer !== null) return;
+      await startAnswering();
+      if (!isBusy()) setState({ notice: success(LIVE.rechecked) });
+    } catch (error) {
+      setState({ isRefreshing: false, notice: checkFailure(error) });
+    }
+  }
+
+  const live: LiveChecking = {
+    async follow() {
+      live.pause();
+      if (getState().review === null) return;
+      try {
+        isOn = await isLive(host);
+        if (!isOn) return;
+        await startAnswering();
+        if (getState().isStale) schedule();
+      } catch (error) {
+        setState({ notice: hostFailure(error, null) });
+      }
+    },
+    hear(edit) {
+      if (!isOn || getState().review === null) return;
+      const outcome = answer?.(edit) ?? null;
+      // What nobody typed counts only where a relation rests on it.
+      if (edit.isRecalculation && !outcome?.touched) return;
+      if (outcome === null) answer = null;
+      else if (outcome.touched > 0 && !isBusy()) setState({ notice: liveNotice(outcome) });
+      schedule();
+    },
+    pause() {
+      isOn = false;
+      answer = null;
+      clearTimeout(timer);
+      if (getState().isRefreshing) {
+        interrupt();
+        setState({ isRefreshing: false });
+      }
+    },
   };
+  return live;
+}
+
+/** What an edit has come to. */
+function liveNotice(outcome: LiveOutcome): Notice {
+  const { touched, broken } = outcome;
+  if (broken.length === 0) return success(inEveryLanguage(LIVE.held, { touched }));
+  const notice = warning(inEveryLanguage(LIVE.broken, { touched, broken: broken.length }));
+  return { ...notice, sentences: [...notice.sentences, ...firstOf(outcome)] };
 }
 
 function firstOf({ broken: [first] }: LiveOutcome): Localised[] {
   if (!first) return [];
   const { equation, published, expected, difference } = first.evidence();
-  const sentence = (language: keyof Localised) =>
-    say(LIVE.first, language, {
-      equation: equation[language],
-      published: amountText(published),
-      expected: amountText(expected),
-      difference: differenceText(difference),
-      unit: UNIT_NAMES[published.unit.name][language],
-    });
-  return [{ 'zh-CN': sentence('zh-CN'), 'en-US': sentence('en-US') }];
+  return [
+    perLanguage((language) =>
+      say(LIVE.first, language, {
+        equation: equation[language],
+        published: amountText(published),
+        expected: amountText(expected),
+        difference: differenceText(difference),
+        unit: UNIT_NAMES[published.unit.name][language],
+      }),
+    ),
+  ];
 }

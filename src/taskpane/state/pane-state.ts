@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../core/check/check-result';
 import type { CheckProgress } from '../../core/check/check-progress';
 import type { Localised } from '../../core/findings/localised';
 import type { Journal } from '../../host/operations/journal';
@@ -15,6 +16,10 @@ export interface PaneState {
   readonly review: Review | null;
   /** Whether the workbook has changed since {@link review} was read. */
   readonly isStale: boolean;
+  /** Whether the results are being brought up to date with edits. */
+  readonly isRefreshing: boolean;
+  /** The result the workbook's marks were made of, as far as this pane knows. */
+  readonly marked: CheckResult | null;
   /** Last year's tables, beside which this year's are checked. */
   readonly lastYear: ChosenLastYear | null;
   readonly tab: Tab;

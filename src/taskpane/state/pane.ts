@@ -20,8 +20,8 @@ import type { Checker } from './checker';
 import { companionsOf } from './companions';
 import { correctionOf } from './correction';
 import { explanationText } from './explanation';
-import { EVERYTHING, type FindingQuery, type ListedFinding } from './finding-list';
-import { followLive } from './live-checking';
+import { EVERYTHING, sameFinding, type FindingQuery, type ListedFinding } from './finding-list';
+import { liveChecking } from './live-checking';
 import {
   checkFailure,
   clearNotice,
@@ -72,6 +72,8 @@ export interface Pane {
    * Rejects with what went wrong.
    */
   validate(onReading: (done: number) => void): Promise<Validation | null>;
+  /** Starts answering edits, or ends it, as the workbook says. */
+  followLive(): Promise<void>;
   /** What the user and the workbook ask of a check. */
   checkOptions(): Promise<CheckOptions>;
   /** Checks, and shows what comes of it instead of a page. */
@@ -105,6 +107,8 @@ export function createPane(tools: PaneTools): Pane {
     run: null,
     review: null,
     isStale: false,
+    isRefreshing: false,
+    marked: null,
     lastYear: null,
     tab: 'findings',
     page: null,
@@ -122,7 +126,12 @@ export function createPane(tools: PaneTools): Pane {
     tools.checker,
     () => pane.checkOptions(),
     () => getState().lastYear,
+    (edit) => {
+      if (!edit.isRecalculation) setState({ isStale: getState().review !== null });
+      live.hear(edit);
+    },
   );
+  const live = liveChecking(store, host, refresh, () => runner.cancel());
   const follow = cellFollower(host, (error) => tell(hostFailure(error, null)));
 
   async function carryOut(work: Work, retry: Retry | null, task: () => Promise<Notice>): Promise<void> {
@@ -135,14 +144,12 @@ export function createPane(tools: PaneTools): Pane {
   let underWay: Promise<Validation | null> | null = null;
 
   async function runCheck(onReading: (done: number) => void): Promise<Validation | null> {
+    live.pause();
     setState({ run: { step: 'reading', done: 0 }, notice: null });
     try {
-      const checked = await runner.run({
-        onProgress(run) {
-          setState({ run });
-          if (run.step === 'reading') onReading(run.done);
-        },
-        onEdit: () => setState({ isStale: getState().review !== null }),
+      const checked = await runner.run((run) => {
+        setState({ run });
+        if (run.step === 'reading') onReading(run.done);
       });
       if (checked === null) return null;
       setState({
@@ -153,12 +160,27 @@ export function createPane(tools: PaneTools): Pane {
         query: EVERYTHING,
         selected: null,
       });
-      void followLive(pane);
       return checked;
     } catch (error) {
       setState({ run: null });
       throw error;
+    } finally {
+      void live.follow();
     }
+  }
+
+  /** Brings what is shown up to date, and leaves the user where they are. False when cancelled. */
+  async function refresh(): Promise<boolean> {
+    const checked = await runner.run(() => undefined);
+    if (checked === null) return false;
+    const { review: shown, selected } = getState();
+    const open = shown?.findings.find(({ id }) => id === selected);
+    setState({
+      review: checked.review,
+      isStale: checked.isStale,
+      selected: (open && sameFinding(checked.review.findings, open)?.id) ?? null,
+    });
+    return true;
   }
 
   const pane: Pane = {
@@ -175,6 +197,7 @@ export function createPane(tools: PaneTools): Pane {
       });
       return underWay;
     },
+    followLive: () => live.follow(),
     async checkOptions() {
       const { tolerance } = getState().settings;
       return { ...(await recallAgreedOptions(host)), tolerance };
@@ -196,12 +219,18 @@ export function createPane(tools: PaneTools): Pane {
       const { review: shown, isStale, settings } = getState();
       if (shown === null || isStale) return;
       const occasion = { language: settings.language, date: tools.now(), isReportShown };
-      await carryOut('marking', isReportShown ? 'report' : 'mark', async () =>
-        markNotice(await markFindings(host, shown.reading, shown.result, occasion)),
-      );
+      await carryOut('marking', isReportShown ? 'report' : 'mark', async () => {
+        const outcome = await markFindings(host, shown.reading, shown.result, occasion);
+        setState({ marked: shown.result });
+        return markNotice(outcome);
+      });
     },
     async clear() {
-      await carryOut('clearing', 'clear', async () => clearNotice(await clearMarks(host)));
+      await carryOut('clearing', 'clear', async () => {
+        const outcome = await clearMarks(host);
+        setState({ marked: null });
+        return clearNotice(outcome);
+      });
     },
     async select(listed) {
       setState({ selected: listed?.id ?? null });

@@ -5,6 +5,10 @@ export const ACTIONS = {
   mark: { 'zh-CN': '标注', 'en-US': 'Mark' },
   report: { 'zh-CN': '校验报告', 'en-US': 'Report' },
   clear: { 'zh-CN': '清除标记', 'en-US': 'Clear marks' },
+  outdated: {
+    'zh-CN': '工作簿里的标记来自先前的校验。',
+    'en-US': 'The marks in the workbook are those of an earlier check.',
+  },
   marking: { 'zh-CN': '正在写入工作簿', 'en-US': 'Writing to the workbook' },
   clearing: { 'zh-CN': '正在清除标记', 'en-US': 'Clearing marks' },
   marked: {

@@ -3,8 +3,9 @@ import type { Phrases } from '../../core/report/phrase';
 export const LIVE = {
   setting: { 'zh-CN': '边改边核对', 'en-US': 'Check while editing' },
   meaning: {
-    'zh-CN': '校验之后，每改一个数，立即说明它牵涉的关系是否成立。',
-    'en-US': 'After a check, each edit is answered at once with how the relations it touches stand.',
+    'zh-CN': '校验之后，每改一个数，立即说明它牵涉的关系是否成立，稍停即更新全部结果。',
+    'en-US':
+      'After a check, each edit is answered at once with how the relations it touches stand; when you pause, all results are brought up to date.',
   },
   on: { 'zh-CN': '已开启，随工作簿保存。', 'en-US': 'Switched on, and kept with the workbook.' },
   off: { 'zh-CN': '已关闭。', 'en-US': 'Switched off.' },
@@ -20,8 +21,9 @@ export const LIVE = {
     'zh-CN': '{equation}：现为 {published}，应为 {expected}，相差 {difference}（{unit}）。',
     'en-US': '{equation}: now {published}, should be {expected}, difference {difference} ({unit}).',
   },
-  unclear: {
-    'zh-CN': '刚才的修改可能动了表的结构，请重新校验。',
-    'en-US': 'Your edit may have changed the tables themselves. Please check again.',
+  refreshing: { 'zh-CN': '正在按刚才的修改重新核对……', 'en-US': 'Checking again with your edit…' },
+  rechecked: {
+    'zh-CN': '已按刚才的修改重新核对全部表格。',
+    'en-US': 'All tables were checked again with your edit.',
   },
 } as const satisfies Phrases;

@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  outdated: {
+    flexBasis: '100%',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   button: { flexGrow: 1, minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
 });
 
@@ -27,9 +33,13 @@ export function ActionBar({ hasFindings }: { readonly hasFindings: boolean }) {
   const language = useLanguage();
   const work = usePaneState((state) => state.work);
   const isStale = usePaneState((state) => state.isStale);
+  const isOutdated = usePaneState(
+    ({ marked, review }) => marked !== null && review !== null && marked !== review.result,
+  );
   const isWorking = work !== null;
   return (
     <div className={styles.bar} role="group" aria-label={say(ACTIONS.label, language)}>
+      {isOutdated && <p className={styles.outdated}>{say(ACTIONS.outdated, language)}</p>}
       {hasFindings && (
         <Button
           className={styles.button}

@@ -31,7 +31,9 @@ export function NoticeBar() {
   const pane = usePane();
   const notice = usePaneState((state) => state.notice);
   const { language } = usePaneState(({ settings }) => settings);
-  const isStale = usePaneState((state) => state.isStale && state.run === null && state.review !== null);
+  const isStale = usePaneState(
+    (state) => state.isStale && !state.isRefreshing && state.run === null && state.review !== null,
+  );
   if (!isStale && notice === null) return null;
   return (
     <section className={styles.notices} aria-label={say(SHELL.notices, language)}>

@@ -3,11 +3,12 @@ import { say } from '../../core/report/phrase';
 import type { Outcome, Review } from '../state/review';
 import { EVERYTHING } from '../state/finding-list';
 import { IGNORING } from '../strings/ignoring';
+import { LIVE } from '../strings/live';
 import { RECOGNITION } from '../strings/recognition';
 import { VERDICT } from '../strings/verdict';
 import { SignIcon, type Sign } from './icons';
 import { LastYearNote } from './last-year-note';
-import { useLanguage, usePane } from './pane-context';
+import { useLanguage, usePane, usePaneState } from './pane-context';
 import { verdictText } from './verdict-text';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function Verdict({ review }: { readonly review: Review }) {
   const pane = usePane();
   const language = useLanguage();
   const { title, meaning, basis } = verdictText(review, language);
+  const isRefreshing = usePaneState((state) => state.isRefreshing);
   const isClean = review.outcome === 'clean';
   const { unchecked } = review.result.counts;
   const { ignored } = review.result;
@@ -54,7 +56,7 @@ export function Verdict({ review }: { readonly review: Review }) {
         <h2 className={styles.title} tabIndex={-1} data-first-focus>
           {title}
         </h2>
-        <p className={styles.sentence}>{meaning}</p>
+        <p className={styles.sentence}>{isRefreshing ? say(LIVE.refreshing, language) : meaning}</p>
         {basis !== '' && <p className={mergeClasses(styles.sentence, styles.basis)}>{basis}</p>}
         <LastYearNote review={review} />
         {unchecked > 0 && (

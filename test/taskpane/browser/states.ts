@@ -92,6 +92,21 @@ export const LOOKS: readonly PaneLook[] = [
       await page.waitForSelector('.fui-MessageBar');
     },
   },
+  {
+    name: '33-live',
+    workbook: mistyped,
+    steps: async (page) => {
+      await check(page);
+      await page.click('[role=group] >> nth=-1 >> button >> nth=0');
+      await page.waitForSelector('.fui-MessageBar');
+      await openPage(page, 'settings');
+      await page.locator('section input[type=checkbox]').first().check();
+      await page.waitForSelector('section input[type=checkbox]:checked');
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => window.officeHost!.user.type('部门支出总表!C10', 1));
+      await page.waitForSelector('main [role=group] p');
+    },
+  },
   { name: '11-empty', workbook: () => snapshot(new Workbook('工作簿1.xlsx')), steps: check },
   { name: '12-no-tables', workbook: shoppingList, steps: check },
   {

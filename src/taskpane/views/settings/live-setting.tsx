@@ -2,7 +2,6 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { say } from '../../../core/report/phrase';
 import { rememberLive } from '../../../host/operations/live-setting';
-import { followLive } from '../../state/live-checking';
 import { success } from '../../state/notices';
 import { LIVE } from '../../strings/live';
 import { useLanguage, usePane } from '../pane-context';
@@ -21,7 +20,7 @@ export function LiveSetting({ kept }: { readonly kept: boolean }) {
     void pane.carryOut('saving', null, async () => {
       await rememberLive(pane.tools.host, next);
       setOn(next);
-      await followLive(pane);
+      await pane.followLive();
       return success(next ? LIVE.on : LIVE.off);
     });
   return (
