@@ -565,6 +565,20 @@ describe('several tables on a sheet', () => {
     ]);
   });
 
+  it('are one table where a page ends with a subject whose code is glued to its name', () => {
+    const header = ['项目（按功能分类）', '决算数'];
+    const table = onlyTable([
+      ['收入支出决算总表'],
+      CAPTIONS,
+      header,
+      ['224灾害防治及应急管理支出', 1],
+      ['227预备费', 0],
+      header,
+      ['229其他支出', 2],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toHaveLength(3);
+  });
+
   it('are one table where only the header repeats on a new page', () => {
     const header = ['科目编码', '科目名称', '合计', '基本支出'];
     const table = onlyTable([

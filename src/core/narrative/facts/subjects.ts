@@ -7,7 +7,7 @@ export interface Subject {
   /** Its code; where no table prints one, its names from the top down. */
   readonly key: string;
   readonly scheme: SubjectScheme;
-  /** Comparable names from 类 down to itself. */
+  /** Comparable names from 类 down to itself; blank for a level that no table prints and the standard list does not know. */
   readonly path: readonly string[];
 }
 
@@ -82,13 +82,11 @@ function isSubjectScheme(scheme: Scheme): scheme is SubjectScheme {
   return scheme === 'functional' || scheme === 'economic' || scheme === 'project';
 }
 
-/** The names above a code, with those a table leaves out taken from the standard list. */
+/** The names above a code, with those a table leaves out taken from the standard list; blank where that knows none. */
 function fullPath(above: readonly string[], code: string): readonly string[] {
   const levels = [3, 5].filter((length) => code.length > length);
   if (above.length >= levels.length) return above;
-  const standard = levels.map((length) => subjectOf(code.slice(0, length))?.name);
-  if (standard.includes(undefined)) return above;
-  return standard.map((name, level) =>
-    level === 0 ? (above[0] ?? normaliseName(name!)) : normaliseName(name!),
+  return levels.map((length, level) =>
+    level === 0 && above[0] ? above[0] : normaliseName(subjectOf(code.slice(0, length))?.name ?? ''),
   );
 }

@@ -127,7 +127,7 @@ function addSubject(entries: Map<string, Entry>, word: string, isWhole: boolean,
 
 /** Names of 类 and 款, those of the standard list too. */
 function namesAbove({ subjects }: FactBook): Set<string> {
-  const names = subjects.all.flatMap(({ path }) => path.slice(0, -1));
+  const names = subjects.all.flatMap(({ path }) => path.slice(0, -1).filter((name) => name !== ''));
   return new Set([...names, ...FUNCTIONAL_CLASSES.map(({ name }) => normaliseName(name))]);
 }
 

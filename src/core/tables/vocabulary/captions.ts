@@ -1,4 +1,5 @@
 import { MONEY_UNITS, type MoneyUnit } from '../../amount/fen';
+import { isNameOf } from '../../classification/subjects';
 
 const UNIT_NAMES = MONEY_UNITS.map((unit) => unit.name)
   .sort((a, b) => b.length - a.length)
@@ -37,10 +38,9 @@ export function organisationStated(text: string): { name: string; code: string |
   const labelled = ORGANISATION_LABEL.exec(text)?.[1]?.replace(NEXT_CAPTION, '');
   if (labelled !== undefined)
     return MONEY_WORD.test(labelled) && labelled.length <= 3 ? undefined : splitCode(labelled);
-  const glued = CODE_AND_NAME.exec(text.replace(NEXT_CAPTION, ''));
-  if (glued && PLAIN_NAME.test(glued[2]!) && !/(表|情况|预算|决算|支出|收入|资金)$/.test(glued[2]!))
-    return { name: glued[2]!, code: glued[1]! };
-  return undefined;
+  const [, code = '', name = ''] = CODE_AND_NAME.exec(text.replace(NEXT_CAPTION, '')) ?? [];
+  const isOther = /(表|情况|预算|决算|支出|收入|资金)$/.test(name) || isNameOf(code, name);
+  return PLAIN_NAME.test(name) && !isOther ? { name, code } : undefined;
 }
 
 function splitCode(text: string): { name: string; code: string | null } {

@@ -48,7 +48,7 @@ export function subjectLines(quotes: Quotes, question: LineQuestion): SubjectLin
   );
   return [...lines, ...gone].flatMap(({ line: { subject, code, names }, quote }) => {
     if (!quote || isNothing(quote)) return [];
-    const label = names.map((name, depth) => `${name}${LEVELS[depth] ?? ''}`).join('');
+    const label = names.map((name, depth) => (name === '' ? '' : `${name}${LEVELS[depth] ?? ''}`)).join('');
     return [{ key: subject.key, code, name: names.at(-1)!, label, quote }];
   });
 }
@@ -70,7 +70,7 @@ interface NamedLine {
   readonly line: number;
   readonly subject: Subject;
   readonly code: string;
-  /** Names from 类 down to the line itself. */
+  /** Names from 类 down to the line itself; blank where nobody knows it. */
   readonly names: readonly string[];
 }
 
@@ -96,16 +96,19 @@ function isDeepest(lane: Lane, line: number, scheme: keyof typeof DEEPEST): bool
   return lineTreeOf(lane).addends[line] === undefined;
 }
 
-/** Names as printed, completed from the standard list where a table prints only the lower lines. */
-function namesDownTo(lane: Lane, line: number): string[] {
-  const names: string[] = [];
-  for (let at = line; at >= 0 && lane.lines[at]!.role === 'item'; at = lane.lines[at]!.parent) {
-    names.unshift(lane.lines[at]!.name);
-  }
-  const { code } = lane.lines[line]!;
+/**
+ * Names as printed, completed from the standard list where a table prints only some of the lines above; blank for a level it does
+ * not know.
+ */
+function namesDownTo({ lines }: Lane, line: number): string[] {
+  const printed: { readonly name: string; readonly code: string }[] = [];
+  for (let at = line; at >= 0 && lines[at]!.role === 'item'; at = lines[at]!.parent)
+    printed.unshift(lines[at]!);
+  const { code } = lines[line]!;
   const depth = DIGITS.findIndex((digits) => digits === code.length) + 1;
-  const above = DIGITS.slice(0, Math.max(0, depth - names.length)).flatMap(
-    (digits) => subjectOf(code.slice(0, digits))?.name ?? [],
-  );
-  return [...above, ...names];
+  if (printed.length >= depth) return printed.map(({ name }) => name);
+  return DIGITS.slice(0, depth).map((digits) => {
+    const above = code.slice(0, digits);
+    return printed.find((one) => one.code === above)?.name ?? subjectOf(above)?.name ?? '';
+  });
 }
