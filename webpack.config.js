@@ -5,10 +5,11 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { BuildStampPlugin } = require('./scripts/build-stamp');
 const { FunctionsMetadataPlugin } = require('./scripts/functions-metadata');
 const { OfflineAssetsPlugin } = require('./scripts/offline-assets');
 const { PREVIEW_POLICY } = require('./scripts/preview-policy');
-const { addressesOf, DEV_BASE_URL } = require('./scripts/targets');
+const { addressesOf, DEV_BASE_URL, MICROSOFT_OFFICE_JS } = require('./scripts/targets');
 
 const OUTPUT = path.resolve(__dirname, 'dist');
 
@@ -40,6 +41,7 @@ async function developmentServer() {
 /** The add-in: one page holds the pane, the ribbon commands and the custom functions (shared runtime). */
 async function web(env, argv) {
   const { baseUrl, officeJsUrl } = addressesOf(env.target ?? 'dev', process.env);
+  const isForTests = baseUrl === DEV_BASE_URL && officeJsUrl === MICROSOFT_OFFICE_JS && !argv.mode;
   const forTarget = (content) => content.toString().replaceAll(DEV_BASE_URL, baseUrl);
   return {
     name: 'web',
@@ -70,6 +72,7 @@ async function web(env, argv) {
           { from: 'manifest.xml', transform: forTarget },
         ],
       }),
+      new BuildStampPlugin('web', isForTests),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };
@@ -119,6 +122,7 @@ function preview(env, argv) {
       }),
       withoutHyphenation(),
       new OfflineAssetsPlugin('offline.js'),
+      new BuildStampPlugin('preview', !argv.mode),
     ],
   };
 }

@@ -27,4 +27,4 @@ function addressesOf(target, environment) {
   };
 }
 
-module.exports = { addressesOf, DEV_BASE_URL };
+module.exports = { addressesOf, DEV_BASE_URL, MICROSOFT_OFFICE_JS };

@@ -87,8 +87,7 @@ interface Waits {
 }
 
 async function measure(browser: Browser, workbook: Workbook, steps: readonly Step[]): Promise<Waits[]> {
-  const { page } = await openAddIn(helped(browser), workbook);
-  await page.setViewportSize({ width: 350, height: 720 });
+  const { page } = await openAddIn(browser, workbook);
   await page.evaluate(observe);
   const session = await page.context().newCDPSession(page);
   const waits: Waits[] = [];
@@ -108,17 +107,6 @@ async function measure(browser: Browser, workbook: Workbook, steps: readonly Ste
   }
   await page.close();
   return waits;
-}
-
-/** tsx compiles functions with a helper of its own, which those that are sent to the page need there. */
-function helped(browser: Browser): Pick<Browser, 'newPage'> {
-  return {
-    async newPage() {
-      const page = await browser.newPage();
-      await page.addInitScript('globalThis.__name = (made) => made');
-      return page;
-    },
-  };
 }
 
 function observe(): void {

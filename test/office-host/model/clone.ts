@@ -13,7 +13,7 @@ export function clone(workbook: Workbook): Workbook {
 }
 
 /** The workbook a snapshot was taken of. */
-export function restore(source: WorkbookSnapshot): Workbook {
+function restore(source: WorkbookSnapshot): Workbook {
   const state = plainCopy(source);
   const workbook = new Workbook(state.name);
   workbook.sheets.length = 0;
