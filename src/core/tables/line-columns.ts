@@ -13,13 +13,16 @@ export interface LineLabel {
 /**
  * The lines of a lane as columns, one entry per line; a {@link Line} tells what each means. Workbooks have hundreds of
  * thousands of lines, so whatever looks at all of them reads these.
+ *
+ * Lanes that print the same list of lines share its columns: what follows from labels and codes alone is kept by them, and
+ * what follows from the tree by `parents`.
  */
 export interface LineColumns {
   readonly count: number;
   readonly rows: Int32Array;
   readonly codes: readonly string[];
-  /** Whose line it is where a column of units stands beside the codes of subjects; '' elsewhere. */
-  readonly units: readonly string[];
+  /** Whose line it is where a column of units stands beside the codes of subjects: '' where it is blank, null where none stands. */
+  readonly units: readonly string[] | null;
   readonly labels: readonly LineLabel[];
   readonly labelColumns: Int32Array;
   readonly codeColumns: Int32Array;
@@ -89,7 +92,7 @@ function columnsOf(lines: readonly Line[]): LineColumns {
     count: lines.length,
     rows: Int32Array.from(lines, ({ row }) => row),
     codes: lines.map(({ code }) => code),
-    units: lines.map(() => ''),
+    units: null,
     labels: lines.map(({ name }) => ({ name, plain: normaliseName(name) })),
     labelColumns: Int32Array.from(lines, ({ labelColumn }) => labelColumn),
     codeColumns: Int32Array.from(lines, ({ codeColumn }) => codeColumn),

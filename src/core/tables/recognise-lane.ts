@@ -10,7 +10,7 @@ import type { SheetView } from './layout/sheet-view';
 import { laneOfColumns } from './line-columns';
 import type { DraftLines } from './lines/draft-lines';
 import type { LineFigures } from './lines/figures-view';
-import { lineFacets } from './lines/line-facets';
+import { facetsOfLines } from './lines/line-facets';
 import { lineTree } from './lines/line-tree';
 import { schemeOf } from './lines/scheme';
 import type { BaseKind } from './table-kind';
@@ -45,7 +45,20 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
       scheme,
       columns: figureColumns.map((column, index) => columnOf(column, nodes[index]!, figures[index]!)),
     },
-    { ...lines, parents, additive, facets: lineFacets(lines, parents, scheme) },
+    {
+      count: lines.count,
+      rows: lines.rows,
+      codes: lines.codes,
+      units: lines.units,
+      labels: lines.labels,
+      labelColumns: lines.labelColumns,
+      codeColumns: lines.codeColumns,
+      columnOffsets: lines.columnOffsets,
+      roles: lines.roles,
+      parents,
+      additive,
+      facets: facetsOfLines(lines, parents, scheme),
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Lane } from '../../tables/budget-table';
+import type { LineColumns } from '../../tables/line-columns';
 import { precedes } from '../../tables/lines/code-order';
 
 /** Lines of a lane by a key of theirs; {@link REPEATED} for a key that stands twice. */
@@ -16,24 +17,26 @@ export interface CodeOrder {
   readonly ascends: boolean;
 }
 
-const orders = new WeakMap<Lane, CodeOrder>();
-const keysByCode = new WeakMap<Lane, LineKeys>();
-const keysByPath = new WeakMap<Lane, LineKeys>();
+const orders = new WeakMap<Codes, CodeOrder>();
+const keysByCode = new WeakMap<Codes, LineKeys>();
+const keysByPath = new WeakMap<LineColumns['parents'], LineKeys>();
 
-export function codeOrderOf(lane: Lane): CodeOrder {
-  let order = orders.get(lane);
-  if (!order) orders.set(lane, (order = readOrder(lane)));
+type Codes = LineColumns['codes'];
+
+export function codeOrderOf({ body: { codes } }: Lane): CodeOrder {
+  let order = orders.get(codes);
+  if (!order) orders.set(codes, (order = readOrder(codes)));
   return order;
 }
 
 /** Lines by code. */
 export function linesByCode(lane: Lane): LineKeys {
-  return remembered(keysByCode, lane, () => uniqueKeys(lane.body.codes));
+  return remembered(keysByCode, lane.body.codes, () => uniqueKeys(lane.body.codes));
 }
 
 /** Lines by their names from the top down: 社会保障和就业支出/行政事业单位养老支出. */
 export function linesByPath(lane: Lane): LineKeys {
-  return remembered(keysByPath, lane, () => {
+  return remembered(keysByPath, lane.body.parents, () => {
     const { labels, parents, roles } = lane.body;
     const paths: string[] = [];
     const pathOf = (line: number): string => {
@@ -54,13 +57,17 @@ export function uniqueKeys(keys: readonly string[]): LineKeys {
   return unique;
 }
 
-export function remembered(cache: WeakMap<Lane, LineKeys>, lane: Lane, make: () => LineKeys): LineKeys {
-  let keys = cache.get(lane);
-  if (!keys) cache.set(lane, (keys = make()));
+export function remembered<Of extends object>(
+  cache: WeakMap<Of, LineKeys>,
+  of: Of,
+  make: () => LineKeys,
+): LineKeys {
+  let keys = cache.get(of);
+  if (!keys) cache.set(of, (keys = make()));
   return keys;
 }
 
-function readOrder({ body: { codes } }: Lane): CodeOrder {
+function readOrder(codes: Codes): CodeOrder {
   const coded = new Int32Array(codes.length);
   const uncoded: number[] = [];
   let ascends = true;

@@ -1,4 +1,5 @@
 import { FigureState, type Lane } from '../../tables/budget-table';
+import type { LineColumns } from '../../tables/line-columns';
 import { addendsOf } from '../../tables/lines/draft-lines';
 
 /** The lines of a lane as a tree of sums. */
@@ -30,10 +31,26 @@ export function lineTreeOf(lane: Lane): LineTree {
   return tree;
 }
 
-function buildTree(lane: Lane): LineTree {
-  const { count, parents, additive, roles } = lane.body;
-  const carries = carryingLines(lane);
-  const { addends: children, sums } = addendsOf(lane.body);
+/** What of a tree does not depend on where figures are printed. */
+interface TreeShape {
+  readonly children: readonly (readonly number[] | undefined)[];
+  readonly sums: readonly number[];
+  readonly tops: readonly number[];
+  readonly totals: readonly number[];
+  readonly parts: readonly number[];
+}
+
+const shapes = new WeakMap<LineColumns['parents'], TreeShape>();
+
+function shapeOf(body: LineColumns): TreeShape {
+  let shape = shapes.get(body.parents);
+  if (!shape) shapes.set(body.parents, (shape = readShape(body)));
+  return shape;
+}
+
+function readShape(body: LineColumns): TreeShape {
+  const { count, parents, additive, roles } = body;
+  const { addends: children, sums } = addendsOf(body);
   const tops: number[] = [];
   const totals: number[] = [];
   const parts: number[] = [];
@@ -46,6 +63,12 @@ function buildTree(lane: Lane): LineTree {
       tops.push(line);
     }
   }
+  return { children, sums, tops, totals, parts };
+}
+
+function buildTree(lane: Lane): LineTree {
+  const { children, sums, tops, totals, parts } = shapeOf(lane.body);
+  const carries = carryingLines(lane);
   const headings = new Set(sums.filter((line) => carries[line] === 0 && isUnlabelledSum(lane, line)));
   const withoutHeadings = (members: readonly number[]): readonly number[] =>
     headings.size === 0

@@ -14,6 +14,17 @@ export interface SharedLines {
  * What stands twice in a lane is left out.
  */
 export function sharedLines(lane: Lane, other: Lane): SharedLines {
+  let ofLane = known.get(lane.body.parents);
+  if (!ofLane) known.set(lane.body.parents, (ofLane = new WeakMap()));
+  let lines = ofLane.get(other.body.parents);
+  if (!lines) ofLane.set(other.body.parents, (lines = findShared(lane, other)));
+  return lines;
+}
+
+/** By the trees of the lines: lanes that print the same list have the same. */
+const known = new WeakMap<LineColumns['parents'], WeakMap<LineColumns['parents'], SharedLines>>();
+
+function findShared(lane: Lane, other: Lane): SharedLines {
   if (lane.body.count === 1 || other.body.count === 1) {
     const both = new Int32Array(lane.body.count === other.body.count ? 1 : 0);
     return { mine: both, theirs: both };
@@ -56,11 +67,12 @@ const NOT_YET = -4;
 /** The place below another that bears a name; `line` is the line that asks. */
 type PlaceBelow = (above: number, name: string, line: number) => number;
 
-const directories = new WeakMap<Lane, Directory>();
+const directories = new WeakMap<LineColumns['parents'], Directory>();
 
 function directoryOf(lane: Lane): Directory {
-  let directory = directories.get(lane);
-  if (!directory) directories.set(lane, (directory = new Directory(lane.body, codeOrderOf(lane))));
+  const { parents } = lane.body;
+  let directory = directories.get(parents);
+  if (!directory) directories.set(parents, (directory = new Directory(lane.body, codeOrderOf(lane))));
   return directory;
 }
 

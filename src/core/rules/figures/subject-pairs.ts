@@ -43,6 +43,7 @@ function pairByKeys(left: Lane, leftKeys: LineKeys, right: Lane, rightKeys: Line
 
 /** Both lanes print their codes in rising order, so the one that is behind moves on. */
 function pairInOneWalk(left: Lane, right: Lane): SubjectPairs {
+  if (left.body.codes === right.body.codes) return pairSameList(left, right);
   const pairs = new PairList(left, right);
   const { lines: mine } = codeOrderOf(left);
   const { lines: theirs } = codeOrderOf(right);
@@ -54,6 +55,14 @@ function pairInOneWalk(left: Lane, right: Lane): SubjectPairs {
     else j++;
   }
   return pairs.build();
+}
+
+function pairSameList(left: Lane, right: Lane): SubjectPairs {
+  const mine = lineTreeOf(left).carries;
+  const theirs = lineTreeOf(right).carries;
+  const { lines } = codeOrderOf(left);
+  const both = lines.filter((line) => mine[line] === 1 && theirs[line] === 1);
+  return { left: both, right: both };
 }
 
 class PairList {

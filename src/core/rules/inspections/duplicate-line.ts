@@ -49,7 +49,7 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
     const subject = code === '' ? labels[line]!.plain : code;
     if (subject === '' || (code === '' && (!namesItUniquely(lane, parent) || hasUnknownAmount(lane, line))))
       continue;
-    const key = `${parent}/${units[line]}/${role}/${subject}`;
+    const key = `${parent}/${units?.[line] ?? ''}/${role}/${subject}`;
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line);
     else findings.push(repeated(table, lane, first, line));

@@ -28,8 +28,15 @@ export class SheetHints {
     );
   }
 
+  /** The rows of the header that the user says begins, or whose table begins, in a row between two columns. */
+  headerFrom(row: number, left: number, right: number): RowSpan | null {
+    if (this.all.length === 0) return null;
+    return this.within({ top: row, left, bottom: row, right })?.header ?? null;
+  }
+
   /** The hint that names a kind of table in a row. */
   kindInRow(row: number): (PlacedHint & { readonly base: BaseKind }) | undefined {
+    if (this.all.length === 0) return undefined;
     return this.all.find(
       (hint): hint is PlacedHint & { base: BaseKind } => hint.row === row && hint.base !== undefined,
     );

@@ -82,7 +82,7 @@ function headerFrom(
   { left, right }: CellRange,
   above: HeaderRows | undefined,
 ): HeaderRows | undefined {
-  const told = hints.within({ top: row, left, bottom: row, right })?.header;
+  const told = hints.headerFrom(row, left, right);
   if (told) return headerAt(view, told, left, right);
   return startsHeader(view, row, left, right) ? readHeader(view, row, left, right, above) : undefined;
 }

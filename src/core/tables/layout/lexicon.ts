@@ -3,6 +3,7 @@ import { INCOMPARABLE, traitsOf } from '../../text/traits';
 import { HeadingReadings } from '../columns/heading-readings';
 import { LONGEST_LABEL, LabelReadings } from '../labels/label-readings';
 import { LABEL_TRAITS, LabelTrait } from '../labels/label-traits';
+import { LineLists } from '../lines/line-lists';
 import { isHeading, isStrongHeading } from '../vocabulary/headings';
 
 /** What is known of a text; 0 while it has not been looked at. */
@@ -22,6 +23,8 @@ export class Lexicon {
   readonly headings = new HeadingReadings();
   /** The same strings read as labels of lines. */
   readonly labels: LabelReadings;
+  /** Lists of lines that have been read. */
+  readonly lists = new LineLists();
   /** 1 for each string that is a figure typed as text, such as "1,353.56". */
   readonly amounts: Uint8Array;
   private readonly traits: Uint16Array;

@@ -1,15 +1,21 @@
 import type { LineRole } from '../budget-table';
 import type { Label } from '../labels/label';
 
-/** The lines of a lane as read, before their places in a tree are known: columns of one entry per line. */
+/**
+ * The lines of a lane as read, before their places in a tree are known: columns of one entry per line. Lanes that print the
+ * same list share all of them but the rows.
+ */
 export interface DraftLines {
   readonly count: number;
   readonly rows: Int32Array;
   readonly labels: readonly Label[];
   /** Digits of each code; '' where none is printed. */
   readonly codes: readonly string[];
-  /** Code of another list that stands before the line's own and that it is within: 50201 before 30201; '' where none does. */
-  readonly outers: readonly string[];
+  /**
+   * Code of another list that stands before the line's own and that it is within: 50201 before 30201; '' where none does,
+   * null where no line has any.
+   */
+  readonly outers: readonly string[] | null;
   /** Those of the labels, but for totals that the lines around them show to be other totals. */
   readonly roles: readonly LineRole[];
   readonly labelColumns: Int32Array;
@@ -17,8 +23,11 @@ export interface DraftLines {
   readonly columnOffsets: Int32Array;
   /** Which of several name columns carries the name: 0 for the coarsest (类型), rising; the depth of a staircase. */
   readonly steps: ArrayLike<number>;
-  /** Whose line it is, as a column of units beside the codes of subjects prints it: code or name; '' where it is blank. */
-  readonly units: readonly string[];
+  /**
+   * Whose line it is, as a column of units beside the codes of subjects prints it: code or name; '' where it is blank, null
+   * where no line has any.
+   */
+  readonly units: readonly string[] | null;
   /** 1 where the line is that of a unit as a whole. */
   readonly isUnit: ArrayLike<number>;
 }
@@ -41,8 +50,8 @@ export class DraftLineList {
   private count = 0;
   private readonly labels: Label[];
   private readonly codes: string[];
-  private readonly outers: string[];
-  private readonly units: string[];
+  private outers: string[] | null = null;
+  private units: string[] | null = null;
   private readonly roles: LineRole[];
   private readonly rows: Int32Array;
   private readonly labelColumns: Int32Array;
@@ -50,11 +59,9 @@ export class DraftLineList {
   private readonly steps: Uint8Array;
   private readonly isUnit: Uint8Array;
 
-  constructor(most: number) {
+  constructor(private readonly most: number) {
     this.labels = new Array<Label>(most);
     this.codes = new Array<string>(most);
-    this.outers = new Array<string>(most);
-    this.units = new Array<string>(most);
     this.roles = new Array<LineRole>(most);
     this.rows = new Int32Array(most);
     this.labelColumns = new Int32Array(most);
@@ -73,13 +80,13 @@ export class DraftLineList {
     this.labels[line] = label;
     this.roles[line] = label.role;
     this.codes[line] = code;
-    this.outers[line] = outer;
-    this.units[line] = unit;
+    if (outer !== '') (this.outers ??= this.blanks())[line] = outer;
+    if (unit !== '') (this.units ??= this.blanks())[line] = unit;
   }
 
   build(): DraftLines {
     const { count, labels, codes, outers, units, roles } = this;
-    for (const column of [labels, codes, outers, units, roles]) column.length = count;
+    for (const column of [labels, codes, outers, units, roles]) if (column) column.length = count;
     return {
       count,
       labels,
@@ -94,6 +101,10 @@ export class DraftLineList {
       steps: this.steps.subarray(0, count),
       isUnit: this.isUnit.subarray(0, count),
     };
+  }
+
+  private blanks(): string[] {
+    return new Array<string>(this.most).fill('');
   }
 }
 

@@ -56,13 +56,17 @@ function joinLines(first: DraftLines, second: DraftLines, offset: number): Draft
     joined.set(pick(second), first.count);
     return joined;
   };
+  const texts = (pick: (lines: DraftLines) => readonly string[] | null): string[] | null => {
+    if (pick(first) === null && pick(second) === null) return null;
+    return [first, second].flatMap((lines) => pick(lines) ?? new Array<string>(lines.count).fill(''));
+  };
   return {
     count,
     rows: both(({ rows }) => rows),
     labels: [...first.labels, ...second.labels],
     codes: [...first.codes, ...second.codes],
-    outers: [...first.outers, ...second.outers],
-    units: [...first.units, ...second.units],
+    outers: texts(({ outers }) => outers),
+    units: texts(({ units }) => units),
     roles: [...first.roles, ...second.roles],
     labelColumns: both(({ labelColumns }) => labelColumns),
     codeColumns: both(({ codeColumns }) => codeColumns),

@@ -7,8 +7,19 @@ import { roleLines, type DraftLines } from './draft-lines';
 const CURRENT: Facets = { portion: 'current' };
 const CARRY_OVER: Facets = { portion: 'carry-over' };
 
-/** What a line says about its figures beyond its subject: where the money comes from, which item it pays, carry-over or not. */
-export function lineFacets(lines: DraftLines, parents: Int32Array, scheme: Scheme): Facets[] {
+/** What lines of one tree say, by its parents. */
+const known = new WeakMap<Int32Array, { readonly scheme: Scheme; readonly facets: readonly Facets[] }>();
+
+/** What each line says about its figures beyond its subject: where the money comes from, which item it pays, carry-over or not. */
+export function facetsOfLines(lines: DraftLines, parents: Int32Array, scheme: Scheme): readonly Facets[] {
+  const last = known.get(parents);
+  if (last?.scheme === scheme) return last.facets;
+  const facets = readFacets(lines, parents, scheme);
+  known.set(parents, { scheme, facets });
+  return facets;
+}
+
+function readFacets(lines: DraftLines, parents: Int32Array, scheme: Scheme): Facets[] {
   const own = new Array<Facets>(lines.count).fill(NO_FACETS);
   const saying = speakers(lines, scheme);
   for (const line of saying) own[line] = facetsOf(lines, line, scheme);

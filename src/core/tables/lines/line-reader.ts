@@ -15,7 +15,7 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
   const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
   const others = lane.labels.filter((label) => label.role !== 'code-part' && !units.includes(label));
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
-  let found = emptyLine();
+  const found = emptyLine();
   const seen = new Set<string>();
   let step = 0;
   const takeCell = ({ column, role }: LabelColumn): void => {
@@ -35,8 +35,7 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
   };
   const isEmpty = () => found.label.name === '' && found.code === '';
   return (row) => {
-    found = emptyLine();
-    found.row = row;
+    clear(found, row);
     if (parts.length > 0) takeCodeParts(view, row, parts, found);
     step = 0;
     for (const label of others) takeCell(label);
@@ -59,6 +58,18 @@ function emptyLine(): DraftLine {
     unit: '',
     isUnit: false,
   };
+}
+
+function clear(line: DraftLine, row: number): void {
+  line.row = row;
+  line.code = '';
+  line.outer = '';
+  line.codeColumn = -1;
+  line.label = NO_LABEL;
+  line.labelColumn = -1;
+  line.step = 0;
+  line.unit = '';
+  line.isUnit = false;
 }
 
 const UNIT = /^(预算|所属|基层|下属)?(单位|部门)/;

@@ -5,15 +5,21 @@ import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
 import { hasStaircase, treeByDepth } from './tree-by-depth';
 import { tieTotals } from './tree-by-role';
-import { nestBySums, nestUnderUncoded } from './tree-by-sums';
+import { hasUnmarked, nestBySums, nestUnderUncoded } from './tree-by-sums';
+
+/** Trees by the labels of their lines, where these alone decide. */
+const treesOfCodes = new WeakMap<DraftLines['labels'], LineTree>();
 
 /** The tree of a lane's lines: by codes where they are printed, else by what ordinals, indents, names and sums tell. */
 export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures): LineTree {
+  const known = treesOfCodes.get(lines.labels);
+  if (known) return known;
   if (isMostlyCoded(lines)) {
     const tree = treeByCode(lines);
     markOfWhich(tree, lines);
     tieTotals(tree, lines);
-    nestUnderUncoded(tree, lines, figures);
+    if (hasUnmarked(lines)) nestUnderUncoded(tree, lines, figures);
+    else treesOfCodes.set(lines.labels, tree);
     return tree;
   }
   const candidates = treeByDepth(lines).map((tree) => {

@@ -4,8 +4,9 @@ import { isIndexRow } from '../layout/header';
 import type { SheetView } from '../layout/sheet-view';
 import type { LaneColumns } from '../columns/columns-of-lane';
 import { isFurniture, isNote } from '../vocabulary/labels';
-import { readLabel } from '../labels/label';
+import { readLabel, type Label } from '../labels/label';
 import { DraftLineList, roleLines, type DraftLine, type DraftLines } from './draft-lines';
+import type { ListedRows } from './line-lists';
 import { lineReader } from './line-reader';
 
 /** Rows of a table's body. */
@@ -16,30 +17,71 @@ export interface BodyRows {
   readonly repeatedHeaders: ReadonlySet<number>;
 }
 
+/** What stands in a row beside the labels of a lane. */
+const RowState = { Skipped: 1, HasFigures: 2, HasOneText: 4 } as const;
+
 /** Reads the lines of a lane: every row that has a label of the lane or figures in its columns. */
 export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): DraftLines {
-  const { bottom, repeatedHeaders } = body;
-  const list = new DraftLineList(Math.max(0, bottom - body.top + 1));
+  const rows = listedRows(view, lane, body);
+  const { lists } = view.lexicon;
+  const known = lists.find(rows);
+  if (known) return known;
+  const read = readRows(view, lane, rows);
+  const lines = settleRoles(read.lines);
+  if (read.fromLabelsAlone) lists.remember(rows, lines);
+  return lines;
+}
+
+function listedRows(view: SheetView, lane: LaneColumns, { top, bottom, repeatedHeaders }: BodyRows): ListedRows {
+  const first = lane.figures[0]!.headed.column;
+  const labels = lane.labels.map(({ column, role, heading }) => `${column} ${role} ${heading}`);
+  return {
+    form: [lane.left, first, printsCounts(lane), ...labels].join('|'),
+    top,
+    states: rowStates(view, lane, top, bottom, repeatedHeaders),
+    labels: view.sheet.columns.slice(lane.left, first),
+  };
+}
+
+interface RowsRead {
+  readonly lines: DraftLines;
+  /** Whether the same labels beside the same states of rows always read so. */
+  readonly fromLabelsAlone: boolean;
+}
+
+function readRows(view: SheetView, lane: LaneColumns, { top, states }: ListedRows): RowsRead {
+  const list = new DraftLineList(states.length);
   const first = lane.figures[0]!.headed.column;
   const last = lane.figures[lane.figures.length - 1]!.headed.column;
   const read = lineReader(view, lane);
-  const hasFigures = figureFinder(view, lane);
-  const hasCounts = lane.figures.some(({ measure }) => measure === 'count');
-  for (let row = body.top; row <= bottom; row++) {
-    if (view.isBlankRow(row) || (repeatedHeaders.size > 0 && repeatedHeaders.has(row))) continue;
+  const hasCounts = printsCounts(lane);
+  let fromLabelsAlone = true;
+  for (let at = 0; at < states.length; at++) {
+    const state = states[at]!;
+    if ((state & RowState.Skipped) !== 0) continue;
+    const row = top + at;
+    const hasFigures = (state & RowState.HasFigures) !== 0;
     const line = read(row);
     if (!line) {
-      if (lane.labels.length === 0 && hasFigures(row)) list.add(unlabelledLine(row, first));
+      if (lane.labels.length === 0 && hasFigures) list.add(unlabelledLine(row, first));
       continue;
     }
     const { label, labelColumn } = line;
     if (label.countsThings && !hasCounts) continue;
-    if (!hasFigures(row)) {
-      if (isNote(label.key) || isFurniture(label.key) || isProse(view, line)) continue;
-    } else if (isIndexLabel(line) && isIndexRow(view, row, Math.min(labelColumn, first), last)) continue;
+    if (!hasFigures) {
+      const isProse = (state & RowState.HasOneText) !== 0 && isSentence(label);
+      if (isNote(label.key) || isFurniture(label.key) || isProse) continue;
+    } else if (line.code === '' && isIndexLabel(label)) {
+      fromLabelsAlone = false;
+      if (isIndexRow(view, row, Math.min(labelColumn, first), last)) continue;
+    }
     list.add(line);
   }
-  return settleRoles(list.build());
+  return { lines: list.build(), fromLabelsAlone };
+}
+
+function printsCounts({ figures }: LaneColumns): boolean {
+  return figures.some(({ measure }) => measure === 'count');
 }
 
 /** 总计 below 本年 … 合计 is the grand total, not a total of its own. */
@@ -56,31 +98,47 @@ function settleRoles(lines: DraftLines): DraftLines {
   return { ...lines, roles: settled };
 }
 
-function isIndexLabel({ code, label }: DraftLine): boolean {
-  return code === '' && (label.key === '栏次' || label.key === '行次');
+function isIndexLabel({ key }: Label): boolean {
+  return key === '栏次' || key === '行次';
 }
 
-/** A sentence in a row of its own, e.g. a remark without 注. */
-function isProse(view: SheetView, { row, label }: DraftLine): boolean {
-  return view.textCounts[row] === 1 && (/[。；]$/.test(label.name) || label.key.length > 40);
+/** A sentence, which in a row of its own is e.g. a remark without 注. */
+function isSentence({ name, key }: Label): boolean {
+  return /[。；]$/.test(name) || key.length > 40;
 }
 
 /** A text that can be meant as a figure: digits, a dash, 无. */
 const FIGURE_TEXT = /^[(\-+△▲¥]*\d[\d,.%()万元-]*$|^[-/无]+$/;
 
-/** Tells whether a row has figures in the columns of a lane. */
-function figureFinder(view: SheetView, { figures }: LaneColumns): (row: number) => boolean {
-  const columns = figures
-    .map(({ headed }) => view.sheet.columns[headed.column])
-    .filter((cells) => cells !== undefined);
-  return (row) => {
-    for (const cells of columns) if (isFigure(view, cells, row - cells.firstRow)) return true;
-    return false;
-  };
+/** {@link RowState}s of the rows of a body. */
+function rowStates(
+  view: SheetView,
+  { figures }: LaneColumns,
+  top: number,
+  bottom: number,
+  repeatedHeaders: ReadonlySet<number>,
+): Uint8Array {
+  const states = new Uint8Array(Math.max(0, bottom - top + 1));
+  for (let at = 0; at < states.length; at++) {
+    if (view.isBlankRow(top + at)) states[at] = RowState.Skipped;
+    else if (view.textCounts[top + at] === 1) states[at] = RowState.HasOneText;
+  }
+  for (const row of repeatedHeaders) if (row >= top && row <= bottom) states[row - top] = RowState.Skipped;
+  for (const { headed } of figures) {
+    const cells = view.sheet.columns[headed.column];
+    if (!cells) continue;
+    const { firstRow, kinds } = cells;
+    const end = Math.min(states.length, firstRow + kinds.length - top);
+    for (let at = Math.max(0, firstRow - top); at < end; at++) {
+      const isOpen = (states[at]! & (RowState.Skipped | RowState.HasFigures)) === 0;
+      if (isOpen && isFigure(view, cells, top + at - firstRow)) states[at]! |= RowState.HasFigures;
+    }
+  }
+  return states;
 }
 
 function isFigure({ lexicon }: SheetView, { kinds, values }: CellColumn, at: number): boolean {
-  const kind = at >= 0 && at < kinds.length ? kinds[at] : CellKind.Blank;
+  const kind = kinds[at];
   if (kind === CellKind.Number || kind === CellKind.Error || kind === CellKind.Uncalculated) return true;
   if (kind !== CellKind.Text) return false;
   const text = lexicon.text(values[at]!);

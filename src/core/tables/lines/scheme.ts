@@ -76,7 +76,7 @@ function schemeOfCodes(heading: string, { codes, outers, roles }: DraftLines): S
   let functional = 0;
   let economic = 0;
   for (let line = 0; line < codes.length; line++) {
-    const code = outers[line]! || codes[line]!;
+    const code = outers?.[line] || codes[line]!;
     if (code === '' || roles[line] !== 'item') continue;
     coded++;
     if (code.length < 3 || code.length % 2 === 0) continue;

@@ -13,10 +13,9 @@ function isUnitCode(code: string): boolean {
  */
 export function treeByCode(lines: DraftLines): LineTree {
   const { codes, units, outers } = lines;
-  const isPrinted = (text: string) => text !== '';
-  if (units.some(isPrinted)) return treeByUnits(lines, (line) => lines.isUnit[line] === 1);
+  if (units !== null) return treeByUnits(lines, (line) => lines.isUnit[line] === 1);
   if (listsSubjectsByUnit(codes)) return treeByUnits(lines, (line) => isUnitCode(codes[line]!));
-  if (outers.some(isPrinted)) return treeByUnits(lines, () => false);
+  if (outers !== null) return treeByUnits(lines, () => false);
   const tree = emptyTree(codes.length);
   if (!nestInOneWalk(codes, tree.parents)) nestByPrefix(codes, tree.parents);
   return tree;
@@ -58,7 +57,8 @@ const NOBODY = '';
 function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): LineTree {
   const { count, codes, outers, roles } = lines;
   const tree = emptyTree(count);
-  const lengths = lengthsOf([...codes, ...outers]);
+  const outerOf = (line: number): string => outers?.[line] ?? '';
+  const lengths = lengthsOf([...codes, ...(outers ?? [])]);
   const owners = ownersOf(lines, isUnit);
   const heads = new Map<string, number>();
   const subjects = new Map<string, Map<string, number>>();
@@ -68,7 +68,7 @@ function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): Line
     else if (code !== '') {
       let known = subjects.get(owner);
       if (!known) subjects.set(owner, (known = new Map()));
-      if (outers[line] === '' && !known.has(code)) known.set(code, line);
+      if (outerOf(line) === '' && !known.has(code)) known.set(code, line);
     }
   }
   for (let line = 0; line < count; line++) {
@@ -76,7 +76,7 @@ function treeByUnits(lines: DraftLines, isUnit: (line: number) => boolean): Line
     if (isUnit(line)) tree.parents[line] = ancestorOf(owner, lengths, heads) ?? -1;
     else if (code !== '' || roles[line] === 'item') {
       const aboveAmong = (known: ReadonlyMap<string, number> | undefined) =>
-        known && code !== '' ? aboveIn(known, code, outers[line]!, lengths) : undefined;
+        known && code !== '' ? aboveIn(known, code, outerOf(line), lengths) : undefined;
       // A table may print the unit beside its items alone: the classes above them are nobody's.
       const above = aboveAmong(subjects.get(owner)) ?? aboveAmong(subjects.get(NOBODY));
       tree.parents[line] = above ?? heads.get(owner) ?? ancestorOf(owner, lengths, heads) ?? -1;
@@ -102,7 +102,7 @@ function ownersOf({ count, codes, units }: DraftLines, isUnit: (line: number) =>
   const owners = new Array<string>(count);
   let owner = NOBODY;
   for (let line = 0; line < count; line++) {
-    const printed = units[line]!;
+    const printed = units?.[line] ?? '';
     if (printed !== '') owner = printed;
     else if (isUnit(line)) owner = codes[line]!;
     owners[line] = owner;

@@ -49,6 +49,12 @@ export function nestUnderUncoded(tree: LineTree, lines: DraftLines, figures: Lin
   });
 }
 
+/** Whether an item prints neither code nor ordinal. */
+export function hasUnmarked(lines: DraftLines): boolean {
+  for (let line = 0; line < lines.count; line++) if (isUnmarked(lines, line)) return true;
+  return false;
+}
+
 function isUnmarked({ roles, labels, codes }: DraftLines, line: number): boolean {
   return roles[line] === 'item' && labels[line]!.ordinal === 0 && codes[line] === '';
 }
