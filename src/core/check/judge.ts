@@ -183,8 +183,15 @@ function mentionsUnreadable(family: RelationFamily, index: number, states: Uint8
   );
 }
 
-function hasUnreadableAddend({ starts, strides }: Addends, index: number, states: Uint8Array): boolean {
-  return starts.some((start, at) => isUnreadable(states, start + index * strideAt(strides, at)));
+function hasUnreadableAddend(
+  { first, offsets, strides }: Addends,
+  index: number,
+  states: Uint8Array,
+): boolean {
+  for (let at = 0; at < offsets.length; at++) {
+    if (isUnreadable(states, first + offsets[at]! + index * strideAt(strides, at))) return true;
+  }
+  return false;
 }
 
 function hasUnreadable(states: Uint8Array): boolean {

@@ -14,14 +14,15 @@ export function writeResiduals(family: RelationFamily, amounts: Float64Array, in
 }
 
 function subtractAddends(
-  { starts, strides }: Addends,
+  { first, offsets, strides }: Addends,
   amounts: Float64Array,
   into: Float64Array,
   count: number,
 ): void {
-  for (let at = 0; at < starts.length; at++) {
+  for (let at = 0; at < offsets.length; at++) {
     const stride = strideAt(strides, at);
-    for (let k = 0, figure = starts[at]!; k < count; k++, figure += stride) into[k]! -= amounts[figure]!;
+    for (let k = 0, figure = first + offsets[at]!; k < count; k++, figure += stride)
+      into[k]! -= amounts[figure]!;
   }
 }
 

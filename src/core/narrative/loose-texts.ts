@@ -4,6 +4,8 @@ import type { PlacedText } from './paragraphs';
 
 /** A figure of money or a percentage, in words that say something of it: captions and lone labels have no such. */
 const STATES_FIGURE = /\d\s*(?:万|亿|百|千)?元|\d\s*[%％]/;
+/** Signs without which no figure is stated. */
+const FIGURE_SIGNS = ['元', '%', '％'];
 const IS_SENTENCE = /[。，,；;]|^\s*[(（【[]?(?:注|说明|备注|附注)/;
 const SHORTEST_SENTENCE = 8;
 
@@ -26,31 +28,35 @@ export function looseTexts(
     if (known) known.push(table);
     else bySheet.set(table.sheet, [table]);
   }
-  const states = sentencesAmong(snapshot.strings);
-  if (!states.includes(1)) return [];
+  const sentences = sentencesAmong(snapshot.strings);
+  if (sentences.size === 0) return [];
   return [...bySheet].flatMap(([sheet, own]) => {
     const others = unrecognised.flatMap((block) =>
       block.sheet === sheet && block.range ? [block.range] : [],
     );
-    const texts = textsOutside(snapshot, sheet, [...own.map(({ range }) => range), ...others], states);
+    const texts = textsOutside(snapshot, sheet, [...own.map(({ range }) => range), ...others], sentences);
     return own
       .map((about) => ({ about, texts: texts.filter(({ place }) => tableOver(place.row, own) === about) }))
       .filter((beside) => beside.texts.length > 0);
   });
 }
 
-/** 1 for each string of a workbook that is a sentence with a figure. */
-function sentencesAmong(strings: readonly string[]): Uint8Array {
-  return Uint8Array.from(strings, (text) =>
-    text.length >= SHORTEST_SENTENCE && STATES_FIGURE.test(text) && IS_SENTENCE.test(text) ? 1 : 0,
-  );
+/** Indices of the strings of a workbook that are sentences with a figure. */
+function sentencesAmong(strings: readonly string[]): Set<number> {
+  const sentences = new Set<number>();
+  for (let index = 0; index < strings.length; index++) {
+    const text = strings[index]!;
+    if (text.length < SHORTEST_SENTENCE || !FIGURE_SIGNS.some((sign) => text.includes(sign))) continue;
+    if (STATES_FIGURE.test(text) && IS_SENTENCE.test(text)) sentences.add(index);
+  }
+  return sentences;
 }
 
 function textsOutside(
   { sheets, strings }: WorkbookSnapshot,
   sheet: number,
   ranges: readonly CellRange[],
-  states: Uint8Array,
+  sentences: ReadonlySet<number>,
 ): PlacedText[] {
   const found: PlacedText[] = [];
   sheets[sheet]!.columns.forEach((cells, column) => {
@@ -60,7 +66,7 @@ function textsOutside(
     for (let at = 0; at < kinds.length; at++) {
       const range = taken.find(({ top, bottom }) => firstRow + at >= top && firstRow + at <= bottom);
       if (range) at = range.bottom - firstRow;
-      else if (kinds[at] === CellKind.Text && states[values[at]!]) {
+      else if (kinds[at] === CellKind.Text && sentences.has(values[at]!)) {
         found.push({ text: strings[values[at]!]!, place: { sheet, row: firstRow + at, column } });
       }
     }

@@ -11,12 +11,13 @@ export type Term =
 
 /**
  * Figures that are added up one like the other, as those of the lines below a line: the t-th contributes
- * `starts[t] + k × stride` to the k-th relation, where the stride is one for all or each has its own. Workbooks have hundreds
- * of thousands of them.
+ * `first + offsets[t] + k × stride` to the k-th relation, where the stride is one for all or each has its own. Workbooks have
+ * hundreds of thousands of them, so the offsets are the list of lines itself.
  */
 export interface Addends {
-  readonly starts: readonly FigureId[];
-  readonly strides: number | readonly number[];
+  readonly first: FigureId;
+  readonly offsets: ArrayLike<number>;
+  readonly strides: number | ArrayLike<number>;
 }
 
 /**
@@ -63,8 +64,13 @@ export function relationAt(family: RelationFamily, index: number): Relation {
 /** All terms of a family one by one, the addends among them. */
 export function termsOf({ terms, addends }: RelationFamily): readonly Term[] {
   if (!addends) return terms;
-  const { starts, strides } = addends;
-  return [...terms, ...starts.map((start, at): Term => ({ sign: 1, start, stride: strideAt(strides, at) }))];
+  const { first, offsets, strides } = addends;
+  const added = Array.from(offsets, (offset, at): Term => ({
+    sign: 1,
+    start: first + offset,
+    stride: strideAt(strides, at),
+  }));
+  return [...terms, ...added];
 }
 
 /** The stride of an addend. */

@@ -57,9 +57,10 @@ export const revenueBySource: TieRule = {
         find('revenue-expenditure-summary'),
         find('fiscal-appropriation-summary'),
       ].filter((view) => view !== null);
+      if (!first || (!revenue && !second)) return [];
       return SOURCES.flatMap((source) =>
         PORTIONS.flatMap((portion) => {
-          const left = first ? revenueFrom(first, source, portion) : null;
+          const left = revenueFrom(first, source, portion);
           return tiesBetween(label, [
             { left, right: revenue && inRevenueTable(revenue, source, portion) },
             { left, right: second ? revenueFrom(second, source, portion) : null },

@@ -152,15 +152,15 @@ function addendsOf(
   shares: readonly Share[],
   columns: SharedColumns,
 ): Addends {
-  const starts: number[] = [];
-  const strides: number[] = [];
+  const offsets = new Int32Array(to - from);
+  const strides = new Int32Array(to - from);
   for (let at = from; at < to; at++) {
     const share = shareAt[at]!;
     const { unit } = shares[share]!;
-    starts.push(lineStart(unit, theirs[at]!, columns.theirs[share]!));
-    strides.push(unit.lineCount);
+    offsets[at - from] = lineStart(unit, theirs[at]!, columns.theirs[share]!);
+    strides[at - from] = unit.lineCount;
   }
-  return { starts, strides };
+  return { first: 0, offsets, strides };
 }
 
 /** The same figures where they do not. */

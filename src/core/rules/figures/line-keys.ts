@@ -12,7 +12,7 @@ export const REPEATED = -1;
 export interface CodeOrder {
   readonly lines: Int32Array;
   /** The other lines: totals, and lines known by name alone. */
-  readonly uncoded: readonly number[];
+  readonly uncoded: Int32Array;
   /** Then no code is repeated, and two lanes can be compared in one walk. */
   readonly ascends: boolean;
 }
@@ -69,19 +69,20 @@ export function remembered<Of extends object>(
 
 function readOrder(codes: Codes): CodeOrder {
   const coded = new Int32Array(codes.length);
-  const uncoded: number[] = [];
+  const uncoded = new Int32Array(codes.length);
   let ascends = true;
   let previous = '';
   let count = 0;
+  let others = 0;
   for (let line = 0; line < codes.length; line++) {
     const code = codes[line]!;
     if (code === '') {
-      uncoded.push(line);
+      uncoded[others++] = line;
       continue;
     }
     ascends &&= precedes(previous, code);
     previous = code;
     coded[count++] = line;
   }
-  return { lines: coded.subarray(0, count), uncoded, ascends };
+  return { lines: coded.subarray(0, count), uncoded: uncoded.subarray(0, others), ascends };
 }

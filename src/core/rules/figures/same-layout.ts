@@ -21,28 +21,42 @@ export function matchLanes(entry: LaneEntry, others: readonly LaneEntry[]): Lane
 /** The column of another lane under the same headings and of the same year, or about the same thing. */
 export function matchColumns(entry: LaneEntry, column: number, other: LaneEntry): number | undefined {
   const mine = entry.lane.columns[column]!;
-  const candidates = [...laneGridOf(other.lane).columns];
-  const sameHeadings = candidates.filter(
-    (candidate) =>
-      headings(other.lane, candidate) === headings(entry.lane, column) &&
-      other.lane.columns[candidate]!.facets.version === mine.facets.version,
-  );
-  if (sameHeadings.length === 1) return sameHeadings[0];
-  const sameMeaning = candidates.filter((candidate) =>
+  const sameHeadings = headingsOf(other.lane).columns.get(headingsOf(entry.lane).keys[column]!);
+  if (sameHeadings !== undefined && sameHeadings !== REPEATED) return sameHeadings;
+  const sameMeaning = [...laneGridOf(other.lane).columns].filter((candidate) =>
     sameEntries(other.lane.columns[candidate]!.facets, mine.facets),
   );
   return sameMeaning.length === 1 ? sameMeaning[0] : undefined;
 }
 
-const headingsOfLanes = new WeakMap<Lane, readonly string[]>();
+/** The columns of a lane by headings and version. */
+interface Headings {
+  /** By column. */
+  readonly keys: readonly string[];
+  /** The columns of amounts; {@link REPEATED} for headings that stand over several. */
+  readonly columns: ReadonlyMap<string, number>;
+}
 
-function headings(lane: Lane, column: number): string {
+const REPEATED = -1;
+
+const headingsOfLanes = new WeakMap<Lane, Headings>();
+
+function headingsOf(lane: Lane): Headings {
   let known = headingsOfLanes.get(lane);
-  if (!known) {
-    known = lane.columns.map(({ path }) => path.map(normaliseName).join('|'));
-    headingsOfLanes.set(lane, known);
+  if (!known) headingsOfLanes.set(lane, (known = readHeadings(lane)));
+  return known;
+}
+
+function readHeadings(lane: Lane): Headings {
+  const keys = lane.columns.map(
+    ({ path, facets }) => `${path.map(normaliseName).join('|')}#${facets.version ?? ''}`,
+  );
+  const columns = new Map<string, number>();
+  for (const column of laneGridOf(lane).columns) {
+    const key = keys[column]!;
+    columns.set(key, columns.has(key) ? REPEATED : column);
   }
-  return known[column]!;
+  return { keys, columns };
 }
 
 function flowOfLane({ table, lane }: LaneEntry): string | undefined {

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../amount/fen';
 import type { Ledger } from '../../relations/ledger';
 import type { BudgetTable, Organisation } from '../../tables/budget-table';
 import type { BaseKind, Stage } from '../../tables/table-kind';
@@ -31,9 +32,7 @@ const known = new WeakMap<readonly BudgetTable[], readonly TableSet[]>();
 function sortIntoSets(tables: readonly BudgetTable[]): TableSet[] {
   return (['budget', 'final'] as const).flatMap((stage) => {
     const ofStage = tables.filter((table) => table.stage === stage && TYING_KINDS.has(table.base));
-    const isAgain = ofStage.map((table, at) =>
-      ofStage.slice(0, at).some((earlier) => isRestatement(table, earlier)),
-    );
+    const isAgain = restatements(ofStage);
     const sets = (isRestated: boolean) =>
       setsOf(
         ofStage.filter((_, at) => isAgain[at] === isRestated),
@@ -43,18 +42,21 @@ function sortIntoSets(tables: readonly BudgetTable[]): TableSet[] {
   });
 }
 
-/** A table of the same organisation with the same lines and columns in another unit. */
-function isRestatement(table: BudgetTable, earlier: BudgetTable): boolean {
-  return (
-    table.base === earlier.base &&
-    table.unit !== earlier.unit &&
-    normaliseName(table.organisation?.name ?? '') === normaliseName(earlier.organisation?.name ?? '') &&
-    table.lanes.length === earlier.lanes.length &&
-    table.lanes.every(
-      ({ body, columns }, at) =>
-        body.count === earlier.lanes[at]!.body.count && columns.length === earlier.lanes[at]!.columns.length,
-    )
-  );
+/** Whether each table restates one before it: of the same organisation, with as many lines and columns, in another unit. */
+function restatements(tables: readonly BudgetTable[]): boolean[] {
+  const unitsSeen = new Map<string, Set<MoneyUnit>>();
+  return tables.map(({ base, organisation, lanes, unit }) => {
+    const sizes = lanes.map(({ body, columns }) => `${body.count}×${columns.length}`);
+    const key = [base, normaliseName(organisation?.name ?? ''), ...sizes].join('|');
+    const seen = unitsSeen.get(key);
+    if (!seen) {
+      unitsSeen.set(key, new Set([unit]));
+      return false;
+    }
+    const isAgain = seen.size > 1 || !seen.has(unit);
+    seen.add(unit);
+    return isAgain;
+  });
 }
 
 type SetFrame = Pick<TableSet, 'stage' | 'isRestated'>;

@@ -33,7 +33,10 @@ export function forTextsTelling(
 }
 
 function traitsOfAll(strings: readonly string[]): Uint16Array {
-  let traits = known.get(strings);
-  if (!traits) known.set(strings, (traits = Uint16Array.from(strings, (text) => traitsOf(text, TELLING))));
+  const made = known.get(strings);
+  if (made) return made;
+  const traits = new Uint16Array(strings.length);
+  for (let index = 0; index < traits.length; index++) traits[index] = traitsOf(strings[index]!, TELLING);
+  known.set(strings, traits);
   return traits;
 }

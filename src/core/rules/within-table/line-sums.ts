@@ -51,7 +51,8 @@ export function lineSums(
       return family(named, columns.length, target, terms);
     }
     return sumFamily(named, columns.length, target, {
-      starts: parts.map((part) => lineStart(entry, part, columns)),
+      first: lineStart(entry, 0, columns),
+      offsets: parts,
       strides: target.stride,
     });
   });

@@ -73,7 +73,12 @@ function readCells(
         scale = fenScale(unit, shownDecimals(formats[formatIndex]));
         isDate = formats[formatIndex]?.category === 'date';
       }
-      const amount = isMoney ? fenAtScale(values[at]!, scale) : values[at]!;
+      const value = values[at]!;
+      if (value === 0 && !isDate) {
+        states[line] = FigureState.Number;
+        continue;
+      }
+      const amount = isMoney ? fenAtScale(value, scale) : value;
       const isFigure = !isDate && !Number.isNaN(amount);
       states[line] = isFigure ? FigureState.Number : FigureState.Text;
       if (isFigure) amounts[line] = amount;

@@ -32,7 +32,11 @@ export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): D
   return lines;
 }
 
-function listedRows(view: SheetView, lane: LaneColumns, { top, bottom, repeatedHeaders }: BodyRows): ListedRows {
+function listedRows(
+  view: SheetView,
+  lane: LaneColumns,
+  { top, bottom, repeatedHeaders }: BodyRows,
+): ListedRows {
   const first = lane.figures[0]!.headed.column;
   const labels = lane.labels.map(({ column, role, heading }) => `${column} ${role} ${heading}`);
   return {

@@ -9,6 +9,7 @@ const OF_WHICH_WIDTH = 6;
  * such lines both readings are given, the likelier first, for the sums to decide.
  */
 export function treeByDepth(lines: DraftLines): LineTree[] {
+  if (isFlat(lines)) return [emptyTree(lines.count)];
   const depths = depthsOf(lines);
   const nested = treeOfDepths(lines, depths);
   const top = shallowestOrdinal(lines);
@@ -21,6 +22,17 @@ export function treeByDepth(lines: DraftLines): LineTree[] {
     flat[line] = top * PER_ORDINAL;
   }
   return unmarked === 0 ? [nested] : [nested, treeOfDepths(lines, flat)];
+}
+
+/** Whether nothing sets any line apart from the others: names alone and totals, as in lists of projects. */
+function isFlat({ count, labels, roles, steps }: DraftLines): boolean {
+  for (let line = 0; line < count; line++) {
+    const { ordinal, isOfWhich, indent } = labels[line]!;
+    if (ordinal !== 0 || isOfWhich || indent !== 0 || steps[line] !== 0) return false;
+    const role = roles[line];
+    if (role !== 'item' && role !== 'total') return false;
+  }
+  return true;
 }
 
 function isUnmarked({ labels, roles }: DraftLines, line: number): boolean {
