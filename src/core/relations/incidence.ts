@@ -17,18 +17,22 @@ interface EvenSlot {
   readonly count: number;
 }
 
-/** Slots of one stride by the remainder their figures leave; stride 0 is filed under the figure itself. */
-type SlotsByRemainder = Map<number, EvenSlot[]>;
+/** Slots of one stride by where their figures lie; stride 0 is filed under the figure itself. */
+type SlotsByPlace = Map<number, EvenSlot[]>;
+
+/** Figures of one remainder that are filed together; about as many as a slot has, so that a look-up meets few others. */
+const FIGURES_PER_PLACE = 32;
 
 /** Keys of relations are `family × RELATION_KEY_STRIDE + index`; no family repeats more often than a sheet has rows. */
 const RELATION_KEY_STRIDE = 2 ** 24;
 
 /**
  * Builds the way back from figures to relations. It costs one pass over the members of the families, not over their
- * figures: evenly spaced members are found by the remainder of the figure, and only id lists are spelt out.
+ * figures: evenly spaced members are found by the remainder of the figure and its neighbourhood, and only id lists are spelt
+ * out.
  */
 export function buildIncidence(families: readonly RelationFamily[]): Incidence {
-  const evenSlots = new Map<number, SlotsByRemainder>();
+  const evenSlots = new Map<number, SlotsByPlace>();
   const listed = new Map<FigureId, number[]>();
   const numberOf = new Map<RelationFamily, number>();
   families.forEach((family, number) => {
@@ -52,7 +56,8 @@ export function buildIncidence(families: readonly RelationFamily[]): Incidence {
     relationsOf(figure) {
       let known = found.get(figure);
       if (!known) {
-        const keys = new Set([...evenKeys(evenSlots, figure), ...(listed.get(figure) ?? [])]);
+        const keys = new Set(listed.get(figure));
+        addEvenKeys(evenSlots, figure, keys);
         found.set(figure, (known = [...keys].sort((a, b) => a - b).map(relationOfKey)));
       }
       return known;
@@ -65,7 +70,7 @@ function file(
   term: Term,
   family: number,
   count: number,
-  evenSlots: Map<number, SlotsByRemainder>,
+  evenSlots: Map<number, SlotsByPlace>,
   listed: Map<FigureId, number[]>,
 ): void {
   if ('figures' in term) {
@@ -77,24 +82,38 @@ function file(
   const { start, stride } = term;
   let slots = evenSlots.get(stride);
   if (!slots) evenSlots.set(stride, (slots = new Map()));
-  push(slots, remainder(start, stride), { family, start, stride, count });
+  const slot = { family, start, stride, count };
+  if (stride === 0) {
+    push(slots, start, slot);
+    return;
+  }
+  const end = start + stride * (count - 1);
+  const span = Math.abs(stride) * FIGURES_PER_PLACE;
+  const last = placeOf(Math.max(start, end), stride);
+  for (let place = placeOf(Math.min(start, end), stride); place <= last; place += span)
+    push(slots, place, slot);
 }
 
-function* evenKeys(evenSlots: Map<number, SlotsByRemainder>, figure: FigureId): Generator<number> {
+function addEvenKeys(evenSlots: Map<number, SlotsByPlace>, figure: FigureId, into: Set<number>): void {
   for (const [stride, slots] of evenSlots) {
-    for (const slot of slots.get(remainder(figure, stride)) ?? []) {
+    for (const slot of slots.get(placeOf(figure, stride)) ?? []) {
+      const firstKey = slot.family * RELATION_KEY_STRIDE;
       if (stride === 0) {
-        for (let index = 0; index < slot.count; index++) yield slot.family * RELATION_KEY_STRIDE + index;
+        for (let index = 0; index < slot.count; index++) into.add(firstKey + index);
         continue;
       }
       const index = (figure - slot.start) / stride;
-      if (index >= 0 && index < slot.count) yield slot.family * RELATION_KEY_STRIDE + index;
+      if (index >= 0 && index < slot.count) into.add(firstKey + index);
     }
   }
 }
 
-function remainder(figure: FigureId, stride: number): number {
-  return stride === 0 ? figure : figure % Math.abs(stride);
+/** The lowest figure of the same remainder in the same stretch. */
+function placeOf(figure: FigureId, stride: number): number {
+  if (stride === 0) return figure;
+  const step = Math.abs(stride);
+  const position = Math.floor(figure / step);
+  return (figure % step) + (position - (position % FIGURES_PER_PLACE)) * step;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

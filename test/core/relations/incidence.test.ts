@@ -2,7 +2,7 @@ import fc from '../../support/fast-check';
 import { buildIncidence } from '../../../src/core/relations/incidence';
 import { relationAt, type RelationFamily, type Term } from '../../../src/core/relations/relation';
 
-const FIGURES = 40;
+const FIGURES = 120;
 
 function termArbitrary(count: number): fc.Arbitrary<Term> {
   const listed = fc
@@ -15,7 +15,7 @@ function termArbitrary(count: number): fc.Arbitrary<Term> {
   return fc.oneof(listed, even);
 }
 
-const family: fc.Arbitrary<RelationFamily> = fc.integer({ min: 1, max: 8 }).chain((count) =>
+const family: fc.Arbitrary<RelationFamily> = fc.integer({ min: 1, max: 40 }).chain((count) =>
   fc
     .tuple(termArbitrary(count), fc.array(termArbitrary(count), { minLength: 1, maxLength: 4 }))
     .map(([target, terms]) => ({

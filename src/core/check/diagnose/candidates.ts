@@ -1,18 +1,9 @@
 import { entryOf, type FigureId } from '../../relations/ledger';
-import { gainOf, residualIn, type Fault, type Residuals } from './fault';
+import type { Residuals } from './residuals';
 import { figuresOf, type FaultGraph, type Link } from './fault-graph';
 import { crossings } from './hypotheses/crossings';
-import { figureFault, figureFaults } from './hypotheses/figure-faults';
-import { lineFaults } from './hypotheses/line-faults';
-import { swapFaults } from './hypotheses/swap-faults';
-import { versionFault } from './hypotheses/version-faults';
+import { Proposer, type Candidate } from './proposals';
 import { isStrained, strainOf } from './strain';
-
-/** A fault and what undoing it gains in the state it was proposed for; negative is better. */
-export interface Candidate {
-  readonly fault: Fault;
-  readonly gain: number;
-}
 
 /** Sums of more figures than this are looked at more sparingly. */
 const WIDE = 64;
@@ -24,35 +15,35 @@ const MOST_OUTSIDE = 200;
 const TOO_WIDE = 2000;
 
 /** Faults that may explain some of the given strained links, best first; a fault is proposed once. */
-export function candidatesFor(graph: FaultGraph, links: readonly Link[], residuals: Residuals): Candidate[] {
-  const singles: Fault[] = [];
-  const versions: Fault[] = [];
-  const proposals = new Map<string, Fault>();
-  const propose = (fault: Fault): void => {
-    const key = `${fault.kind}/${fault.root}/${fault.expected}/${fault.companions[0] ?? ''}/${fault.companions.length}`;
-    if (!proposals.has(key)) proposals.set(key, fault);
+export type CandidateFinder = (links: readonly Link[], residuals: Residuals) => Candidate[];
+
+export function candidateFinder(graph: FaultGraph): CandidateFinder {
+  const proposer = new Proposer(graph);
+  return (links, residuals) => {
+    const candidates = new Map<string, Candidate>();
+    const asked = new Set(links);
+    const propose = (candidate: Candidate): void => {
+      const { kind, root, expected, companions, effects } = candidate.fault;
+      const key = `${kind}/${root}/${expected}/${companions[0] ?? ''}/${companions.length}`;
+      if (!candidates.has(key) && reaches(effects, asked)) candidates.set(key, candidate);
+    };
+    const suspects = figuresToSuspect(graph, links, residuals);
+    const proposals = [...suspects].map(([figure, isInWideSum]) =>
+      proposer.aboutFigure(figure, isInWideSum, residuals),
+    );
+    for (const { singles, versions } of proposals) [...singles, ...versions].forEach(propose);
+    const versions = proposals.flatMap((one) => one.versions.map(({ fault }) => fault));
+    for (const { figure, expected } of crossings(graph, versions))
+      proposer.aboutCrossing(figure, expected, residuals).forEach(propose);
+    for (const { swaps } of proposals) swaps.forEach(propose);
+    for (const link of links) proposer.aboutLines(link, residuals).forEach(propose);
+    return [...candidates.values()].sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
   };
-  for (const [figure, isInWideSum] of figuresToSuspect(graph, links, residuals)) {
-    for (const single of figureFaults(graph, figure, residuals)) {
-      singles.push(single);
-      propose(single);
-      const version = isInWideSum ? null : versionFault(graph, single, residuals);
-      if (!version) continue;
-      versions.push(version);
-      propose(version);
-    }
-  }
-  for (const { figure, expected } of crossings(graph, versions)) {
-    const version = versionFault(graph, figureFault(graph, figure, expected, false), residuals);
-    if (version) propose(version);
-  }
-  for (const fault of swapFaults(graph, singles, residuals)) propose(fault);
-  for (const link of links) for (const fault of lineFaults(graph, link, residuals)) propose(fault);
-  const asked = new Set(links);
-  return [...proposals.values()]
-    .filter(({ effects }) => [...effects.keys()].some((link) => asked.has(link)))
-    .map((fault) => ({ fault, gain: gainOf(fault, residuals) }))
-    .sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
+}
+
+function reaches(effects: ReadonlyMap<Link, number>, asked: ReadonlySet<Link>): boolean {
+  for (const link of effects.keys()) if (asked.has(link)) return true;
+  return false;
 }
 
 /**
@@ -89,7 +80,7 @@ function figuresToSuspect(
  * that other tables contradict.
  */
 function accusedOutside(graph: FaultGraph, links: readonly Link[], residuals: Residuals): FigureId[] {
-  const open = graph.contradictions.filter((link) => strainOf(link, residualIn(residuals, link)) > 0);
+  const open = graph.contradictions.filter((link) => strainOf(link, residuals.of(link)) > 0);
   if (open.length === 0 || open.length > MOST_OUTSIDE) return [];
   const tableOf = (figure: FigureId): string => entryOf(graph.ledger, figure).table.id;
   const tables = new Set(links.flatMap((link) => figuresOf(link).map(tableOf)));
@@ -103,7 +94,7 @@ function hasNoDefence(graph: FaultGraph, figure: FigureId, residuals: Residuals)
     .every(
       ({ link }) =>
         link.relation.family.kind !== 'equal' ||
-        isStrained(link, residualIn(residuals, link)) ||
-        (link.testimony !== null && strainOf(link, residualIn(residuals, link)) > 0),
+        isStrained(link, residuals.of(link)) ||
+        (link.testimony !== null && strainOf(link, residuals.of(link)) > 0),
     );
 }

@@ -1,7 +1,9 @@
-import { candidatesFor, type Candidate } from './candidates';
+import type { CandidateFinder } from './candidates';
+import type { Candidate } from './proposals';
 import type { Explanation } from './explain';
-import { residualIn, withoutFault, type Fault, type Residuals } from './fault';
-import type { FaultGraph, Link } from './fault-graph';
+import type { Fault } from './fault';
+import { AssumedResiduals, type Residuals } from './residuals';
+import type { Link } from './fault-graph';
 import { isStrained, strainOf } from './strain';
 
 /** How much better than any other fault a clear one must explain each of its relations, in nats: about 400 : 1. */
@@ -15,19 +17,19 @@ const LEAST_WITNESSES = 2;
  * the figure, breaks nothing, and no other fault explains any of these relations nearly as well. Many are accepted at a
  * time, so a workbook with hundreds of independent faults is as quickly explained as it is read.
  */
-export function clearFaults(graph: FaultGraph, links: readonly Link[]): Explanation {
+export function clearFaults(candidatesFor: CandidateFinder, links: readonly Link[]): Explanation {
   const faults: Fault[] = [];
-  let residuals: Residuals = new Map();
+  let residuals = AssumedResiduals.published;
   let open = links;
   for (;;) {
-    const clear = clearAmong(candidatesFor(graph, open, residuals), residuals);
+    const clear = clearAmong(candidatesFor(open, residuals), residuals);
     if (clear.length === 0) return { faults, residuals };
     for (const fault of clear) {
       faults.push(fault);
-      residuals = withoutFault(fault, residuals);
+      residuals = residuals.without(fault);
     }
     const now = residuals;
-    open = open.filter((link) => isStrained(link, residualIn(now, link)));
+    open = open.filter((link) => isStrained(link, now.of(link)));
   }
 }
 
@@ -60,7 +62,7 @@ function healedLinks(fault: Fault, residuals: Residuals): Link[] | null {
   const healed: Link[] = [];
   for (const [link, effect] of fault.effects) {
     if (link.testimony) continue;
-    const residual = residualIn(residuals, link);
+    const residual = residuals.of(link);
     const after = strainOf(link, residual + effect);
     if (after > strainOf(link, residual) || isStrained(link, residual + effect)) return null;
     if (isStrained(link, residual)) healed.push(link);

@@ -7,7 +7,9 @@ import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { VerdictLevel } from '../check-result';
 import { judge, type Judgement } from '../judge';
 import { explain } from './explain';
-import { residualIn, withFault, type Fault, type Residuals } from './fault';
+import type { Fault } from './fault';
+import type { AssumedResiduals } from './residuals';
+import { candidateFinder } from './candidates';
 import { buildFaultGraph, type FaultGraph, type Link } from './fault-graph';
 import { faultFinding, unexplainedFinding, type Diagnosed } from './fault-finding';
 import { roundingFindings } from './rounding/rounding-findings';
@@ -80,10 +82,11 @@ interface Causes {
 
 function causesOf(graph: FaultGraph): Causes {
   const { strained, rounded } = graph;
-  const explanation = explain(graph, strained);
+  const candidatesFor = candidateFinder(graph);
+  const explanation = explain(candidatesFor, strained);
   const { residuals } = explanation;
-  const open = strained.filter((link) => isStrained(link, residualIn(residuals, link)));
-  const isRemnant = (link: Link): boolean => isSmallRest(link, residualIn(residuals, link));
+  const open = strained.filter((link) => isStrained(link, residuals.of(link)));
+  const isRemnant = (link: Link): boolean => isSmallRest(link, residuals.of(link));
   const remnants = open.filter(isRemnant);
   const diagnosed = [
     ...explanation.faults
@@ -91,14 +94,17 @@ function causesOf(graph: FaultGraph): Causes {
       .map((fault) =>
         faultFinding(
           graph,
+          candidatesFor,
           fault,
           explanation,
           remnants.filter((link) => fault.effects.has(link)),
         ),
       ),
-    ...open.filter((link) => !isRemnant(link)).map((link) => unexplainedFinding(graph, link, residuals)),
+    ...open
+      .filter((link) => !isRemnant(link))
+      .map((link) => unexplainedFinding(graph, candidatesFor, link, residuals)),
   ];
-  const tails = rounded.filter((link) => residualIn(residuals, link) !== 0);
+  const tails = rounded.filter((link) => residuals.of(link) !== 0);
   return { diagnosed, notes: roundingFindings(graph, tails) };
 }
 
@@ -118,10 +124,10 @@ function withoutTails(ledger: Ledger, judgement: Judgement, slips: readonly Unit
 }
 
 /** Whether all that a fault heals is little compared with what other faults account for in the same relations. */
-function healsOnlyRests(fault: Fault, residuals: Residuals): boolean {
-  const before = withFault(fault, residuals);
-  const healed = [...fault.effects.keys()].filter((link) => isStrained(link, residualIn(before, link)));
-  return healed.length > 0 && healed.every((link) => isSmallRest(link, residualIn(before, link)));
+function healsOnlyRests(fault: Fault, residuals: AssumedResiduals): boolean {
+  const before = residuals.with(fault);
+  const healed = [...fault.effects.keys()].filter((link) => isStrained(link, before.of(link)));
+  return healed.length > 0 && healed.every((link) => isSmallRest(link, before.of(link)));
 }
 
 /** A difference that is small beside the one the relation has as published. */

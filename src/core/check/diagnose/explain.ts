@@ -1,23 +1,16 @@
 import { clearFaults } from './clear-faults';
-import { candidatesFor } from './candidates';
+import type { CandidateFinder } from './candidates';
 import { componentsOf } from './components';
-import {
-  FAULT_SURPRISE,
-  gainOf,
-  residualIn,
-  withFault,
-  withoutFault,
-  type Fault,
-  type Residuals,
-} from './fault';
-import type { FaultGraph, Link } from './fault-graph';
+import { FAULT_SURPRISE, gainOf, type Fault } from './fault';
+import type { AssumedResiduals, Residuals } from './residuals';
+import type { Link } from './fault-graph';
 import { isStrained, strainOf } from './strain';
 
 /** The faults that explain a group of broken relations best. */
 export interface Explanation {
   readonly faults: readonly Fault[];
   /** What is left of the residuals once all faults are undone. */
-  readonly residuals: Residuals;
+  readonly residuals: AssumedResiduals;
 }
 
 interface State extends Explanation {
@@ -47,19 +40,19 @@ const PATIENCE = 2;
  * Finds the faults that explain strained links with the least surprise: first those that leave no doubt, then, for what
  * remains, a search over sets of faults, component by component.
  */
-export function explain(graph: FaultGraph, links: readonly Link[]): Explanation {
-  const clear = clearFaults(graph, links);
+export function explain(candidatesFor: CandidateFinder, links: readonly Link[]): Explanation {
+  const clear = clearFaults(candidatesFor, links);
   let explanation: Explanation = clear;
-  const rest = links.filter((link) => isStrained(link, residualIn(clear.residuals, link)));
-  for (const component of componentsOf(rest, farEffects(graph, rest, clear.residuals)))
-    explanation = search(graph, component, explanation);
+  const rest = links.filter((link) => isStrained(link, clear.residuals.of(link)));
+  for (const component of componentsOf(rest, farEffects(candidatesFor, rest, clear.residuals)))
+    explanation = search(candidatesFor, component, explanation);
   return withoutIdleFaults(explanation);
 }
 
 /** Links that one good candidate heals although they share no figure: totals computed on a wrong figure reach far. */
-function farEffects(graph: FaultGraph, links: readonly Link[], residuals: Residuals): Link[][] {
+function farEffects(candidatesFor: CandidateFinder, links: readonly Link[], residuals: Residuals): Link[][] {
   const open = new Set(links);
-  return candidatesFor(graph, links, residuals)
+  return candidatesFor(links, residuals)
     .filter(({ gain }) => gain < 0)
     .map(({ fault }) => [...fault.effects.keys()].filter((link) => open.has(link)));
 }
@@ -68,7 +61,7 @@ function farEffects(graph: FaultGraph, links: readonly Link[], residuals: Residu
 function withoutIdleFaults(explanation: Explanation): Explanation {
   let { residuals } = explanation;
   const faults = explanation.faults.filter((fault) => {
-    const before = withFault(fault, residuals);
+    const before = residuals.with(fault);
     const isIdle = gainOf(fault, before) >= 0;
     if (isIdle) residuals = before;
     return !isIdle;
@@ -76,7 +69,7 @@ function withoutIdleFaults(explanation: Explanation): Explanation {
   return { faults, residuals };
 }
 
-function search(graph: FaultGraph, links: readonly Link[], start: Explanation): Explanation {
+function search(candidatesFor: CandidateFinder, links: readonly Link[], start: Explanation): Explanation {
   const width = BEAM.find(([most]) => links.length <= most)?.[1] ?? 1;
   const first: State = { ...start, score: 0, signature: '' };
   let best = first;
@@ -85,7 +78,7 @@ function search(graph: FaultGraph, links: readonly Link[], start: Explanation): 
   for (let depth = 0; depth < links.length && patience > 0 && beam.length > 0; depth++) {
     const successors = new Map<string, State>();
     for (const state of beam) {
-      for (const successor of successorsOf(graph, links, state))
+      for (const successor of successorsOf(candidatesFor, links, state))
         successors.set(successor.signature, successor);
     }
     beam = [...successors.values()].sort((a, b) => a.score - b.score).slice(0, width);
@@ -104,19 +97,19 @@ function search(graph: FaultGraph, links: readonly Link[], start: Explanation): 
 
 /** The best a state may come to: with one more fault that takes away all that speaks against it, and a sentence besides. */
 function mostHopeful(links: readonly Link[], { score, residuals }: State): number {
-  const left = links.reduce((sum, link) => sum + strainOf(link, residualIn(residuals, link)), 0);
+  const left = links.reduce((sum, link) => sum + strainOf(link, residuals.of(link)), 0);
   return score + FAULT_SURPRISE - left - BESIDES;
 }
 
-function successorsOf(graph: FaultGraph, links: readonly Link[], state: State): State[] {
-  const strained = links.filter((link) => isStrained(link, residualIn(state.residuals, link)));
+function successorsOf(candidatesFor: CandidateFinder, links: readonly Link[], state: State): State[] {
+  const strained = links.filter((link) => isStrained(link, state.residuals.of(link)));
   const taken = new Set(state.faults.map(({ root }) => root));
-  return candidatesFor(graph, strained, state.residuals)
+  return candidatesFor(strained, state.residuals)
     .filter(({ fault }) => !taken.has(fault.root))
     .slice(0, BRANCHES)
     .map(({ fault, gain }) => ({
       faults: [...state.faults, fault],
-      residuals: withoutFault(fault, state.residuals),
+      residuals: state.residuals.without(fault),
       score: state.score + gain,
       signature: [...state.signature.split(' '), `${fault.kind}/${fault.root}/${fault.expected}`]
         .sort()

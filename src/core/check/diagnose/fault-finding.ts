@@ -4,7 +4,9 @@ import { figureAt } from '../../relations/ledger';
 import { VerdictLevel } from '../check-result';
 import { evidenceOf, moneyLike } from './evidence';
 import type { Explanation } from './explain';
-import { residualIn, withFault, type Correction, type Fault, type Residuals } from './fault';
+import type { Correction, Fault } from './fault';
+import type { Residuals } from './residuals';
+import type { CandidateFinder } from './candidates';
 import { levelOfLink, type FaultGraph, type Link } from './fault-graph';
 import { strainOf } from './strain';
 import { asSuspect, suspectedFaults, type SuspectedFault } from './suspects';
@@ -31,12 +33,13 @@ export interface Diagnosed {
 /** The finding for one fault of an explanation; `remnants` are relations it explains but for a small rest. */
 export function faultFinding(
   graph: FaultGraph,
+  candidatesFor: CandidateFinder,
   fault: Fault,
   explanation: Explanation,
   remnants: readonly Link[],
 ): Diagnosed {
-  const before = withFault(fault, explanation.residuals);
-  const suspects = suspectedFaults(graph, [...fault.effects.keys()], before);
+  const before = explanation.residuals.with(fault);
+  const suspects = suspectedFaults(candidatesFor, [...fault.effects.keys()], before);
   const culprit = suspects[0]?.fault ?? fault;
   return {
     finding: findingOf(graph, culprit, [...evidenceLinks(culprit, before), ...remnants], suspects),
@@ -45,8 +48,13 @@ export function faultFinding(
 }
 
 /** The finding for a relation no fault explains: every correction would break others that hold. */
-export function unexplainedFinding(graph: FaultGraph, link: Link, explained: Residuals): Diagnosed {
-  const suspects = suspectedFaults(graph, [link], explained);
+export function unexplainedFinding(
+  graph: FaultGraph,
+  candidatesFor: CandidateFinder,
+  link: Link,
+  explained: Residuals,
+): Diagnosed {
+  const suspects = suspectedFaults(candidatesFor, [link], explained);
   return { finding: findingOf(graph, suspects[0]?.fault ?? null, [link], suspects), corrections: [] };
 }
 
@@ -97,7 +105,7 @@ function quotesOf(culprit: Fault | null): string[] {
 /** Relations that are off as published and make better sense with the fault undone; those the figure sums up come first. */
 function evidenceLinks(fault: Fault, before: Residuals): Link[] {
   const improved = [...fault.effects].filter(([link, effect]) => {
-    const residual = residualIn(before, link);
+    const residual = before.of(link);
     return strainOf(link, residual + effect) < strainOf(link, residual);
   });
   const published = improved.filter(([link]) => link.residual !== 0);

@@ -2,6 +2,7 @@ import type { Fen } from '../../amount/fen';
 import type { FaultShape } from '../../findings/finding';
 import type { FigureId } from '../../relations/ledger';
 import type { FaultGraph, Link } from './fault-graph';
+import type { Residuals } from './residuals';
 import { strainOf } from './strain';
 
 /** A figure and what has to be added to it, 分. */
@@ -49,13 +50,6 @@ export type FaultKind =
 /** −ln of how often any one figure of a workbook is wrong. */
 export const FAULT_SURPRISE = 7;
 
-/** What each link's residual has become under the faults assumed so far; links that are not in it stand as published. */
-export type Residuals = ReadonlyMap<Link, number>;
-
-export function residualIn(residuals: Residuals, link: Link): number {
-  return residuals.get(link) ?? link.residual;
-}
-
 /** Corrections, and what they do. */
 export function undoing(
   graph: FaultGraph,
@@ -79,22 +73,8 @@ export function effectsOf(graph: FaultGraph, corrections: readonly Correction[])
 export function gainOf(fault: Fault, residuals: Residuals): number {
   let gain = fault.surprise;
   for (const [link, effect] of fault.effects) {
-    const residual = residualIn(residuals, link);
+    const residual = residuals.of(link);
     gain += strainOf(link, residual + effect) - strainOf(link, residual);
   }
   return gain;
-}
-
-/** The residuals with the fault done again, all others staying undone. */
-export function withFault(fault: Fault, residuals: Residuals): Map<Link, number> {
-  const before = new Map(residuals);
-  for (const [link, effect] of fault.effects) before.set(link, residualIn(residuals, link) - effect);
-  return before;
-}
-
-/** The residuals with the fault undone. */
-export function withoutFault(fault: Fault, residuals: Residuals): Map<Link, number> {
-  const next = new Map(residuals);
-  for (const [link, effect] of fault.effects) next.set(link, residualIn(residuals, link) + effect);
-  return next;
 }

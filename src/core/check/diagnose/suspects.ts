@@ -1,7 +1,9 @@
 import type { Suspect } from '../../findings/finding';
 import { figureAt, type FigureId } from '../../relations/ledger';
-import { candidatesFor, type Candidate } from './candidates';
-import { certainValue, residualIn, type Fault, type Residuals } from './fault';
+import type { CandidateFinder } from './candidates';
+import type { Candidate } from './proposals';
+import { certainValue, type Fault } from './fault';
+import type { Residuals } from './residuals';
 import type { FaultGraph, Link } from './fault-graph';
 import { isStrained } from './strain';
 
@@ -28,12 +30,12 @@ const NONE_OF_THEM = 0;
  * each is and how well it explains the relations; "none of them" keeps its share.
  */
 export function suspectedFaults(
-  graph: FaultGraph,
+  candidatesFor: CandidateFinder,
   links: readonly Link[],
   residuals: Residuals,
 ): SuspectedFault[] {
-  const open = links.filter((link) => isStrained(link, residualIn(residuals, link)));
-  const candidates = candidatesFor(graph, open, residuals);
+  const open = links.filter((link) => isStrained(link, residuals.of(link)));
+  const candidates = candidatesFor(open, residuals);
   const leading = Math.min(NONE_OF_THEM, candidates[0]?.gain ?? NONE_OF_THEM);
   const weigh = (gain: number): number => Math.exp(leading - gain);
   const byRoot = new Map<FigureId, Candidate & { weight: number }>();

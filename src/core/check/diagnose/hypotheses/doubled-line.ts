@@ -1,5 +1,6 @@
 import { figureId, type FigureId, type LaneEntry } from '../../../relations/ledger';
-import { FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, type Fault } from '../fault';
+import type { Residuals } from '../residuals';
 import type { FaultGraph, Link } from '../fault-graph';
 import { labelOf, type LineSums } from './line-sums';
 import { tiesMissing } from './ties-missing-line';
@@ -18,7 +19,7 @@ export function doubledLines(graph: FaultGraph, sums: LineSums, residuals: Resid
     links.every((link) => {
       const column = Math.floor((link.relation.target - entry.base) / entry.lineCount);
       const amount = amounts[figureId(entry, line, column)]!;
-      return Math.abs(residualIn(residuals, link) + amount) <= link.bounds.worst;
+      return Math.abs(residuals.of(link) + amount) <= link.bounds.worst;
     });
   return children.filter(exceeds).map((line) => {
     const figures = columns.map((column) => figureId(entry, line, column));
@@ -55,14 +56,14 @@ function effectsOfRemoval(
       const remains = terms.length > 1 && !figures.includes(target);
       const effect = remains
         ? (effects.get(link) ?? 0) - coefficient * graph.ledger.amounts[figure]!
-        : -residualIn(residuals, link);
+        : -residuals.of(link);
       effects.set(link, effect);
     }
   }
   const label = labelOf(entry.lane.lines[line]!);
   const own = figures.map((figure) => graph.ledger.amounts[figure]!).filter((amount) => amount !== 0);
   for (const tie of tiesMissing(graph, residuals, (other) => labelOf(other) === label, own)) {
-    if (!effects.has(tie)) effects.set(tie, -residualIn(residuals, tie));
+    if (!effects.has(tie)) effects.set(tie, -residuals.of(tie));
   }
   return effects;
 }

@@ -1,7 +1,8 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import { FigureState } from '../../../tables/budget-table';
-import { FAULT_SURPRISE, residualIn, undoing, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, undoing, type Fault } from '../fault';
+import type { Residuals } from '../residuals';
 import type { FaultGraph, Link } from '../fault-graph';
 import { readSlip } from '../slip';
 import { isStrained, strainOf } from '../strain';
@@ -27,7 +28,7 @@ export function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Resid
   const { quantum } = entryOf(graph.ledger, figure).table;
   const readings = new Map<Fen, Reading>();
   for (const { link, coefficient } of graph.incidentsOf(figure)) {
-    const residual = residualIn(residuals, link);
+    const residual = residuals.of(link);
     if (!asksForChange(link, residual)) continue;
     const expected = Math.round((published - residual / coefficient) / quantum) * quantum;
     const isBound = link.relation.family.kind === 'at-most';
@@ -81,7 +82,7 @@ function originSurprise(graph: FaultGraph, figure: FigureId, isStale: boolean): 
 export function linksBrokenBy(fault: Fault, residuals: Residuals): Link[] {
   const broken: Link[] = [];
   for (const [link, effect] of fault.effects) {
-    const residual = residualIn(residuals, link);
+    const residual = residuals.of(link);
     if (link.tableId !== null && strainOf(link, residual + effect) > strainOf(link, residual))
       broken.push(link);
   }

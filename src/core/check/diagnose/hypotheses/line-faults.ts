@@ -1,4 +1,5 @@
-import { residualIn, type Fault, type Residuals } from '../fault';
+import type { Fault } from '../fault';
+import type { Residuals } from '../residuals';
 import type { FaultGraph, Link } from '../fault-graph';
 import { doubledLines } from './doubled-line';
 import { areGapsALine, lineSumsOf } from './line-sums';
@@ -8,7 +9,7 @@ import { omittedLine } from './omitted-line';
 export function lineFaults(graph: FaultGraph, link: Link, residuals: Residuals): Fault[] {
   const sums = lineSumsOf(graph, link);
   if (!sums || !areGapsALine(graph, sums, residuals)) return [];
-  return residualIn(residuals, link) > 0
+  return residuals.of(link) > 0
     ? omittedLine(graph, sums, residuals)
     : doubledLines(graph, sums, residuals);
 }

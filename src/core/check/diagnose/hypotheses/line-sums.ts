@@ -1,7 +1,7 @@
 import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledger';
 import type { Lane, Line } from '../../../tables/budget-table';
 import { normaliseName } from '../../../text/normalise';
-import { residualIn, type Residuals } from '../fault';
+import type { Residuals } from '../residuals';
 import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
 
 /** Digits of a 类 code; lines without codes are classes where a table prints no others. */
@@ -41,7 +41,7 @@ export function lineSumsOf(graph: FaultGraph, link: Link): LineSums | null {
  */
 export function areGapsALine(graph: FaultGraph, { links }: LineSums, residuals: Residuals): boolean {
   const gaps = new Map<FigureId, number>(
-    links.map((link) => [link.relation.target, residualIn(residuals, link)]),
+    links.map((link) => [link.relation.target, residuals.of(link)]),
   );
   const seen = new Set<Link>();
   for (const figure of gaps.keys()) {

@@ -1,6 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { figureAt, type FigureId } from '../../../relations/ledger';
-import { FAULT_SURPRISE, residualIn, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, type Fault } from '../fault';
+import type { Residuals } from '../residuals';
 import { figuresOf, type FaultGraph } from '../fault-graph';
 import { amountSurprise } from '../slip';
 import { isStrained } from '../strain';
@@ -18,8 +19,8 @@ const LONE_GAP_SURPRISE = 3;
 
 /** A line that is missing below a sum: the gaps of the sum's columns are its amounts. */
 export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residuals): Fault[] {
-  const short = sums.links.filter((link) => isStrained(link, residualIn(residuals, link)));
-  const gaps = short.map((link) => residualIn(residuals, link));
+  const short = sums.links.filter((link) => isStrained(link, residuals.of(link)));
+  const gaps = short.map((link) => residuals.of(link));
   if (gaps.some((gap) => gap < 0)) return [];
   const widest = Math.max(...gaps);
   const isMissing = isUnknownBelow(sums);
@@ -38,7 +39,7 @@ export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residu
       isLimit: false,
       shape: 'omitted-line',
       corrections: [],
-      effects: new Map([...short, ...ties].map((link) => [link, -residualIn(residuals, link)])),
+      effects: new Map([...short, ...ties].map((link) => [link, -residuals.of(link)])),
       surprise: surpriseOfLine(sums) + (witness === null ? surpriseOf(gaps, sums) : WITNESSED_SURPRISE),
       companions: witness === null ? [] : [witness],
     },

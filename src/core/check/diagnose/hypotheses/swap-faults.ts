@@ -1,6 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId, type Ledger } from '../../../relations/ledger';
-import { FAULT_SURPRISE, residualIn, undoing, type Correction, type Fault, type Residuals } from '../fault';
+import { FAULT_SURPRISE, undoing, type Correction, type Fault } from '../fault';
+import type { Residuals } from '../residuals';
 import type { FaultGraph } from '../fault-graph';
 import { isStrained } from '../strain';
 import { linksBrokenBy } from './figure-faults';
@@ -39,7 +40,7 @@ export function swapFaults(graph: FaultGraph, singles: readonly Fault[], residua
 }
 
 function isAccused(graph: FaultGraph, figure: FigureId, residuals: Residuals): boolean {
-  return graph.incidentsOf(figure).some(({ link }) => isStrained(link, residualIn(residuals, link)));
+  return graph.incidentsOf(figure).some(({ link }) => isStrained(link, residuals.of(link)));
 }
 
 function* partnersOf(ledger: Ledger, figure: FigureId, expected: Fen): Generator<FigureId> {

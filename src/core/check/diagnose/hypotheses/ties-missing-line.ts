@@ -1,7 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { figureAt } from '../../../relations/ledger';
 import type { Line } from '../../../tables/budget-table';
-import { residualIn, type Residuals } from '../fault';
+import type { Residuals } from '../residuals';
 import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
 import { isStrained } from '../strain';
 
@@ -16,7 +16,7 @@ export function tiesMissing(
   amounts: readonly Fen[],
 ): Link[] {
   return graph.strained.filter((link) => {
-    const residual = residualIn(residuals, link);
+    const residual = residuals.of(link);
     return (
       link.tableId === null &&
       link.relation.family.kind === 'equal' &&

@@ -1,6 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId } from '../../../relations/ledger';
-import { effectsOf, residualIn, type Fault, type Residuals } from '../fault';
+import { effectsOf, type Fault } from '../fault';
+import type { Residuals } from '../residuals';
 import type { FaultGraph, Link } from '../fault-graph';
 import { isStrained } from '../strain';
 import { linksBrokenBy } from './figure-faults';
@@ -49,7 +50,7 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
 
 function healsAnEquation(effects: ReadonlyMap<Link, number>, residuals: Residuals): boolean {
   return [...effects.keys()].some(
-    (link) => link.relation.family.kind === 'equal' && isStrained(link, residualIn(residuals, link)),
+    (link) => link.relation.family.kind === 'equal' && isStrained(link, residuals.of(link)),
   );
 }
 
@@ -64,5 +65,5 @@ function isHeldSumInto(
 
 /** Whether a link is a sum of the table that holds. */
 export function holdsWithin(link: Link, tableId: string, residuals: Residuals): boolean {
-  return link.tableId === tableId && isSum(link) && !isStrained(link, residualIn(residuals, link));
+  return link.tableId === tableId && isSum(link) && !isStrained(link, residuals.of(link));
 }
