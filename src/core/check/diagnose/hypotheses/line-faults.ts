@@ -9,7 +9,5 @@ import { omittedLine } from './omitted-line';
 export function lineFaults(graph: FaultGraph, link: Link, residuals: Residuals): Fault[] {
   const sums = lineSumsOf(graph, link);
   if (!sums || !areGapsALine(graph, sums, residuals)) return [];
-  return residuals.of(link) > 0
-    ? omittedLine(graph, sums, residuals)
-    : doubledLines(graph, sums, residuals);
+  return residuals.of(link) > 0 ? omittedLine(graph, sums, residuals) : doubledLines(graph, sums, residuals);
 }

@@ -40,9 +40,7 @@ export function lineSumsOf(graph: FaultGraph, link: Link): LineSums | null {
  * owe each other (收入总计 = 支出总计) no other line does, and of columns that are not summed a gap is not known.
  */
 export function areGapsALine(graph: FaultGraph, { links }: LineSums, residuals: Residuals): boolean {
-  const gaps = new Map<FigureId, number>(
-    links.map((link) => [link.relation.target, residuals.of(link)]),
-  );
+  const gaps = new Map<FigureId, number>(links.map((link) => [link.relation.target, residuals.of(link)]));
   const seen = new Set<Link>();
   for (const figure of gaps.keys()) {
     for (const { link } of graph.incidentsOf(figure)) {
