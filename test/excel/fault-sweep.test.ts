@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/core/check/check-workbook';
 import { clearMarks } from '../../src/host/operations/clear';
 import { validateWorkbook } from '../../src/host/operations/validate';
 import { EXCEL_2021, EXCEL_365 } from '../office-host/wire/requirement-sets';
-import { mark, sceneOf, sweep } from './support/sweep';
+import { mark, markSome, sceneOf, sweep } from './support/sweep';
 
 const MINUTES = 60_000;
 
@@ -24,6 +24,8 @@ describe.each([
   test.each([
     ['marking', mark, false],
     ['marking again', mark, true],
+    ['marking single cells', markSome, false],
+    ['marking single cells again', markSome, true],
     ['clearing', clearMarks, true],
   ] as const)(
     '%s',

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/snapshot/address';
 import { MAX_COLUMNS, type CellRange } from '../../core/snapshot/workbook-snapshot';
-import { say } from '../../core/report/phrase';
+import { perLanguage, say } from '../../core/report/phrase';
 import type { Language } from '../../core/findings/localised';
 import type { CellPoint, SheetKey } from '../port';
 import type { FoundRemark } from './inventory';
@@ -54,10 +54,24 @@ export function placeRemarks(
       continue;
     }
     taken.add(idOf(beside));
-    const heading = say(REMARK_PHRASES.ofCell, language, { cell: cellAddress(cell.row, cell.column) });
-    remarks.push(remark(beside, `${heading}\n${text}`));
+    remarks.push(remark(beside, `${headingOf(cell, language)}\n${text}`));
   }
   return { remarks, unplaced };
+}
+
+/** Remarks of ours that explain a cell: those on it, and those beside it that say so. */
+export function remarksAbout(cell: CellPoint, own: readonly FoundRemark[]): FoundRemark[] {
+  const near = new Set(neighboursOf(cell).map(idOf));
+  const headings = Object.values(perLanguage((language) => headingOf(cell, language)));
+  return own.filter(
+    (remark) =>
+      idOf(remark) === idOf(cell) ||
+      (near.has(idOf(remark)) && headings.some((heading) => remark.text.startsWith(heading))),
+  );
+}
+
+function headingOf({ row, column }: CellPoint, language: Language): string {
+  return say(REMARK_PHRASES.ofCell, language, { cell: cellAddress(row, column) });
 }
 
 function remark({ sheet, row, column }: CellPoint, text: string): Remark {

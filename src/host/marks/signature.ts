@@ -13,6 +13,16 @@ export function highlightFormula(severity: Severity): string {
   return `=LEN("${RULE_MARK}${severity}")>0`;
 }
 
+/** The formula of a highlight of one cell only, which it names: where rows move, the name stays behind. */
+export function cellHighlightFormula(severity: Severity, address: string): string {
+  return `=LEN("${RULE_MARK}${severity}:${address}")>0`;
+}
+
+/** Whether a highlight was made for one cell only, the one named; or is a stranded one, as {@link isOwnHighlight} says. */
+export function isCellHighlight({ formula }: FoundHighlight, address: string): boolean {
+  return formula === '' || (formula.includes(`LEN("${RULE_MARK}`) && formula.includes(`:${address}")`));
+}
+
 /**
  * Whether a conditional format is ours. One without any formula is, too: between being made and being given its formula a
  * rule can be stranded by a failure; a user cannot make one.

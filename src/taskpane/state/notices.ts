@@ -3,7 +3,7 @@ import { inEveryLanguage } from '../../core/report/phrase';
 import { asHostError, HostError } from '../../host/host-error';
 import type { ClearOutcome } from '../../host/operations/clear';
 import type { Correction } from '../../host/operations/correct';
-import type { MarkOutcome } from '../../host/operations/mark';
+import type { CellMarkOutcome, MarkOutcome } from '../../host/operations/mark';
 import { ACTIONS } from '../strings/actions';
 import { CHECKING } from '../strings/checking';
 import { DETAIL } from '../strings/detail';
@@ -45,6 +45,16 @@ export function markNotice({ cells, report, protectedSheets, reportOnly }: MarkO
     ...(reportOnly > 0 ? [inEveryLanguage(ACTIONS.reportOnly, { count: reportOnly })] : []),
   ];
   return { intent: protectedSheets.length > 0 ? 'warning' : 'success', sentences, retry: null };
+}
+
+export function cellMarkNotice(
+  { sheet, address }: ListedFinding,
+  { isProtected, isExplained }: CellMarkOutcome,
+): Notice {
+  if (isProtected) return warning(naming(ACTIONS.protectedUnmarked, [sheet]));
+  return success(
+    inEveryLanguage(isExplained ? ACTIONS.cellMarked : ACTIONS.cellColoured, { sheet, address }),
+  );
 }
 
 export function clearNotice({ isCleared, protectedSheets, adopted }: ClearOutcome): Notice {

@@ -11,6 +11,15 @@ export const ACTIONS = {
   },
   marking: { 'zh-CN': '正在写入工作簿', 'en-US': 'Writing to the workbook' },
   clearing: { 'zh-CN': '正在清除标记', 'en-US': 'Clearing marks' },
+  cellMarked: {
+    'zh-CN': '已标注“{sheet}”{address}，说明写在批注里。',
+    'en-US': '"{sheet}" {address} was marked, with the explanation in a note.',
+  },
+  cellColoured: {
+    'zh-CN': '已标注“{sheet}”{address}。该格和旁边已有批注，没有写说明。',
+    'en-US':
+      '"{sheet}" {address} was marked, without an explanation: the cell and those beside it have notes already.',
+  },
   marked: {
     'zh-CN': '已标注 {cells} 个单元格，问题清单写在“{report}”工作表。',
     'en-US': 'Cells marked: {cells}. The findings are listed on the sheet "{report}".',

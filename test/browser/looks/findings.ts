@@ -86,6 +86,16 @@ export const FINDING_LOOKS: readonly Look[] = [
     },
   },
   {
+    name: 'cell-marked',
+    workbook: mistyped,
+    steps: async (shown) => {
+      await check(shown);
+      await openFinding(shown);
+      await button(shown.page, DETAIL.mark).click();
+      await noticeShown(shown.page);
+    },
+  },
+  {
     name: 'ignoring',
     workbook: mistyped,
     steps: async (shown) => {

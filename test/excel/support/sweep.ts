@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { isDeepStrictEqual } from 'node:util';
 import { excelHost } from '../../../src/excel/excel-host';
 import { clearMarks } from '../../../src/host/operations/clear';
-import { markFindings } from '../../../src/host/operations/mark';
+import { markFinding, markFindings } from '../../../src/host/operations/mark';
 import { validateWorkbook, type Validation } from '../../../src/host/operations/validate';
 import type { WorkbookHost } from '../../../src/host/port';
 import { startHost, type RunningHost } from '../../office-host/boot-node';
@@ -22,6 +22,12 @@ export const mark: Operation = (host, { reading, result }) =>
     date: new Date(2026, 0, 31, 9, 5),
     isReportShown: true,
   });
+
+/** Marks the cells of the first findings, one by one. */
+export const markSome: Operation = async (host, { reading, result }) => {
+  for (const finding of result.findings.slice(0, 3))
+    await markFinding(host, reading, result, finding, 'zh-CN');
+};
 
 export interface Scene {
   readonly requirements: RequirementMatrix;

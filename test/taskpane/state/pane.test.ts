@@ -1,6 +1,7 @@
 import { SnapshotBuilder } from '../../../src/core/snapshot/snapshot-builder';
 import { HostError } from '../../../src/host/host-error';
-import type { CellWrite } from '../../../src/host/port';
+import type { CellWrite, MarkChanges } from '../../../src/host/port';
+import { markCell } from '../../../src/taskpane/state/mark-cell';
 import type { Checker } from '../../../src/taskpane/state/checker';
 import { fakeHost } from '../support/fake-host';
 import { openPane } from '../support/open-pane';
@@ -182,6 +183,28 @@ describe('writing to the workbook', () => {
       '已标注 2 个单元格，问题清单写在“校验报告”工作表。',
       '受保护的工作表没有标注：部门收入总表。',
     ]);
+  });
+
+  test('marks the cell of one finding only, and says so; not where it is protected, nor when stale', async () => {
+    const { pane, host } = openPane();
+    const said = () => chinese(pane.store.getState().notice?.sentences);
+    await pane.check();
+    const listed = pane.store.getState().review!.findings[0]!;
+    await markCell(pane, listed);
+    const [{ highlights, remarks, report }] = host.changes as [MarkChanges];
+    expect(highlights.flatMap(({ cells }) => cells)).toHaveLength(1);
+    expect([remarks.length, report]).toEqual([1, null]);
+    expect(said()).toEqual([`已标注“${listed.sheet}”${listed.address}，说明写在批注里。`]);
+    expect(pane.store.getState().marked).toBe(pane.store.getState().review!.result);
+    host.inventory = {
+      ...host.inventory,
+      sheets: host.inventory.sheets.map((sheet) => ({ ...sheet, isProtected: true })),
+    };
+    await markCell(pane, listed);
+    expect(said()).toEqual([`受保护的工作表没有标注：${listed.sheet}。`]);
+    host.edit();
+    await markCell(pane, listed);
+    expect(host.changes).toHaveLength(1);
   });
 
   test('a failure can be tried again', async () => {

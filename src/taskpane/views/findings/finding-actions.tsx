@@ -5,6 +5,7 @@ import { amountText } from '../../state/amount-text';
 import { correctionOf } from '../../state/correction';
 import type { ListedFinding } from '../../state/finding-list';
 import { restore } from '../../state/ignoring';
+import { markCell } from '../../state/mark-cell';
 import type { Review } from '../../state/review';
 import { DETAIL } from '../../strings/detail';
 import { IGNORING } from '../../strings/ignoring';
@@ -45,6 +46,11 @@ export function FindingActions({ listed, review }: FindingActionsProps) {
         {can('formula') && (
           <Button size="small" disabledFocusable={isBlocked} onClick={() => correct('formula')}>
             {say(DETAIL.writeFormula, language)}
+          </Button>
+        )}
+        {ignoring === null && (
+          <Button size="small" disabledFocusable={isBlocked} onClick={() => void markCell(pane, listed)}>
+            {say(DETAIL.mark, language)}
           </Button>
         )}
         <Button size="small" onClick={() => void pane.copyExplanation(listed)}>
