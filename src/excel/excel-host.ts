@@ -15,7 +15,7 @@ export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
   const roundTrip = roundTrips(patience);
   const isRecent = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
   // Comments are older than every Excel we support.
-  const abilities: HostAbilities = { remarks: isRecent ? 'note' : 'comment' };
+  const abilities: HostAbilities = { remarks: isRecent ? 'note' : 'comment', selectsApart: isRecent };
   return {
     abilities,
     read: (progress) => readWorkbook(roundTrip, progress),

@@ -32,7 +32,10 @@ export interface WorkbookHost {
   keep(key: string, value: unknown): Promise<void>;
   /** Calculates every formula anew, where the host calculates: what is kept may be something functions read. */
   recalculate(): Promise<void>;
-  /** Makes a cell the active one. Others of its sheet are selected with it, so that the host outlines them. */
+  /**
+   * Makes a cell the active one. Others of its sheet are selected with it where the host can, so that it outlines them; what
+   * the user does to the selection then befalls all of them, so that is for who asks for it.
+   */
   select(point: CellPoint, others?: readonly CellPoint[]): Promise<void>;
   showSheet(sheet: SheetKey): Promise<void>;
   /** Calls back on the user's edits, never on ours, and on results calculated anew, until the answered function is called. */
@@ -42,6 +45,8 @@ export interface WorkbookHost {
 export interface HostAbilities {
   /** How explanations can be attached to cells. */
   readonly remarks: 'note' | 'comment' | 'none';
+  /** Whether cells apart from each other can be selected together. */
+  readonly selectsApart: boolean;
 }
 
 /** A host's own name of a sheet; it outlives renaming. */

@@ -3,7 +3,7 @@ import type { WorkbookHost } from '../host/port';
 /** A host that is still on its way: whatever it is asked waits until it is there. */
 export function lateHost(coming: Promise<WorkbookHost>): WorkbookHost {
   return {
-    abilities: { remarks: 'note' },
+    abilities: { remarks: 'note', selectsApart: true },
     read: async (...input) => (await coming).read(...input),
     readMarks: async () => (await coming).readMarks(),
     changeMarks: async (...input) => (await coming).changeMarks(...input),

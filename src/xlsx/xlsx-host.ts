@@ -76,7 +76,7 @@ function xlsxHost(
   reading: Awaited<ReturnType<WorkbookHost['read']>>,
 ): WorkbookHost {
   return {
-    abilities: { remarks: 'note' },
+    abilities: { remarks: 'note', selectsApart: false },
     read: () => Promise.resolve(reading),
     readMarks: () => inTurn(() => ({ ...readMarks(draft), journal: kept.get(JOURNAL_KEY) })),
     changeMarks: (changes) => inTurn(() => changeMarks(draft, changes)),

@@ -23,7 +23,7 @@ export function gridHost(
   showSettings(kept);
   const { workbook } = grid;
   return {
-    abilities: { remarks: 'note' },
+    abilities: { remarks: 'note', selectsApart: true },
     async read(progress) {
       await grid.changes.settled();
       return readGrid(grid.name, workbook, grid.sheets, progress);

@@ -17,7 +17,6 @@ import { DETAIL } from '../strings/detail';
 import { cellFollower } from './cell-follower';
 import { checkRunner } from './check-runner';
 import type { Checker } from './checker';
-import { companionsOf } from './companions';
 import { correctionOf } from './correction';
 import { explanationText } from './explanation';
 import { EVERYTHING, sameFinding, type FindingQuery, type ListedFinding } from './finding-list';
@@ -88,7 +87,7 @@ export interface Pane {
   correctCells(task: () => Promise<CellsCorrected>): Promise<void>;
   /** Writes what a finding's cell should read, or the formula that gives it, then checks again. */
   correct(listed: ListedFinding, as: 'value' | 'formula'): Promise<void>;
-  /** Leads to a cell; the companions, of its sheet, are outlined with it. */
+  /** Leads to a cell; the companions, of its sheet, are selected with it. */
   goTo(place: CellPlace, companions?: readonly CellPlace[]): Promise<void>;
   showSheet(sheet: number): Promise<void>;
   copyExplanation(listed: ListedFinding): Promise<void>;
@@ -234,7 +233,7 @@ export function createPane(tools: PaneTools): Pane {
     },
     async select(listed) {
       setState({ selected: listed?.id ?? null });
-      if (listed) await pane.goTo(listed.finding.place, companionsOf(listed.finding));
+      if (listed) await pane.goTo(listed.finding.place);
     },
     async correct(listed, as) {
       const { review: shown, isStale } = getState();

@@ -34,6 +34,10 @@ export const DETAIL = {
     'en-US':
       '{sheet} {address} was changed from {before} to the formula {formula}, and the workbook checked again.',
   },
+  selectCells: {
+    'zh-CN': '在表中同时选中这 {count} 格',
+    'en-US': 'Select these {count} cells in the sheet',
+  },
   mark: { 'zh-CN': '标注此格', 'en-US': 'Mark cell' },
   copy: { 'zh-CN': '复制说明', 'en-US': 'Copy explanation' },
   copied: { 'zh-CN': '说明已复制。', 'en-US': 'The explanation was copied.' },

@@ -45,7 +45,7 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
     },
     edit: () =>
       listeners.forEach((listener) => listener({ sheet: keys[0]!, cells: null, isRecalculation: false })),
-    abilities: { remarks: 'note' },
+    abilities: { remarks: 'note', selectsApart: true },
     read: (progress) => {
       progress?.(0.5);
       return Promise.resolve({ snapshot, sheets: keys });

@@ -113,6 +113,18 @@ describe('findings', () => {
     expect(host.selected.at(-1)).toEqual({ sheet: 'key of 部门支出总表', row: 8, column: 3 });
   });
 
+  test('the cells of its relation are selected together only when asked for, and where the host can', async () => {
+    const { user, host } = await checked();
+    await user.click(button(/C9/));
+    expect(host.outlined).toEqual([[]]);
+    await user.click(button('在表中同时选中这 3 格'));
+    expect(host.selected.at(-1)).toMatchObject({ row: 8, column: 2 });
+    expect(host.outlined.at(-1)!.map(({ column }) => column)).toEqual([3, 4]);
+    const older = await checked({ host: { abilities: { remarks: 'comment', selectsApart: false } } });
+    await older.user.click(button(/C9/));
+    expect(screen.queryByRole('button', { name: /同时选中/ })).toBeNull();
+  });
+
   test('names are shown as they are, whatever they hold', async () => {
     await checked();
     expect(button(/C9/).textContent).toContain(HOSTILE_NAME);

@@ -12,6 +12,7 @@ import { FindingActions } from './finding-actions';
 import { IgnoredBecause } from './ignoring';
 import { RuleBasis } from './rule-basis';
 import { OtherSuspects } from './other-suspects';
+import { SelectCells } from './select-cells';
 
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '2px 12px 12px 36px' },
@@ -34,7 +35,12 @@ export function FindingDetail({
     <div className={styles.detail}>
       {ignoring && <IgnoredBecause reason={ignoring.reason} />}
       <Amounts finding={finding} />
-      {first && <EvidenceView evidence={first} review={review} />}
+      {first && (
+        <>
+          <EvidenceView evidence={first} review={review} />
+          <SelectCells finding={finding} evidence={first} />
+        </>
+      )}
       {others.length > 0 && (
         <Disclosure title={say(DETAIL.moreEvidence, language, { count: others.length })}>
           {others.map((evidence, index) => (
