@@ -306,6 +306,43 @@ describe('totals', () => {
   });
 });
 
+describe('words below a table', () => {
+  const URL = 'http://www.linjiang.gov.cn/art/2026/2/1/art_1.html';
+
+  it.each<[string, Grid]>([
+    ['an address in the cell of a label', [[`公开网址：${URL}`]]],
+    ['an address by itself', [[URL]]],
+    ['an address in the cell of an amount', [['公开网址', URL]]],
+    ['an address in the last cell of an amount', [['公开网址：', null, null, URL]]],
+    ['the same address below each lane', [[`公开网址：${URL}`, null, `公开网址：${URL}`]]],
+    ['a telephone number as a number', [['联系电话', 88888888]]],
+    ['a person and a telephone number', [['联系人：', '张三', '电话：', '88888888']]],
+    ['a date', [['公开时间', '2026年2月1日']]],
+  ])('are no lines: %s', (_, words) => {
+    const summary = onlyTable([
+      ['部门收支总表'],
+      CAPTIONS,
+      ['收入', null, '支出'],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 100, '一、农林水支出', 100],
+      ['本年收入合计', 100, '本年支出合计', 100],
+      ...words,
+      ['收入总计', 100, '支出总计', 100],
+      ...words,
+    ]);
+    expect(summary.lanes.map(({ lines }) => lines.length)).toEqual([3, 3]);
+    const coded = onlyTable([
+      TITLE,
+      CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出'],
+      ['213', '农林水支出', 60, 60],
+      ['合计', null, 60, 60],
+      ...words,
+    ]);
+    expect(linesOf(coded.lanes[0]!)).toEqual(['213 农林水支出 < 合计', '合计']);
+  });
+});
+
 describe('captions', () => {
   it('give the table the title that names its kind, not that of the document above it', () => {
     const table = onlyTable([
@@ -577,6 +614,44 @@ describe('several tables on a sheet', () => {
       ['229其他支出', 2],
     ]);
     expect(linesOf(table.lanes[0]!)).toHaveLength(3);
+  });
+
+  it('are one table where a page begins with a subject nothing is spent on', () => {
+    const header = [
+      ['收入', null, '支出'],
+      ['项目', '预算数', '项目', '预算数'],
+    ];
+    const table = onlyTable([
+      ['部门财政拨款收支总表'],
+      CAPTIONS,
+      ...header,
+      ['一、本年收入', 5, '208社会保障和就业支出', 3],
+      ...header,
+      [null, null, '223国有资本经营预算支出'],
+      [null, null, '224灾害防治及应急管理支出'],
+      [null, null, '229其他支出', 2],
+    ]);
+    expect(linesOf(table.lanes[1]!)).toHaveLength(4);
+  });
+
+  it('are one table each where whole lines are blank', () => {
+    const page = (name: string): Grid => [
+      ['单位收入支出决算总表'],
+      [`编制单位：${name}`, null, null, null, '金额单位：元'],
+      ['收入', null, '支出'],
+      ['项目', '决算数', '项目（按功能分类）', '决算数', '项目（按支出性质分类）', '决算数'],
+      ['一、一般公共预算财政拨款收入', 9, '一、住房保障支出', 9, '一、基本支出', 9],
+      ['二、事业收入', null, '二、国有资本经营预算支出', null, '二、上缴上级支出'],
+      ['本年收入合计', 9, '本年支出合计', 9, '本年支出合计', 9],
+    ];
+    const { tables, unrecognised } = recogniseTables(
+      workbookOf([...page('云岭县文化馆'), [], ...page('云岭县博物馆')]),
+    );
+    expect(tables.map(({ lanes }) => lanes.map(({ lines }) => lines.length))).toEqual([
+      [3, 3, 3],
+      [3, 3, 3],
+    ]);
+    expect(unrecognised).toEqual([]);
   });
 
   it('are one table where only the header repeats on a new page', () => {

@@ -23,14 +23,17 @@ export function startsHeader(view: SheetView, row: number, left: number, right: 
   return (
     headings >= 3 &&
     headings * 4 >= view.countTexts(row, left, right) * 3 &&
-    !view.textsOf(row, left, right).some(({ text }) => isLineOfTotals(text))
+    !view.textsOf(row, left, right).some(({ text }) => isLine(text))
   );
 }
 
-/** 年初结转和结余 | 结转下年: words that may head a column too, but stand in one row as lines of two lanes. */
-function isLineOfTotals(text: string): boolean {
+/**
+ * 年初结转和结余 | 结转下年, 五、事业收入 | 三、上缴上级支出: words that may head a column too, but stand in one row as lines of
+ * several lanes.
+ */
+function isLine(text: string): boolean {
   const role = roleOfLabel(text);
-  return role !== 'item' && role !== 'total';
+  return (role !== 'item' && role !== 'total') || ORDINAL.test(text);
 }
 
 /** The whole header that starts at a row, within columns left … right. */
@@ -43,6 +46,9 @@ export function readHeader(
 ): HeaderRows {
   let bottom = top;
   const first = firstRowOf(view, top, left, right, above);
+  const height = above ? above.bottom - above.top : 0;
+  if (above && repeatsHeader(view, first, above, left, right))
+    return headerAt(view, { top: first, bottom: first + height }, left, right);
   while (bottom + 1 < view.rowCount && bottom - top + 1 < MOST_HEADER_ROWS) {
     if (!continuesHeader(view, top, bottom + 1, left, right)) break;
     bottom++;
@@ -67,7 +73,8 @@ function firstRowOf(
 ): number {
   let first = top;
   while (first > 0 && first > top - 2 && headsGroups(view, first - 1, left, right)) {
-    if (above && !followsCaptions(view, first - 1) && !repeatsRow(view, first - 1, above, left, right)) break;
+    if (above && !followsCaptions(view, first - 1) && !repeatsRow(view, first - 1, above.top, left, right))
+      break;
     first--;
   }
   return first;
@@ -80,13 +87,26 @@ function followsCaptions(view: SheetView, row: number): boolean {
   );
 }
 
-function repeatsRow(view: SheetView, row: number, above: HeaderRows, left: number, right: number): boolean {
+/** Whether the header above stands again from a row on: then it ends where that one does, whatever words follow. */
+function repeatsHeader(
+  view: SheetView,
+  row: number,
+  above: HeaderRows,
+  left: number,
+  right: number,
+): boolean {
+  for (let at = above.top; at <= above.bottom; at++)
+    if (!repeatsRow(view, row + at - above.top, at, left, right)) return false;
+  return true;
+}
+
+function repeatsRow(view: SheetView, row: number, above: number, left: number, right: number): boolean {
   const words = (at: number) =>
     view
       .textsOf(at, left, right)
       .map(({ text }) => text)
       .join('|');
-  return words(row) === words(above.top);
+  return words(row) === words(above);
 }
 
 const LONGEST_GROUP_HEADING = 16;

@@ -3,7 +3,7 @@ import type { LineRole } from '../budget-table';
 import { isIndexRow } from '../layout/header';
 import type { SheetView } from '../layout/sheet-view';
 import type { LaneColumns } from '../columns/columns-of-lane';
-import { isFurniture, isNote } from '../vocabulary/labels';
+import { isFurniture, isImprint, isNote } from '../vocabulary/labels';
 import { readLabel, type Label } from '../labels/label';
 import { DraftLineList, roleLines, type DraftLine, type DraftLines } from './draft-lines';
 import type { ListedRows } from './line-lists';
@@ -72,6 +72,7 @@ function readRows(view: SheetView, lane: LaneColumns, { top, states }: ListedRow
     }
     const { label, labelColumn } = line;
     if (label.countsThings && !hasCounts) continue;
+    if (line.code === '' && saysImprint(view, row, lane.left, first)) continue;
     if (!hasFigures) {
       const isProse = (state & RowState.HasOneText) !== 0 && isSentence(label);
       if (isNote(label.key) || isFurniture(label.key) || isProse) continue;
@@ -100,6 +101,12 @@ function settleRoles(lines: DraftLines): DraftLines {
         )
       : roles.map((role): LineRole => (role === 'total' ? 'grand-total' : role));
   return { ...lines, roles: settled };
+}
+
+/** 公开网址 | http://…, 联系人： | 张三 | 电话： | 88888888: what stands where figures do is none, so no label is a line's. */
+function saysImprint(view: SheetView, row: number, left: number, end: number): boolean {
+  for (let column = left; column < end; column++) if (isImprint(view.text(row, column))) return true;
+  return false;
 }
 
 function isIndexLabel({ key }: Label): boolean {

@@ -43,3 +43,11 @@ export function isFurniture(text: string): boolean {
     text,
   );
 }
+
+/** Where and when a table was made public, and whom to ask: words below a table, whose numbers are no amounts. */
+export function isImprint(text: string): boolean {
+  return IMPRINT.test(text);
+}
+
+const IMPRINT =
+  /^(公开|公示|公布|发布)(的)?(网址|网站|网页|网络|链接|时间|日期|地址|地点|方式|渠道|平台|媒体|载体|途径)|^(联系|咨询|监督|举报)(人|电话|方式|地址)|^(网址|网站|电话|手机|传真|(电子)?(邮箱|邮件)|(邮政)?编码|邮编|(通讯|通信|办公)地址|(填报|填表|编制|报送|报出)(日期|时间)|经办人|填报人|编制人|单位负责人|财务负责人)(:|$)|https?:\/\/|^www\./i;
