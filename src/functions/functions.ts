@@ -6,13 +6,13 @@ import { completion as completionOf } from '../core/functions/completion';
 import { isFault } from '../core/functions/fault';
 import { narrate as narrateOf } from '../core/functions/narrate';
 import { rate as rateOf } from '../core/functions/rate';
-import { rollUp, rollupColumn } from '../core/functions/rollup';
+import { rollupAll } from '../core/functions/rollup';
 import { rollupOfCodes } from '../core/functions/rollup-code';
 import { share as shareOf } from '../core/functions/share';
 import { subject as subjectOf } from '../core/functions/subject';
 import { threePublic as threePublicOf } from '../core/functions/three-public';
 import { toWan } from '../core/functions/towan';
-import { answer, answerLater } from './result';
+import { answer, answerLater, answerWhole } from './result';
 import { RollupCache } from './rollup-cache';
 import { zeroBaseSetting } from './settings';
 
@@ -40,11 +40,10 @@ export function rollup(
   code: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
+  if (code === null || code === undefined) {
+    return answerWhole(invocation, () => rollupAll(codes as Cells, amounts as Cells));
+  }
   return answer(invocation, () => {
-    if (code === null || code === undefined) {
-      const table = rollUp(codes as Cells, amounts as Cells);
-      return isFault(table) ? table : rollupColumn(table, amounts as Cells);
-    }
     const table = rollups.table(codes as Cells, amounts as Cells);
     return isFault(table) ? table : rollupOfCodes(table, code as Cells);
   });
@@ -231,7 +230,7 @@ export function narrate(
  * @requiresParameterAddresses
  */
 export function towan(amounts: unknown[][], invocation: CustomFunctions.Invocation): unknown[][] {
-  return answer(invocation, () => toWan(amounts as Cells));
+  return answerWhole(invocation, () => toWan(amounts as Cells));
 }
 
 /**
@@ -249,5 +248,5 @@ export function threePublic(
   amounts: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(invocation, () => threePublicOf(codes as Cells, amounts as Cells));
+  return answerWhole(invocation, () => threePublicOf(codes as Cells, amounts as Cells));
 }

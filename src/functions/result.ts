@@ -1,4 +1,4 @@
-import { isFault, type Fault, type Filled } from '../core/functions/fault';
+import { isFault, type Fault, type Filled, type Whole } from '../core/functions/fault';
 import { say, type Phrases } from '../core/report/phrase';
 import { CallContext } from './call-context';
 
@@ -17,35 +17,50 @@ export function answer(
   invocation: CustomFunctions.Invocation,
   compute: (context: CallContext) => Filled,
 ): unknown[][] {
-  const context = new CallContext(invocation);
-  try {
-    return handOver(compute(context), context);
-  } catch (problem) {
-    throw known(problem, context);
-  }
+  return handOver(invocation, (context) => withErrors(compute(context), context));
 }
 
-/** As {@link answer}, for functions whose engine is loaded when it is first needed. */
+/** As {@link answer}, for results whose cells need not be looked through for faults. */
+export function answerWhole(
+  invocation: CustomFunctions.Invocation,
+  compute: (context: CallContext) => Whole,
+): unknown[][] {
+  return handOver(invocation, (context) => cellsOf(compute(context), context));
+}
+
+/** As {@link answerWhole}, for functions whose engine is loaded when it is first needed. */
 export async function answerLater(
   invocation: CustomFunctions.Invocation,
-  compute: (context: CallContext) => Promise<Filled>,
+  compute: (context: CallContext) => Promise<Whole>,
 ): Promise<unknown[][]> {
   const context = new CallContext(invocation);
   try {
-    return handOver(await compute(context), context);
+    return cellsOf(await compute(context), context);
   } catch (problem) {
     throw known(problem, context);
   }
 }
 
-function handOver(result: Filled, context: CallContext): unknown[][] {
-  if (isFault(result)) throw errorOf(result, context);
-  if (result.length === 1 && result[0]!.length === 1) {
-    const only = result[0]![0]!;
-    if (isFault(only)) throw errorOf(only, context);
-    return result;
+function handOver(
+  invocation: CustomFunctions.Invocation,
+  run: (context: CallContext) => unknown[][],
+): unknown[][] {
+  const context = new CallContext(invocation);
+  try {
+    return run(context);
+  } catch (problem) {
+    throw known(problem, context);
   }
-  const cells = result;
+}
+
+function cellsOf<Cells>(result: Cells | Fault, context: CallContext): Cells {
+  if (isFault(result)) throw errorOf(result, context);
+  return result;
+}
+
+function withErrors(result: Filled, context: CallContext): unknown[][] {
+  const cells = cellsOf(result, context);
+  if (cells.length === 1 && cells[0]!.length === 1) return [[cellsOf(cells[0]![0]!, context)]];
   return cells.some((row) => row.some(isFault))
     ? cells.map((row) => row.map((cell) => (isFault(cell) ? errorOf(cell, context) : cell)))
     : cells;

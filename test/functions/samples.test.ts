@@ -9,7 +9,7 @@ import { completion } from '../../src/core/functions/completion';
 import { isFault, type Filled } from '../../src/core/functions/fault';
 import { narrate } from '../../src/core/functions/narrate';
 import { rate } from '../../src/core/functions/rate';
-import { rollUp, rollupColumn } from '../../src/core/functions/rollup';
+import { rollupAll } from '../../src/core/functions/rollup';
 import { share } from '../../src/core/functions/share';
 import { subject } from '../../src/core/functions/subject';
 import { threePublic } from '../../src/core/functions/three-public';
@@ -79,9 +79,9 @@ function cellsOf(result: Filled): Exclude<Filled, { fault: unknown }> {
 }
 
 function rolledUp(codes: Block, amounts: Block): (number | string)[][] {
-  const table = rollUp(codes, amounts);
-  if (isFault(table)) throw new Error(table.sentence('en-US', () => 'a cell'));
-  return rollupColumn(table, amounts);
+  const column = rollupAll(codes, amounts);
+  if (isFault(column)) throw new Error(column.sentence('en-US', () => 'a cell'));
+  return column;
 }
 
 const isSame = (a: CellInput, b: CellInput) =>

@@ -69,7 +69,9 @@ export function commonDecimals(...lists: readonly (Float64Array | readonly numbe
   let power = 1;
   let magnitude = 0;
   for (const values of lists) {
-    for (const value of values) {
+    const count = values.length;
+    for (let at = 0; at < count; at++) {
+      const value = values[at]!;
       magnitude += Math.abs(value);
       if (isWhole(value * power)) continue;
       decimals = Math.max(decimals, decimalsOf(value));

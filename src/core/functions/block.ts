@@ -32,3 +32,8 @@ export function isBlank(cell: CellInput): cell is null | undefined | '' {
 export function textOf(cell: CellInput): string {
   return typeof cell === 'object' && cell !== null ? cell.code : String(cell ?? '');
 }
+
+/** A cell that is handed back as it came, error and truth values as text. */
+export function passedThrough(cell: CellInput): CellOutput {
+  return typeof cell === 'number' ? cell : textOf(cell);
+}

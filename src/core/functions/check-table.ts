@@ -7,7 +7,7 @@ import { say } from '../report/phrase';
 import { cellAddress } from '../snapshot/address';
 import { SnapshotBuilder } from '../snapshot/snapshot-builder';
 import { textOf, type Block, type CellOutput } from './block';
-import type { Fault } from './fault';
+import type { Fault, Whole } from './fault';
 import { FAULT_PHRASES } from './phrases';
 
 /** Where a block stands in the workbook, so that findings name the cells the clerk sees. */
@@ -23,7 +23,7 @@ export interface BlockPlace {
  * about a figure, most serious first: cell, what it reads, what it should read, the difference, and the sentence of the report.
  * One blank cell when everything holds.
  */
-export function checkTable(block: Block, place: BlockPlace, language: Language): CellOutput[][] | Fault {
+export function checkTable(block: Block, place: BlockPlace, language: Language): Whole {
   const builder = new SnapshotBuilder(place.sheet);
   const sheet = builder.sheet(place.sheet);
   block.forEach((cells, row) =>

@@ -2,7 +2,7 @@ import { parentCode } from '../classification/code-scheme';
 import { codesOf } from '../classification/subjects';
 import { say } from '../report/phrase';
 import { isBlank, textOf, type Block, type CellInput, type CellOutput } from './block';
-import { codeTextOf } from './code-rows';
+import { codeTextOf } from './code-cell';
 import type { Fault, Filled } from './fault';
 import { FAULT_PHRASES } from './phrases';
 

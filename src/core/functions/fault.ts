@@ -17,6 +17,9 @@ export interface Fault {
 /** Result of a function that fills a block: a fault in place of the cells it concerns, or of the whole. */
 export type Filled = (CellOutput | Fault)[][] | Fault;
 
+/** Result of a function that either fills its whole block or fails: no cell of it holds a fault of its own. */
+export type Whole = CellOutput[][] | Fault;
+
 export function isFault(result: unknown): result is Fault {
   return typeof result === 'object' && result !== null && 'fault' in result;
 }

@@ -1,7 +1,7 @@
 import { say } from '../report/phrase';
 import { isBlank, textOf, type Block, type CellInput, type CellOutput } from './block';
 import { LONGEST_CODE, POWERS_OF_TEN } from './code-digits';
-import { codeTextOf, isTotalLabel } from './code-rows';
+import { codeTextOf, isTotalLabel } from './code-cell';
 import type { Fault } from './fault';
 import { FAULT_PHRASES } from './phrases';
 import type { RolledUp } from './rollup';

@@ -9,6 +9,7 @@ const AMOUNTS = 1;
 /** Amounts of the leaves, one row of columns for each place in the tree's order; 0 elsewhere. */
 interface Leaves {
   readonly values: Float64Array;
+  /** 1 where the leaf reports an amount. */
   readonly present: Uint8Array;
 }
 
@@ -32,27 +33,30 @@ export function readLeaves(block: Block, { order, parents }: SubjectTree, column
   return { values, present };
 }
 
+/** What the subjects sum to, in whole numbers; with the arrays of the leaves completed in place. */
+interface Sums {
+  readonly totals: Float64Array;
+  readonly present: Uint8Array;
+  readonly grandTotals: Float64Array;
+}
+
 /** Adds every place to the one above it, from the last to the first, so that subtotals are complete before they are added. */
-export function sumUp(
-  { order, parents }: SubjectTree,
-  leaves: Leaves,
-  columns: number,
-  decimals: number,
-): { totals: Float64Array; present: Uint8Array; grandTotals: Float64Array } {
+export function sumUp({ parents }: SubjectTree, leaves: Leaves, columns: number, decimals: number): Sums {
   const power = 10 ** decimals;
-  const totals = new Float64Array(leaves.values.length);
-  for (let at = 0; at < totals.length; at++) totals[at] = Math.round(leaves.values[at]! * power);
-  const present = leaves.present.slice();
+  const { values: totals, present } = leaves;
   const grandTotals = new Float64Array(columns);
-  for (let place = order.length - 1; place >= 0; place--) {
+  for (let place = parents.length - 1; place >= 0; place--) {
     const parent = parents[place]!;
+    const isLeaf = parents[place + 1] !== place;
     for (let column = 0; column < columns; column++) {
-      const total = totals[place * columns + column]!;
+      const at = place * columns + column;
+      const total = isLeaf ? Math.round(totals[at]! * power) : totals[at]!;
+      totals[at] = total;
       if (parent < 0) {
         grandTotals[column]! += total;
       } else {
         totals[parent * columns + column]! += total;
-        present[parent * columns + column]! |= present[place * columns + column]!;
+        present[parent * columns + column]! |= present[at]!;
       }
     }
   }

@@ -1,9 +1,10 @@
 import { say } from '../report/phrase';
 import { commonDecimals, TOO_LARGE } from './amounts';
-import { textOf, widthOf, type Block, type CellInput, type CellOutput } from './block';
+import { passedThrough, textOf, widthOf, type Block, type CellOutput } from './block';
 import { readCodes, type CodeRows } from './code-rows';
-import { isFault, type Fault } from './fault';
+import { isFault, type Fault, type Whole } from './fault';
 import { FAULT_PHRASES } from './phrases';
+import { rollupInOrder } from './rollup-in-order';
 import { readLeaves, sumUp } from './rollup-sums';
 import { buildSubjectTree, type SubjectTree } from './subject-tree';
 
@@ -47,16 +48,22 @@ export function rollUp(codeBlock: Block, amountBlock: Block): RolledUp | Fault {
  * `BUDGET.ROLLUP(codes, amounts)`: the amounts with every subtotal computed. Rows without a code are passed through, rows
  * labelled 合计 become the sum of the subjects at the top.
  */
+export function rollupAll(codeBlock: Block, amountBlock: Block): Whole {
+  const inOrder = rollupInOrder(codeBlock, amountBlock);
+  if (inOrder) return inOrder;
+  const table = rollUp(codeBlock, amountBlock);
+  return isFault(table) ? table : rollupColumn(table, amountBlock);
+}
+
 export function rollupColumn(table: RolledUp, amountBlock: Block): CellOutput[][] {
   const { codes, tree, columns, totals, present, grandTotals, decimals } = table;
   const power = 10 ** decimals;
   const result = new Array<CellOutput[]>(amountBlock.length);
-  const blankRow = new Array<CellOutput>(columns).fill(0.5);
   for (let place = 0; place < tree.order.length; place++) {
-    const cells = blankRow.slice();
-    for (let column = 0; column < columns; column++) {
-      const at = place * columns + column;
-      cells[column] = present[at] ? totals[at]! / power : '';
+    const at = place * columns;
+    const cells: CellOutput[] = present[at] ? [totals[at]! / power] : [''];
+    for (let column = 1; column < columns; column++) {
+      cells.push(present[at + column] ? totals[at + column]! / power : '');
     }
     result[tree.order[place]!] = cells;
   }
@@ -67,10 +74,6 @@ export function rollupColumn(table: RolledUp, amountBlock: Block): CellOutput[][
       : amountBlock[row]!.map(passedThrough);
   }
   return result;
-}
-
-function passedThrough(cell: CellInput): CellOutput {
-  return typeof cell === 'number' ? cell : textOf(cell);
 }
 
 function heightsDiffer(codes: number, amounts: number): Fault {

@@ -1,4 +1,4 @@
-import { LONGEST_CODE, POWERS_OF_TEN } from './code-digits';
+import { LONGEST_CODE, WIDTH_OF_LENGTH } from './code-digits';
 import type { CodeRows } from './code-rows';
 
 /** Subjects as a tree: below a code stand all longer codes that begin with it, whatever the lengths of the levels. */
@@ -15,41 +15,38 @@ export interface DuplicateRows {
   readonly second: number;
 }
 
+/** Rows are walked as they stand; only where one does not follow those before it are they sorted first. */
 export function buildSubjectTree(codes: CodeRows): SubjectTree | DuplicateRows {
-  const { keys, lengths } = codes;
-  const order = treeOrder(codes);
+  const tree = walk(codes.coded, codes);
+  return tree && 'order' in tree ? tree : walk(sorted(codes), codes)!;
+}
+
+/** Follows rows on the stack of the codes they stand below; null when a row stands before one it should follow. */
+function walk(order: Uint32Array, { keys, lengths }: CodeRows): SubjectTree | DuplicateRows | null {
   const parents = new Int32Array(order.length);
   const path = new Int32Array(LONGEST_CODE + 1);
   const ends = new Float64Array(LONGEST_CODE + 1);
   let depth = 0;
+  let lastKey = -1;
+  let lastLength = 0;
   for (let place = 0; place < order.length; place++) {
     const row = order[place]!;
     const key = keys[row]!;
-    while (depth > 0 && key >= ends[depth - 1]!) depth--;
-    const parent = depth > 0 ? path[depth - 1]! : -1;
-    if (parent >= 0 && keys[order[parent]!] === key && lengths[order[parent]!] === lengths[row]) {
-      return { first: Math.min(row, order[parent]!), second: Math.max(row, order[parent]!) };
+    const length = lengths[row]!;
+    if (key <= lastKey) {
+      if (key < lastKey || length < lastLength) return null;
+      if (length === lastLength) return { first: order[place - 1]!, second: row };
     }
-    parents[place] = parent;
+    while (depth > 0 && key >= ends[depth - 1]!) depth--;
+    parents[place] = depth > 0 ? path[depth - 1]! : -1;
     path[depth] = place;
-    ends[depth++] = key + POWERS_OF_TEN[LONGEST_CODE - lengths[row]!]!;
+    ends[depth++] = key + WIDTH_OF_LENGTH[length]!;
+    lastKey = key;
+    lastLength = length;
   }
   return { order, parents };
 }
 
-function treeOrder({ keys, lengths }: CodeRows): Uint32Array {
-  const order = new Uint32Array(keys.length);
-  let count = 0;
-  let isSorted = true;
-  for (let row = 0; row < keys.length; row++) {
-    if (lengths[row] === 0) continue;
-    if (isSorted && count > 0) {
-      const previous = order[count - 1]!;
-      isSorted =
-        keys[previous]! < keys[row]! || (keys[previous] === keys[row] && lengths[previous]! <= lengths[row]!);
-    }
-    order[count++] = row;
-  }
-  const rows = order.subarray(0, count);
-  return isSorted ? rows : rows.sort((a, b) => keys[a]! - keys[b]! || lengths[a]! - lengths[b]! || a - b);
+function sorted({ coded, keys, lengths }: CodeRows): Uint32Array {
+  return coded.toSorted((a, b) => keys[a]! - keys[b]! || lengths[a]! - lengths[b]! || a - b);
 }

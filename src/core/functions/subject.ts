@@ -1,7 +1,7 @@
 import { subjectOf } from '../classification/subjects';
 import { say } from '../report/phrase';
 import { isBlank, textOf, type Block, type CellInput, type CellOutput } from './block';
-import { codeTextOf } from './code-rows';
+import { codeTextOf } from './code-cell';
 import type { Fault, Filled } from './fault';
 import { FAULT_PHRASES } from './phrases';
 

@@ -1,5 +1,5 @@
-import type { Block, CellOutput } from './block';
-import { isFault, type Fault } from './fault';
+import type { Block } from './block';
+import { isFault, type Whole } from './fault';
 import { rollUp } from './rollup';
 import { sumsOfCode } from './rollup-code';
 
@@ -13,7 +13,7 @@ const RECEPTION = ['30217'];
  * `BUDGET.THREEPUBLIC(codes, amounts)`: the line of the “三公” table out of a table by economic subject: 合计, 因公出国（境）费,
  * 公务用车小计, 公务用车购置费, 公务用车运行费, 公务接待费; one line for each amount column.
  */
-export function threePublic(codes: Block, amounts: Block): CellOutput[][] | Fault {
+export function threePublic(codes: Block, amounts: Block): Whole {
   const table = rollUp(codes, amounts);
   if (isFault(table)) return table;
   const power = 10 ** table.decimals;

@@ -3,8 +3,8 @@ import { quantumOf, WAN, YUAN } from '../amount/fen';
 import { balanceRounding, type BalanceRelation } from '../amount/rounding-balance';
 import { say } from '../report/phrase';
 import { readAmounts, TOO_LARGE, type Amounts } from './amounts';
-import type { Block, CellOutput } from './block';
-import { isFault, type Fault } from './fault';
+import type { Block } from './block';
+import { isFault, type Fault, type Whole } from './fault';
 import { findSums } from './found-sums';
 import { FAULT_PHRASES } from './phrases';
 
@@ -17,7 +17,7 @@ const DECIMALS = 2;
  * The sums are those the figures themselves show, down the rows and across the columns. Top totals are rounded half up; below
  * them a figure may differ from its own rounding by 0.01. Blank cells stay blank.
  */
-export function toWan(block: Block): CellOutput[][] | Fault {
+export function toWan(block: Block): Whole {
   const amounts = readAmounts(block, 0);
   if (isFault(amounts)) return amounts;
   const fen = amounts.values.map((value) => roundedAt(value, YUAN.finestDecimals));

@@ -2,13 +2,12 @@ import Decimal from 'decimal.js';
 import fc from '../../support/fast-check';
 import type { CellInput } from '../../../src/core/functions/block';
 import { isFault } from '../../../src/core/functions/fault';
-import { rollUp, rollupColumn } from '../../../src/core/functions/rollup';
+import { rollUp, rollupAll, rollupColumn } from '../../../src/core/functions/rollup';
 import { rollupOfCodes } from '../../../src/core/functions/rollup-code';
 import { column, shown } from './outcome';
 
 function rollup(codes: CellInput[][], amounts: CellInput[][]): unknown {
-  const table = rollUp(codes, amounts);
-  return shown(isFault(table) ? table : rollupColumn(table, amounts));
+  return shown(rollupAll(codes, amounts));
 }
 
 function rollupCodes(codes: CellInput[][], amounts: CellInput[][], asked: CellInput[][]): unknown {
@@ -28,6 +27,7 @@ describe('code schemes', () => {
     ['several tops', ['208', '20805', '210', '21011'], [0, 1, 0, 2], [1, 1, 2, 2]],
     ['numbers that lost a zero', [28, 28001, 280, 280001], [0, 1, 0, 5], [1, 1, 5, 5]],
     ['a lost zero below a code that kept it', ['028', 28001, 28002], [0, 1, 2], [3, 1, 2]],
+    ['a lost zero beside numbers that are no codes', [0, 28, 28001, 208.5], [9, 0, 1, 9], [9, 1, 1, 9]],
     ['full-width digits and spaces', ['２０８', ' 20805 '], [0, 7], [7, 7]],
     ['code and name in one cell', ['208 社会保障和就业支出', '20805行政事业单位养老支出'], [0, 7], [7, 7]],
   ])('%s', (_, codes, amounts, expected) => {
@@ -231,6 +231,71 @@ describe('against a slow oracle', () => {
         const amounts = column(...lines.map(([, digits, decimals]) => value(digits, decimals).toNumber()));
         const result = rollup(column(...all), amounts) as number[][];
         expect(result.map(([cell]) => cell)).toEqual(expected.map((sum) => sum.toNumber() + 0));
+      }),
+    );
+  });
+});
+
+describe('a table in order takes a shorter way to the same', () => {
+  const part = fc.integer({ min: 1, max: 3 }).map((digit) => `0${digit}`);
+  const subject = fc
+    .tuple(fc.integer({ min: 201, max: 203 }), fc.array(part, { maxLength: 3 }))
+    .map(([top, parts]) => String(top) + parts.join(''));
+  const unit = fc
+    .tuple(fc.integer({ min: 27, max: 29 }), fc.array(part, { maxLength: 2 }))
+    .map(([top, parts]) => `0${top}${parts.map((digits) => `0${digits}`).join('')}`);
+  const code = fc.oneof(
+    { weight: 12, arbitrary: subject },
+    { weight: 3, arbitrary: unit },
+    { weight: 1, arbitrary: fc.constantFrom('10e2', '0x1869F', '2080500', '000208', '123456789012345') },
+  );
+  const codeCell = fc.oneof(
+    { weight: 8, arbitrary: code },
+    { weight: 2, arbitrary: code.map(Number) },
+    { weight: 1, arbitrary: code.map((digits) => `${digits} 社会保障`) },
+    { weight: 3, arbitrary: fc.constantFrom('合计', '', null, '注：', 0, 208.5, true) },
+  );
+  const hundredths = fc.integer({ min: -(10 ** 9), max: 10 ** 9 });
+  const ordinary = fc.oneof(
+    { weight: 6, arbitrary: hundredths.map((whole) => whole / 100) },
+    { weight: 1, arbitrary: fc.constantFrom('', null, '—', '1,353.56', '（12.30）', -0, '0.00') },
+  );
+  const amountCell = fc.oneof(
+    { weight: 25, arbitrary: ordinary },
+    { weight: 1, arbitrary: hundredths.map((digits) => digits / 10 ** 4) },
+    { weight: 1, arbitrary: fc.constantFrom(1e13 + 0.56, 1e16, '约5', false) },
+  );
+  const rows = fc.array(fc.tuple(codeCell, amountCell), { minLength: 1, maxLength: 12 });
+
+  test.each([
+    ['in order', true],
+    ['in any order', false],
+  ])('%s', (_, inOrder) => {
+    fc.assert(
+      fc.property(rows, (lines) => {
+        const placed = inOrder ? lines.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)) : lines;
+        const codes = column(...placed.map(([cell]) => cell));
+        const amounts = column(...placed.map(([, cell]) => cell));
+        const table = rollUp(codes, amounts);
+        expect(rollup(codes, amounts)).toEqual(shown(isFault(table) ? table : rollupColumn(table, amounts)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('with two columns side by side the same as with each alone', () => {
+    const lines = fc.array(fc.tuple(codeCell, ordinary, ordinary), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(lines, (cells) => {
+        const codes = column(...cells.map(([cell]) => cell));
+        const alone = [1, 2].map((at) => rollup(codes, column(...cells.map((line) => line[at]!))));
+        fc.pre(alone.every((result) => typeof result !== 'string'));
+        const together = rollup(
+          codes,
+          cells.map(([, first, second]) => [first, second]),
+        );
+        const [first, second] = alone as CellInput[][][];
+        expect(together).toEqual(first!.map(([cell], row) => [cell, second![row]![0]]));
       }),
     );
   });
