@@ -1,8 +1,8 @@
-import type { MoneyUnit } from '../amount/fen';
 import type { CellRange, WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { Unrecognised, UnrecognisedReason } from './budget-table';
 import type { PlacedHint, SheetHints } from './hints/placed-hints';
 import type { UnfitHint } from './hints/recognition-hint';
+import type { UnitInUse } from './identity/unit-in-use';
 import { findBlocks, type Block } from './layout/blocks';
 import type { Lexicon } from './layout/lexicon';
 import { sectionsOf, type Section } from './layout/sections';
@@ -20,15 +20,15 @@ export interface SheetOutcome {
   readonly unfitHints: readonly UnfitHint[];
 }
 
-/** Recognises the tables of one sheet. `unit` is the money unit for tables that state none. */
+/** Recognises the tables of one sheet; each goes by, and adds to, what the tables before it say of the unit. */
 export function recogniseSheet(
   workbook: WorkbookSnapshot,
   sheet: number,
   lexicon: Lexicon,
-  unit: MoneyUnit,
+  units: UnitInUse,
   hints: SheetHints,
 ): SheetOutcome {
-  const parts = partsOfSheet(workbook, sheet, lexicon, unit, hints);
+  const parts = partsOfSheet(workbook, sheet, lexicon, units, hints);
   const heeded = new Set(parts.map(({ hint }) => hint));
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
@@ -54,7 +54,7 @@ function partsOfSheet(
   workbook: WorkbookSnapshot,
   sheet: number,
   lexicon: Lexicon,
-  unit: MoneyUnit,
+  units: UnitInUse,
   hints: SheetHints,
 ): Part[] {
   const snapshot = workbook.sheets[sheet]!;
@@ -66,15 +66,15 @@ function partsOfSheet(
   if (isOwnTitle(view.text(0, 0))) return whole('own-report');
   const ofText = hints.all.find(({ base }) => base === 'narrative');
   if (ofText === undefined) {
-    const parts = sectionsOf(view, hints).flatMap((section) => partsOfSection(view, section, unit, hints));
+    const parts = sectionsOf(view, hints).flatMap((section) => partsOfSection(view, section, units, hints));
     if (parts.length > 0) return parts;
   }
   const hint = ofText ?? hints.all[0];
   if (hint?.isTable === false) return whole('set-aside', hint);
-  return whole(recogniseNarrative(view, unit, hint) ?? reasonForText(view), hint);
+  return whole(seenBy(units, recogniseNarrative(view, units.current, hint) ?? reasonForText(view)), hint);
 }
 
-function partsOfSection(view: SheetView, section: Section, unit: MoneyUnit, hints: SheetHints): Part[] {
+function partsOfSection(view: SheetView, section: Section, units: UnitInUse, hints: SheetHints): Part[] {
   const right = Math.max(0, view.columnCount - 1);
   const { top, bottom, performance } = section;
   if (performance) {
@@ -82,22 +82,29 @@ function partsOfSection(view: SheetView, section: Section, unit: MoneyUnit, hint
     const outcome =
       hint?.isTable === false
         ? 'set-aside'
-        : recognisePerformance(view, section, performance, unit, hints, hint);
-    return [{ range: { top, left: 0, bottom, right }, outcome, hint }];
+        : recognisePerformance(view, section, performance, units.current, hints, hint);
+    return [{ range: { top, left: 0, bottom, right }, outcome: seenBy(units, outcome), hint }];
   }
   const blocks = findBlocks(view, top, bottom, hints);
   return joinRepeatedHeaders(view, blocks, (block) => hintOf(block, hints) !== undefined).map((block) =>
-    partOfBlock(view, block, unit, hintOf(block, hints)),
+    partOfBlock(view, block, units, hintOf(block, hints)),
   );
 }
 
 function partOfBlock(
   view: SheetView,
   block: JoinedBlock,
-  unit: MoneyUnit,
+  units: UnitInUse,
   hint: PlacedHint | undefined,
 ): Part {
-  return { range: rangeOf(block), outcome: recogniseBlock(view, block, unit, hint), hint };
+  const outcome = recogniseBlock(view, block, units.current, hint);
+  return { range: rangeOf(block), outcome: seenBy(units, outcome), hint };
+}
+
+/** What the tables after it go by where it is a table that states its unit. */
+function seenBy(units: UnitInUse, outcome: Part['outcome']): Part['outcome'] {
+  if (typeof outcome !== 'string') units.see(outcome);
+  return outcome;
 }
 
 /** The hint that stands in the captions or the header of a block. */

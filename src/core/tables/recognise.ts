@@ -1,5 +1,4 @@
 import type { MoneyUnit } from '../amount/fen';
-import { WAN } from '../amount/fen';
 import type { WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import { normaliseName } from '../text/normalise';
 import { NO_SHEET_HINTS, placeHints } from './hints/placed-hints';
@@ -7,6 +6,7 @@ import type { RecognitionHint } from './hints/recognition-hint';
 import type { BudgetTable, Organisation, Recognition, Unrecognised } from './budget-table';
 import { documentIdentity } from './identity/document-identity';
 import { decimalsOfLanes, quantumOfTable } from './identity/precision';
+import { UnitInUse } from './identity/unit-in-use';
 import { Lexicon } from './layout/lexicon';
 import { recogniseSheet } from './recognise-sheet';
 import type { TableDraft } from './table-draft';
@@ -36,24 +36,14 @@ export function recogniseTables(
       workbook,
       sheet,
       lexicon,
-      units.current,
+      units,
       bySheet.get(sheet) ?? NO_SHEET_HINTS,
     );
     drafts.push(...outcome.drafts);
     unrecognised.push(...outcome.unrecognised);
     unfitHints.push(...outcome.unfitHints);
-    for (const draft of outcome.drafts) units.see(draft.unit, draft.unitPlace !== null);
   }
   return { tables: complete(drafts, identity), unrecognised, unfitHints };
-}
-
-/** The unit tables state most lately: for tables that state none. */
-class UnitInUse {
-  current: MoneyUnit = WAN;
-
-  see(unit: MoneyUnit, stated: boolean): void {
-    if (stated) this.current = unit;
-  }
 }
 
 /** Fills in what a table does not say itself and the workbook does: year, organisation, stage, precision. */

@@ -616,6 +616,24 @@ describe('several tables on a sheet', () => {
     expect(linesOf(table.lanes[0]!)).toHaveLength(3);
   });
 
+  it('go by the unit of the table above where they state none', () => {
+    const header = ['科目编码', '科目名称', '合计', '基本支出'];
+    const { tables } = recogniseTables(
+      workbookOf([
+        ['部门收入预算总表'],
+        ['单位名称：临江县水务局', null, '单位：元'],
+        header,
+        ['213', '农林水支出', 10.5, 10.5],
+        [],
+        TITLE,
+        ['单位名称：临江县水务局'],
+        header,
+        ['213', '农林水支出', 10.5, 10.5],
+      ]),
+    );
+    expect(tables.map(({ unit }) => unit.name)).toEqual(['元', '元']);
+  });
+
   it('are one table where a page begins with a subject nothing is spent on', () => {
     const header = [
       ['收入', null, '支出'],
