@@ -32,13 +32,7 @@ export function recogniseTables(
   const units = new UnitInUse();
   for (let sheet = 0; sheet < workbook.sheets.length; sheet++) {
     onSheet?.(sheet);
-    const outcome = recogniseSheet(
-      workbook,
-      sheet,
-      lexicon,
-      units,
-      bySheet.get(sheet) ?? NO_SHEET_HINTS,
-    );
+    const outcome = recogniseSheet(workbook, sheet, lexicon, units, bySheet.get(sheet) ?? NO_SHEET_HINTS);
     drafts.push(...outcome.drafts);
     unrecognised.push(...outcome.unrecognised);
     unfitHints.push(...outcome.unfitHints);
