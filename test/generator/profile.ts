@@ -172,6 +172,7 @@ function drawHeaderStyle(random: Random, stage: Stage): HeaderStyle {
     indexRow: random.weighted([
       ['none', stage === 'final' ? 3 : 7],
       ['amounts', 2],
+      ['asterisks', 0.7],
       ['all', 1.5],
     ] as const),
     indexColumn: random.weighted([

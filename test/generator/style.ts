@@ -47,8 +47,8 @@ export interface HeaderStyle {
   /** Header blocks are recorded as merged ranges; else words stand at the top left of their block. */
   readonly isMerged: boolean;
   readonly spacing: 'plain' | 'spaced' | 'broken';
-  /** 栏次 row: numbers over the amounts only, over every column, or none. */
-  readonly indexRow: 'none' | 'amounts' | 'all';
+  /** 栏次 row: numbers over the amounts only, with 栏次 or ** over the labels; over every column; or none. */
+  readonly indexRow: 'none' | 'amounts' | 'asterisks' | 'all';
   /** 序号 for the whole table, 行次 for each lane, or none. */
   readonly indexColumn: 'none' | 'sequence' | 'row-number';
   /** Repeats the header after so many lines, as a page break does; 0 never. */

@@ -155,6 +155,7 @@ describe('layouts of generated workbooks', () => {
 
   test.each([
     ['栏次', /^栏次$/],
+    ['** over the labels', /^\*\*$/],
     ['行次', /行次/],
     ['序号', /^序号$/],
     ['a unit in half-width', /单位:(万元|元)/],

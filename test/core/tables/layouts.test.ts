@@ -191,6 +191,51 @@ describe('units beside the items alone', () => {
   });
 });
 
+describe('units among the names of subjects', () => {
+  it('head the subjects whose codes have columns of their own', () => {
+    const table = onlyTable([
+      ['部门支出总表'],
+      CAPTIONS,
+      ['科目编码', null, null, '科目名称', '合计', '基本支出', '项目支出'],
+      ['类', '款', '项'],
+      [null, null, null, '合计', 30, 10, 20],
+      [null, null, null, '225 - 某县水务局', 30, 10, 20],
+      [null, null, null, '  225001 - 某县水务局本级', 30, 10, 20],
+      ['213', null, null, '    农林水支出', 30, 10, 20],
+      ['213', '03', null, '      水利', 30, 10, 20],
+      ['213', '03', '01', '        行政运行', 30, 10, 20],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '225 某县水务局 < 合计',
+      '225001 某县水务局本级 < 225',
+      '213 农林水支出 < 225001',
+      '21303 水利 < 213',
+      '2130301 行政运行 < 21303',
+    ]);
+  });
+});
+
+describe('a second list of names', () => {
+  it('says only what the lines are called elsewhere where its codes recur', () => {
+    const table = onlyTable([
+      ['一般公共预算基本支出表'],
+      CAPTIONS,
+      ['部门预算支出经济科目名称', '政府预算支出经济科目名称', '预算数'],
+      ['合计', null, 30],
+      ['[301]工资福利支出', null, 30],
+      ['  [30101]基本工资', '[50501]工资福利支出', 20],
+      ['  [30102]津贴补贴', '[50501]工资福利支出', 10],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '301 工资福利支出 < 合计',
+      '30101 基本工资 < 301',
+      '30102 津贴补贴 < 301',
+    ]);
+  });
+});
+
 describe('codes of the lines above', () => {
   it('stand in a column of their own, which tells nothing and can go round in circles', () => {
     const table = onlyTable([
@@ -266,6 +311,19 @@ describe('lines without code among coded ones', () => {
       '2130310 坡地治理 < 水土保持',
     ]);
     expect(table.lanes[0]!.scheme).toBe('project');
+  });
+});
+
+describe('a row that numbers the columns', () => {
+  it('is none of figures where asterisks stand over the labels', () => {
+    const table = onlyTable([
+      TITLE,
+      CAPTIONS,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['**', '**', 1, 2, '3=1-2'],
+      ['213', '农林水支出', 30, 10, 20],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual(['213 农林水支出']);
   });
 });
 
@@ -427,6 +485,22 @@ describe('tables without codes', () => {
     ]);
   });
 
+  it('add up “三公” whose enumeration begins with 其中', () => {
+    const { lines } = onlyTable([
+      ['“三公”经费预算表'],
+      CAPTIONS,
+      ['项目', '预算数'],
+      ['行政经费', 100],
+      ['“三公”经费', 9],
+      ['其中：（一）因公出国（境）支出', 0],
+      ['（二）公务用车购置及运行维护支出', 7],
+      ['1.公务用车购置', 0],
+      ['2.公务用车运行维护费', 7],
+      ['（三）公务接待费支出', 2],
+    ]).lanes[0]!;
+    expect(lines.map(({ parent, additive }) => (additive ? parent : null))).toEqual([-1, -1, 1, 1, 3, 3, 1]);
+  });
+
   it('read “三公” items down the page as items, 会议费 beside them', () => {
     const table = onlyTable([
       ['“三公”经费支出表'],
@@ -497,6 +571,23 @@ describe('summary tables', () => {
         '年终结转 < 支出总计',
         '支出总计',
       ],
+    ]);
+  });
+
+  it('have a lane for each way the expenditure is divided', () => {
+    const { lanes } = onlyTable([
+      ['部门综合预算收支总表'],
+      CAPTIONS,
+      ['收入', null, '支出'],
+      ['项目', '预算数', '支出功能分科目（按大类）', '预算数', '部门预算支出经济科目（按大类）', '预算数'],
+      ['一、部门预算', 30, '一、部门预算', 30, '一、部门预算', 30],
+      ['1、财政拨款', 30, '1、农林水支出', 30, '1、人员经费和公用经费支出', 30],
+      ['收入总计', 30, '支出总计', 30, '支出总计', 30],
+    ]);
+    expect(lanes.map((lane) => lane.lines[1]!.name)).toEqual([
+      '财政拨款',
+      '农林水支出',
+      '人员经费和公用经费支出',
     ]);
   });
 

@@ -137,6 +137,8 @@ class TableWriter {
     let number = 0;
     for (const { lane, labels, amounts } of this.lanes) {
       if (indexRow === 'amounts') putText(this.sheet, row, labels, '栏次');
+      else if (indexRow === 'asterisks')
+        lane.labels.forEach((_, index) => putText(this.sheet, row, labels + index, '**'));
       else lane.labels.forEach((_, index) => put(this.sheet, row, labels + index, { value: ++number }));
       lane.columns.forEach((_, index) => put(this.sheet, row, amounts + index, { value: ++number }));
     }

@@ -67,14 +67,16 @@ function indexMentions(tables: readonly BudgetTable[]): MentionIndex {
   return index;
 }
 
-/** Lines that head subjects of other codes than their own. */
+/** Lines that head subjects of other codes than their own, and the lines above those. */
 function unitsOf(lines: readonly Line[]): ReadonlySet<Line> {
-  return new Set(
-    lines.flatMap(({ code, parent }) => {
-      const head = lines[parent];
-      return code !== '' && head && head.code !== '' && !code.startsWith(head.code) ? [head] : [];
-    }),
-  );
+  const units = new Set<Line>();
+  for (const { code, parent } of lines) {
+    const head = lines[parent];
+    if (code === '' || !head || head.code === '' || code.startsWith(head.code)) continue;
+    for (let unit: Line | undefined = head; unit && !units.has(unit); unit = lines[unit.parent])
+      units.add(unit);
+  }
+  return units;
 }
 
 function collect(tables: readonly BudgetTable[]): PrintedSubject[][] {

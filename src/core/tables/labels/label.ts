@@ -65,9 +65,12 @@ export function bareLabel(name: string, traits: Traits): Label {
 export function readLabel(raw: string): Label {
   const trimmed = raw.trim();
   const indent = indentOf(raw);
-  let rest = trimmed;
+  let rest = trimmed.replace(OF_WHICH, (mark) =>
+    ORDINAL_START.test(trimmed.slice(mark.length)) ? '' : mark,
+  );
+  const isNumberedPart = rest !== trimmed;
   let ordinal = 0;
-  for (const [pattern, style] of ORDINAL_START.test(trimmed) ? ORDINALS : []) {
+  for (const [pattern, style] of ORDINAL_START.test(rest) ? ORDINALS : []) {
     const match = pattern.exec(rest);
     if (match && match[0].length < rest.length) {
       rest = rest.slice(match[0].length);
@@ -76,8 +79,8 @@ export function readLabel(raw: string): Label {
     }
   }
   const withoutMark = rest.replace(OF_WHICH, '').replace(APPENDED, '');
-  const isOfWhich = withoutMark !== rest && withoutMark !== '';
-  const name = (isOfWhich ? withoutMark : rest).trim();
+  const isMarkedPart = withoutMark !== rest && withoutMark !== '';
+  const name = (isMarkedPart ? withoutMark : rest).trim();
   const plain = normaliseName(name);
   const key = plain.endsWith(':') ? plain.replace(/:+$/, '') : plain;
   return {
@@ -87,7 +90,7 @@ export function readLabel(raw: string): Label {
     role: roleOfLabel(key),
     ordinal,
     indent,
-    isOfWhich,
+    isOfWhich: isMarkedPart || isNumberedPart,
     countsThings: COUNTS_THINGS.test(key),
   };
 }

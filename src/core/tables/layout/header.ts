@@ -166,7 +166,7 @@ function coveredByMerges(view: SheetView, row: number, left: number, right: numb
   return false;
 }
 
-const INDEX_TOKEN = /^(栏次|行次|序号|项次|[甲乙丙丁戊]|类|款|项|合计|\d{1,3}|\d{1,3}=[\d+\-()]+)$/;
+const INDEX_TOKEN = /^(栏次|行次|序号|项次|[甲乙丙丁戊]|类|款|项|合计|\*{1,3}|\d{1,3}|\d{1,3}=[\d+\-()]+)$/;
 
 /**
  * Whether a row numbers the columns (栏次 1, 2, 3 …) instead of giving figures. Small whole numbers that only rise
@@ -181,7 +181,7 @@ export function isIndexRow(view: SheetView, row: number, left: number, right: nu
     const text = view.text(row, column);
     if (text !== '') {
       if (!INDEX_TOKEN.test(text)) return false;
-      if (/^(栏次|行次|项次)$/.test(text)) labelled = true;
+      if (/^(栏次|行次|项次|\*+)$/.test(text)) labelled = true;
       else if (text === '合计') return false;
     }
     const number = view.number(row, column) ?? (/^\d{1,3}$/.test(text) ? Number(text) : null);

@@ -29,7 +29,7 @@ export interface DraftLines {
    */
   readonly units: readonly string[] | null;
   /** 1 where the line is that of a unit as a whole. */
-  readonly isUnit: ArrayLike<number>;
+  readonly isUnit: Uint8Array;
 }
 
 /** A line as read from its row. */

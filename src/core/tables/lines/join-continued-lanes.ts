@@ -72,6 +72,6 @@ function joinLines(first: DraftLines, second: DraftLines, offset: number): Draft
     codeColumns: both(({ codeColumns }) => codeColumns),
     columnOffsets: both(({ columnOffsets }) => columnOffsets).fill(offset, first.count),
     steps: both(({ steps }) => steps),
-    isUnit: both(({ isUnit }) => isUnit),
+    isUnit: Uint8Array.from([...first.isUnit, ...second.isUnit]),
   };
 }

@@ -1,3 +1,4 @@
+import { isNameOf } from '../../classification/subjects';
 import type { LabelColumn, LaneColumns } from '../columns/columns-of-lane';
 import { readLabel } from '../labels/label';
 import type { LabelReading } from '../labels/label-readings';
@@ -40,6 +41,7 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
     step = 0;
     for (const label of others) takeCell(label);
     if (units.length > 0) takeUnit();
+    else if (hasCodeColumn && found.code === '') takeUnitByName(view, found);
     if (isEmpty() && !takeTotal(view, lane, found)) return null;
     if (found.labelColumn < 0) found.labelColumn = found.codeColumn;
     return found;
@@ -71,6 +73,19 @@ function clear(line: DraftLine, row: number): void {
   line.unit = '';
   line.isUnit = false;
 }
+
+/** 225001 - 某某局本级 among the names of subjects whose codes have columns of their own: a unit that heads its subjects. */
+function takeUnitByName(view: SheetView, found: DraftLine): void {
+  const reading = found.labelColumn < 0 ? undefined : view.label(found.row, found.labelColumn);
+  if (!reading || !UNIT_CODE.test(reading.leadingCode)) return;
+  if (found.label.role !== 'item' || isNameOf(reading.leadingCode, reading.label.name)) return;
+  takeCode(found, reading.leadingCode, found.labelColumn);
+  found.label = reading.label;
+  found.isUnit = true;
+}
+
+/** Codes of units have three digits, six, nine … */
+const UNIT_CODE = /^(\d{3}){1,4}$/;
 
 const UNIT = /^(预算|所属|基层|下属)?(单位|部门)/;
 

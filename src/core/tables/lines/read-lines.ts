@@ -8,6 +8,7 @@ import { readLabel, type Label } from '../labels/label';
 import { DraftLineList, roleLines, type DraftLine, type DraftLines } from './draft-lines';
 import type { ListedRows } from './line-lists';
 import { lineReader } from './line-reader';
+import { withOwnList } from './own-list';
 
 /** Rows of a table's body. */
 export interface BodyRows {
@@ -21,7 +22,8 @@ export interface BodyRows {
 const RowState = { Skipped: 1, HasFigures: 2, HasOneText: 4 } as const;
 
 /** Reads the lines of a lane: every row that has a label of the lane or figures in its columns. */
-export function readLines(view: SheetView, lane: LaneColumns, body: BodyRows): DraftLines {
+export function readLines(view: SheetView, columns: LaneColumns, body: BodyRows): DraftLines {
+  const lane = withOwnList(view, columns, body.top, body.bottom);
   const rows = listedRows(view, lane, body);
   const { lists } = view.lexicon;
   const known = lists.find(rows);

@@ -13,7 +13,8 @@ function isUnitCode(code: string): boolean {
  */
 export function treeByCode(lines: DraftLines): LineTree {
   const { codes, units, outers } = lines;
-  if (units !== null) return treeByUnits(lines, (line) => lines.isUnit[line] === 1);
+  if (units !== null || lines.isUnit.includes(1))
+    return treeByUnits(lines, (line) => lines.isUnit[line] === 1);
   if (listsSubjectsByUnit(codes)) return treeByUnits(lines, (line) => isUnitCode(codes[line]!));
   if (outers !== null) return treeByUnits(lines, () => false);
   const tree = emptyTree(codes.length);

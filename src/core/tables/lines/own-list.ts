@@ -1,0 +1,28 @@
+import type { LaneColumns } from '../columns/columns-of-lane';
+import type { SheetView } from '../layout/sheet-view';
+
+/**
+ * The lane without a second list of names that only says what the lines of the first are called elsewhere ([30101]基本工资 beside
+ * [50501]工资福利支出): the codes of the first differ from line to line, those of the second recur.
+ */
+export function withOwnList(view: SheetView, lane: LaneColumns, top: number, bottom: number): LaneColumns {
+  const named = lane.labels.filter(({ role }) => role === 'name' || role === 'code-and-name');
+  if (named.length !== 2) return lane;
+  const [own, other] = named.map(({ column }) => codesIn(view, column, top, bottom));
+  const isOwn = own!.length >= other!.length && hasNoRepeats(own!) && !hasNoRepeats(other!);
+  return isOwn ? { ...lane, labels: lane.labels.filter((label) => label !== named[1]) } : lane;
+}
+
+/** Codes glued to the names of a column, from the top down. */
+function codesIn(view: SheetView, column: number, top: number, bottom: number): string[] {
+  const codes: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const code = view.label(row, column)?.leadingCode ?? '';
+    if (code !== '') codes.push(code);
+  }
+  return codes;
+}
+
+function hasNoRepeats(codes: readonly string[]): boolean {
+  return new Set(codes).size === codes.length;
+}
