@@ -3,17 +3,8 @@ import { FINDINGS } from '../../../src/taskpane/strings/findings';
 import { IGNORING, USUAL_REASONS } from '../../../src/taskpane/strings/ignoring';
 import { User } from '../../office-host/user';
 import type { AddInPage } from '../add-in-page';
-import {
-  button,
-  check,
-  either,
-  mistyped,
-  noticeShown,
-  openFinding,
-  openTab,
-  sample,
-  type Look,
-} from './look';
+import { button, check, either, noticeShown, openFinding, openTab } from '../steps';
+import { mistyped, sample, type Look } from './look';
 
 const startIgnoring = async (shown: AddInPage): Promise<void> => {
   await openFinding(shown);

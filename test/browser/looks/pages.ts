@@ -4,7 +4,8 @@ import { PAGES_SHELL } from '../../../src/taskpane/strings/pages';
 import { REPORT } from '../../../src/taskpane/strings/report';
 import { SETTINGS } from '../../../src/taskpane/strings/settings';
 import type { AddInPage } from '../add-in-page';
-import { button, check, either, mistyped, noticeShown, openPage, sample, type Look } from './look';
+import { button, check, either, noticeShown, openPage } from '../steps';
+import { mistyped, sample, type Look } from './look';
 
 const youhao = () => sample('youhao-2026');
 

@@ -1,7 +1,8 @@
 import { CHECKING } from '../../../src/taskpane/strings/checking';
 import { RECOGNITION } from '../../../src/taskpane/strings/recognition';
 import type { AddInPage } from '../add-in-page';
-import { button, check, noticeShown, openTab, resultShown, sample, type Look } from './look';
+import { button, check, noticeShown, openTab, resultShown } from '../steps';
+import { sample, type Look } from './look';
 
 const openForm = async (shown: AddInPage): Promise<void> => {
   await check(shown);

@@ -3,7 +3,8 @@ import { RECOMPUTE } from '../../../src/taskpane/strings/recompute';
 import type { Workbook } from '../../office-host/model/workbook';
 import { User } from '../../office-host/user';
 import type { AddInPage } from '../add-in-page';
-import { button, either, noticeShown, openPage, sample, type Look } from './look';
+import { button, either, noticeShown, openPage } from '../steps';
+import { sample, type Look } from './look';
 
 const checked = async (shown: AddInPage): Promise<void> => {
   await openPage(shown, 'recompute');

@@ -3,7 +3,8 @@ import { CHECKING } from '../../../src/taskpane/strings/checking';
 import { Workbook } from '../../office-host/model/workbook';
 import { User } from '../../office-host/user';
 import { workbookWithManyFindings } from '../many-findings';
-import { button, check, mistyped, noticeShown, openFinding, openTab, sample, type Look } from './look';
+import { button, check, noticeShown, openFinding, openTab } from '../steps';
+import { mistyped, sample, type Look } from './look';
 
 /** Before, during and after a check. */
 export const RESULT_LOOKS: readonly Look[] = [

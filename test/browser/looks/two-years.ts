@@ -5,7 +5,8 @@ import { twoYears } from '../../generator/two-years';
 import type { Workbook } from '../../office-host/model/workbook';
 import { User } from '../../office-host/user';
 import type { AddInPage } from '../add-in-page';
-import { check, openPage, sample, type Look } from './look';
+import { check, openPage } from '../steps';
+import { sample, type Look } from './look';
 
 /** A generated department whose two years differ. */
 const YEARS = twoYears(3);
