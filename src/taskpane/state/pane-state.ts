@@ -35,6 +35,11 @@ export interface PaneState {
   readonly written: Journal | null;
 }
 
+/** Whether the results shown are not those of the workbook as it is, and nothing is under way to mend that. */
+export function isOutOfDate({ isStale, isRefreshing, run, review }: PaneState): boolean {
+  return isStale && !isRefreshing && run === null && review !== null;
+}
+
 export type Run =
   | { readonly step: 'reading'; /** 0 … 1 */ readonly done: number }
   | Exclude<CheckProgress, { readonly step: 'recognising' }>

@@ -9,8 +9,8 @@ import { say } from '../../core/report/phrase';
 import { CHECKING } from '../strings/checking';
 import { SHELL } from '../strings/shell';
 import { CloseIcon, SignIcon, type Sign } from './icons';
-import { usePane, usePaneState } from './pane-context';
-import type { Notice } from '../state/pane-state';
+import { useLanguage, usePane, usePaneState } from './pane-context';
+import { isOutOfDate, type Notice } from '../state/pane-state';
 
 const useStyles = makeStyles({
   notices: { flexShrink: 0 },
@@ -25,68 +25,77 @@ const SIGNS: Readonly<Record<Notice['intent'], Sign>> = {
   info: 'info',
 };
 
-/** What the clerk has to know right now: results out of date, what was done, what went wrong. */
+/**
+ * What the clerk has to know right now: results out of date, what was done, what went wrong. The live regions are there
+ * before anything is in them, or nobody would hear it.
+ */
 export function NoticeBar() {
   const styles = useStyles();
-  const pane = usePane();
+  const language = useLanguage();
   const notice = usePaneState((state) => state.notice);
-  const { language } = usePaneState(({ settings }) => settings);
-  const isStale = usePaneState(
-    (state) => state.isStale && !state.isRefreshing && state.run === null && state.review !== null,
-  );
-  if (!isStale && notice === null) return null;
+  const isStale = usePaneState(isOutOfDate);
+  const isUrgent = notice?.intent === 'error';
+  const isNamed = isStale || notice !== null;
   return (
-    <section className={styles.notices} aria-label={say(SHELL.notices, language)}>
-      {isStale && (
-        <MessageBar
-          className={styles.bar}
-          intent="warning"
-          layout="multiline"
-          politeness="polite"
-          icon={<SignIcon sign="warning" />}
-        >
-          <MessageBarBody>{say(CHECKING.stale, language)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void pane.checkAgain()}>
-              {say(CHECKING.checkAgain, language)}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {notice && (
-        <MessageBar
-          className={styles.bar}
-          intent={notice.intent}
-          layout="multiline"
-          politeness={notice.intent === 'error' ? 'assertive' : 'polite'}
-          icon={<SignIcon sign={SIGNS[notice.intent]} />}
-        >
-          <MessageBarBody>
-            {notice.sentences.map((sentence) => (
-              <p className={styles.sentence} key={sentence['en-US']}>
-                {sentence[language]}
-              </p>
-            ))}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<CloseIcon />}
-                aria-label={say(SHELL.dismiss, language)}
-                onClick={pane.dismiss}
-              />
-            }
-          >
-            {notice.retry && (
-              <Button size="small" onClick={() => void pane.retry(notice.retry!)}>
-                {say(SHELL.retry, language)}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
-      )}
+    <section className={styles.notices} aria-label={isNamed ? say(SHELL.notices, language) : undefined}>
+      <div aria-live="polite">{isStale && <StaleBar />}</div>
+      <div aria-live="polite">{notice && !isUrgent && <OneNotice notice={notice} />}</div>
+      <div aria-live="assertive">{notice && isUrgent && <OneNotice notice={notice} />}</div>
     </section>
+  );
+}
+
+function StaleBar() {
+  const styles = useStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" icon={<SignIcon sign="warning" />}>
+      <MessageBarBody>{say(CHECKING.stale, language)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void pane.checkAgain()}>
+          {say(CHECKING.checkAgain, language)}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function OneNotice({ notice: { intent, sentences, retry } }: { readonly notice: Notice }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent={intent}
+      layout="multiline"
+      icon={<SignIcon sign={SIGNS[intent]} />}
+    >
+      <MessageBarBody>
+        {sentences.map((sentence) => (
+          <p className={styles.sentence} key={sentence['en-US']}>
+            {sentence[language]}
+          </p>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<CloseIcon />}
+            aria-label={say(SHELL.dismiss, language)}
+            onClick={pane.dismiss}
+          />
+        }
+      >
+        {retry && (
+          <Button size="small" onClick={() => void pane.retry(retry)}>
+            {say(SHELL.retry, language)}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -40,7 +40,7 @@ export const PAGE_LOOKS: readonly Look[] = [
     steps: async (shown) => {
       await openSettings(shown);
       await shown.page.getByText(either(SETTINGS.rules)).click();
-      await shown.page.locator('details').getByRole('checkbox').first().uncheck();
+      await shown.page.locator('details').getByRole('checkbox').first().click();
       await noticeShown(shown.page);
     },
   },
