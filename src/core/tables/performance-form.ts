@@ -100,9 +100,10 @@ function formColumn(
 ): AmountColumn {
   const measure = /分/.test(heading) ? 'count' : measureNamed([heading]);
   const lines = { rows: new Int32Array(rows), columnOffsets: new Int32Array(rows.length) };
-  const figures = readFigures(view, lines, column, measure, unit);
-  figures.states.forEach((state, index) => {
-    if (state === FigureState.Text) figures.states[index] = FigureState.Blank;
+  const [figures] = readFigures(view, lines, [{ column, measure }], unit);
+  const { amounts, states } = figures!;
+  states.forEach((state, index) => {
+    if (state === FigureState.Text) states[index] = FigureState.Blank;
   });
   return {
     column,
@@ -113,7 +114,8 @@ function formColumn(
     parent: -1,
     additive: true,
     division: 0,
-    ...figures,
+    amounts,
+    states,
   };
 }
 

@@ -29,7 +29,8 @@ const SLACK_SHARE = 200;
 export function recogniseLane(context: LaneContext, columns: LaneColumns, lines: DraftLines): Lane | null {
   const { view, unit, base } = context;
   const settled = settleColumns(columns.figures, base);
-  const read = settled.map(({ headed, measure }) => readFigures(view, lines, headed.column, measure, unit));
+  const measured = settled.map(({ headed: { column }, measure }) => ({ column, measure }));
+  const read = readFigures(view, lines, measured, unit);
   const kept = [...settled.keys()].filter((index) => !isWords(read[index]!));
   if (kept.length === 0) return null;
   const figures = kept.map((index) => read[index]!);

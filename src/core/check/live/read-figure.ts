@@ -22,6 +22,6 @@ export function readFigure(
   const sheet = builder.sheet('').setHostValue(0, 0, value, builder.internFormat(code));
   const view = { workbook: builder.build(), sheet: sheet.build() };
   const only = { rows: Int32Array.of(0), columnOffsets: Int32Array.of(0) };
-  const { amounts, states } = readFigures(view, only, 0, measure, table.unit);
-  return { amount: amounts[0]!, state: states[0]! };
+  const [figure] = readFigures(view, only, [{ column: 0, measure }], table.unit);
+  return { amount: figure!.amounts[0]!, state: figure!.states[0]! };
 }

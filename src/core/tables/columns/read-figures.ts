@@ -22,18 +22,42 @@ export interface ReadFigures {
   readonly states: Uint8Array;
 }
 
-/** Reads the figures of one column: 分 for amounts and changes, the plain number for rates and counts. */
+/** A column of figures and what they measure. */
+export interface MeasuredColumn {
+  readonly column: number;
+  readonly measure: Measure;
+}
+
+/** Reads the figures of some columns: 分 for amounts and changes, the plain number for rates and counts. */
 export function readFigures(
   view: Pick<SheetView, 'workbook' | 'sheet'>,
-  { rows, columnOffsets }: FigureRows,
-  column: number,
-  measure: Measure,
+  lines: FigureRows,
+  columns: readonly MeasuredColumn[],
   unit: MoneyUnit,
-): ReadFigures {
+): ReadFigures[] {
+  const size = lines.rows.length;
+  // One block for all of them: a workbook has thousands of columns, and every buffer costs more than what it holds.
+  const amounts = new Float64Array(size * columns.length);
+  const states = new Uint8Array(size * columns.length);
+  return columns.map((column, index) => {
+    const figures = {
+      amounts: amounts.subarray(index * size, (index + 1) * size),
+      states: states.subarray(index * size, (index + 1) * size),
+    };
+    readColumn(view, lines, column, unit, figures);
+    return figures;
+  });
+}
+
+function readColumn(
+  { workbook, sheet }: Pick<SheetView, 'workbook' | 'sheet'>,
+  { rows, columnOffsets }: FigureRows,
+  { column, measure }: MeasuredColumn,
+  unit: MoneyUnit,
+  figures: ReadFigures,
+): void {
   const size = rows.length;
-  const figures = { amounts: new Float64Array(size), states: new Uint8Array(size) };
   const isMoney = measure === 'amount' || measure === 'change';
-  const { workbook, sheet } = view;
   let line = 0;
   while (line < size) {
     const offset = columnOffsets[line]!;
@@ -43,7 +67,6 @@ export function readFigures(
     const cells = sheet.columns[column + offset];
     if (cells) readCells(workbook, cells, { rows, from, to: line }, isMoney, unit, figures);
   }
-  return figures;
 }
 
 /** Lines whose figures stand in one column of the sheet. */

@@ -1,11 +1,8 @@
 import { normaliseName } from '../../text/normalise';
-import type { Traits } from '../../text/traits';
 import { bareLabel, isBareName, readLabel, type Label } from './label';
 
 /** What a cell of a label column says, read as a code, as a name, or as both in one cell. */
 export interface LabelReading {
-  /** The text as typed; digits of a number. */
-  readonly text: string;
   /** Comparable form. */
   readonly plain: string;
   /** Whether it is nothing but a code: 3 to 12 digits. */
@@ -28,6 +25,7 @@ export const LONGEST_LABEL = 200;
 /** Readings of label cells, each text read once however many cells hold it. */
 export class LabelReadings {
   private readonly byIndex: (LabelReading | undefined)[];
+  private readonly names: (Label | null | undefined)[];
   private readonly byNumber = new Map<number, LabelReading>();
 
   /** @param traits those of the first {@link LONGEST_LABEL} characters of each string, see `LABEL_TRAITS`. */
@@ -36,6 +34,7 @@ export class LabelReadings {
     private readonly traits: Uint16Array,
   ) {
     this.byIndex = new Array<LabelReading | undefined>(strings.length);
+    this.names = new Array<Label | null | undefined>(strings.length);
   }
 
   /** The reading of a pooled string. */
@@ -43,6 +42,15 @@ export class LabelReadings {
     let reading = this.byIndex[index];
     if (!reading) this.byIndex[index] = reading = this.read(index);
     return reading;
+  }
+
+  /** The label of a pooled string that is a name and nothing else, as most are: its reading says no more. */
+  nameAlone(index: number): Label | null {
+    const known = this.names[index];
+    if (known !== undefined) return known;
+    const text = this.textOf(index);
+    const traits = this.traits[index]!;
+    return (this.names[index] = isBareName(text, traits) ? bareLabel(text, traits) : null);
   }
 
   /** The reading of a number: a code kept as a number becomes its digits. */
@@ -55,15 +63,17 @@ export class LabelReadings {
   }
 
   private read(index: number): LabelReading {
-    const text = (this.strings[index] ?? '').slice(0, LONGEST_LABEL);
-    const traits = this.traits[index]!;
-    return isBareName(text, traits) ? bareReading(text, traits) : readText(text);
+    const label = this.nameAlone(index);
+    return label ? readingOfName(label) : readText(this.textOf(index));
+  }
+
+  private textOf(index: number): string {
+    return (this.strings[index] ?? '').slice(0, LONGEST_LABEL);
   }
 }
 
-function bareReading(text: string, traits: Traits): LabelReading {
-  const label = bareLabel(text, traits);
-  return { text, plain: text, isCode: false, leadingCode: '', label, whole: label };
+function readingOfName(label: Label): LabelReading {
+  return { plain: label.plain, isCode: false, leadingCode: '', label, whole: label };
 }
 
 function readText(text: string): LabelReading {
@@ -72,7 +82,6 @@ function readText(text: string): LabelReading {
   const both = isCode ? null : CODE_THEN_NAME.exec(text.trim());
   const whole = readLabel(text);
   return {
-    text,
     plain,
     isCode,
     leadingCode: both?.[1] ?? '',

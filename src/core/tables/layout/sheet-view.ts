@@ -6,6 +6,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../snapshot/workbook-snapshot';
+import type { Label } from '../labels/label';
 import type { LabelReading } from '../labels/label-readings';
 import type { Lexicon } from './lexicon';
 
@@ -70,6 +71,12 @@ export class SheetView {
     return number !== null && number >= 0 && Number.isInteger(number)
       ? this.lexicon.labels.ofNumber(number)
       : null;
+  }
+
+  /** The label of a cell that holds a name and nothing else; null where it holds anything else. */
+  nameAlone(row: number, column: number): Label | null {
+    const index = textIndexAt(this.sheet, row, column);
+    return index < 0 ? null : this.lexicon.labels.nameAlone(index);
   }
 
   /** Text of a cell as typed; '' when it holds none. */

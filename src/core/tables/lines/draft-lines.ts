@@ -53,30 +53,26 @@ export class DraftLineList {
   private outers: string[] | null = null;
   private units: string[] | null = null;
   private readonly roles: LineRole[];
-  private readonly rows: Int32Array;
-  private readonly labelColumns: Int32Array;
-  private readonly codeColumns: Int32Array;
-  private readonly steps: Uint8Array;
-  private readonly isUnit: Uint8Array;
+  /** Rows, label columns, code columns and offsets one after the other; so with steps and marks of units. */
+  private readonly integers: Int32Array;
+  private readonly bytes: Uint8Array;
 
   constructor(private readonly most: number) {
     this.labels = new Array<Label>(most);
     this.codes = new Array<string>(most);
     this.roles = new Array<LineRole>(most);
-    this.rows = new Int32Array(most);
-    this.labelColumns = new Int32Array(most);
-    this.codeColumns = new Int32Array(most);
-    this.steps = new Uint8Array(most);
-    this.isUnit = new Uint8Array(most);
+    this.integers = new Int32Array(most * 4);
+    this.bytes = new Uint8Array(most * 2);
   }
 
   add({ row, label, code, outer, labelColumn, codeColumn, step, unit, isUnit }: DraftLine): void {
+    const { most, integers, bytes } = this;
     const line = this.count++;
-    this.rows[line] = row;
-    this.labelColumns[line] = labelColumn;
-    this.codeColumns[line] = codeColumn;
-    this.steps[line] = step;
-    this.isUnit[line] = isUnit ? 1 : 0;
+    integers[line] = row;
+    integers[most + line] = labelColumn;
+    integers[most * 2 + line] = codeColumn;
+    bytes[line] = step;
+    bytes[most + line] = isUnit ? 1 : 0;
     this.labels[line] = label;
     this.roles[line] = label.role;
     this.codes[line] = code;
@@ -85,7 +81,9 @@ export class DraftLineList {
   }
 
   build(): DraftLines {
-    const { count, labels, codes, outers, units, roles } = this;
+    const { count, most, labels, codes, outers, units, roles } = this;
+    const integers = (nth: number) => this.integers.subarray(nth * most, nth * most + count);
+    const bytes = (nth: number) => this.bytes.subarray(nth * most, nth * most + count);
     for (const column of [labels, codes, outers, units, roles]) if (column) column.length = count;
     return {
       count,
@@ -94,12 +92,12 @@ export class DraftLineList {
       outers,
       units,
       roles,
-      rows: this.rows.subarray(0, count),
-      labelColumns: this.labelColumns.subarray(0, count),
-      codeColumns: this.codeColumns.subarray(0, count),
-      columnOffsets: new Int32Array(count),
-      steps: this.steps.subarray(0, count),
-      isUnit: this.isUnit.subarray(0, count),
+      rows: integers(0),
+      labelColumns: integers(1),
+      codeColumns: integers(2),
+      columnOffsets: integers(3),
+      steps: bytes(0),
+      isUnit: bytes(1),
     };
   }
 

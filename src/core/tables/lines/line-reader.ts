@@ -1,6 +1,6 @@
 import { isNameOf } from '../../classification/subjects';
 import type { LabelColumn, LaneColumns } from '../columns/columns-of-lane';
-import { readLabel } from '../labels/label';
+import { readLabel, type Label } from '../labels/label';
 import type { LabelReading } from '../labels/label-readings';
 import type { SheetView } from '../layout/sheet-view';
 import type { DraftLine } from './draft-lines';
@@ -20,8 +20,12 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
   const seen = new Set<string>();
   let step = 0;
   const takeCell = ({ column, role }: LabelColumn): void => {
-    const reading = view.label(found.row, column);
-    if (reading) take(found, reading, column, role, step, hasCodeColumn);
+    const name = view.nameAlone(found.row, column);
+    if (name) takeName(found, name, column, role, step);
+    else {
+      const reading = view.label(found.row, column);
+      if (reading) take(found, reading, column, role, step, hasCodeColumn);
+    }
     if (role === 'name') step++;
   };
   /** A unit without a subject's code where it is named first: its own line, which heads those of its subjects. */
@@ -136,11 +140,23 @@ function take(
     takeCode(found, reading.leadingCode, column);
     found.label = reading.label;
     found.labelColumn = column;
-  } else if (role !== 'code' || found.label.name === '') {
-    found.label = reading.leadingCode === found.code ? reading.label : reading.whole;
-    found.labelColumn = column;
-    found.step = step;
+  } else {
+    const label = reading.leadingCode === found.code ? reading.label : reading.whole;
+    takeName(found, label, column, role, step);
   }
+}
+
+function takeName(
+  found: DraftLine,
+  label: Label,
+  column: number,
+  role: LabelColumn['role'],
+  step: number,
+): void {
+  if (role === 'code' && found.label.name !== '') return;
+  found.label = label;
+  found.labelColumn = column;
+  found.step = step;
 }
 
 /** The code of the line, inside the one that stands before it where the two are of different lists. */
