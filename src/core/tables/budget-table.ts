@@ -73,6 +73,8 @@ export interface Lane {
   /** The lines of the body one by one, for whoever looks at a few: made when they are asked for first. */
   readonly lines: readonly Line[];
   readonly columns: readonly AmountColumn[];
+  /** One and the same for lanes whose columns differ in nothing but their figures, as under the same header of several units. */
+  readonly form: object;
 }
 
 export type Scheme =

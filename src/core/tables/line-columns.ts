@@ -40,11 +40,16 @@ export interface LaneFrame {
   readonly facets: Facets;
   readonly scheme: Scheme;
   readonly columns: readonly AmountColumn[];
+  /** Left out where no other lane is known to have the same columns. */
+  readonly form?: object;
 }
 
 /** A lane whose lines are kept as columns; one by one they are made when somebody asks. */
-export function laneOfColumns({ facets, scheme, columns }: LaneFrame, body: LineColumns): Lane {
-  return new ColumnLane(facets, scheme, columns, body);
+export function laneOfColumns(
+  { facets, scheme, columns, form = columns }: LaneFrame,
+  body: LineColumns,
+): Lane {
+  return new ColumnLane(facets, scheme, columns, body, form);
 }
 
 /** A lane of lines given one by one. */
@@ -65,6 +70,7 @@ class ColumnLane implements Lane {
     readonly scheme: Scheme,
     readonly columns: readonly AmountColumn[],
     readonly body: LineColumns,
+    readonly form: object,
   ) {}
 
   get lines(): readonly Line[] {

@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../amount/fen';
 import type { CellRange } from '../snapshot/workbook-snapshot';
 import type { Lane, Printed, RowSpan, UnrecognisedReason } from './budget-table';
 import type { PlacedHint } from './hints/placed-hints';
-import { lanesOfColumns } from './columns/columns-of-lane';
+import { lanesOfColumns, type RoleOfColumn } from './columns/columns-of-lane';
 import { moneyColumns } from './columns/money-columns';
 import { rolesByContent } from './columns/roles-by-content';
 import { readCaptions } from './identity/captions';
@@ -39,8 +39,11 @@ export function recogniseBlock(
   const body = { top: bodyTop, bottom: block.bottom, repeatedHeaders: block.repeatedHeaders };
   const columns = headingPaths(view, header, block.bottom);
   const isPerformance = titled === 'project-performance' || titled === 'department-performance';
-  const roleOf = hint?.header ? rolesByContent(view, columns, bodyTop, block.bottom) : undefined;
-  const drafts = lanesOfColumns(view, columns, bodyTop, block.bottom, roleOf).flatMap((lane) => {
+  const lanesOf = (roleOf?: RoleOfColumn) => lanesOfColumns(view, columns, bodyTop, block.bottom, roleOf);
+  const laneColumns = hint?.header
+    ? lanesOf(rolesByContent(view, columns, bodyTop, block.bottom))
+    : view.lexicon.forms.lanesUnder(columns, lanesOf);
+  const drafts = laneColumns.flatMap((lane) => {
     const wanted = isPerformance ? moneyColumns(lane) : lane;
     return wanted ? [{ columns: wanted, lines: readLines(view, wanted, body) }] : [];
   });

@@ -3,7 +3,6 @@ import { FigureState, type AmountColumn, type Lane } from './budget-table';
 import { columnTree, type ColumnNode } from './columns/column-tree';
 import type { FigureColumn, LaneColumns } from './columns/columns-of-lane';
 import { readFigures, type ReadFigures } from './columns/read-figures';
-import { settleColumns } from './columns/settle-columns';
 import { weighColumns } from './columns/weigh-columns';
 import type { Flow } from './facets';
 import type { SheetView } from './layout/sheet-view';
@@ -28,15 +27,17 @@ const SLACK_SHARE = 200;
 /** A lane from its columns and lines; null when no column holds amounts. */
 export function recogniseLane(context: LaneContext, columns: LaneColumns, lines: DraftLines): Lane | null {
   const { view, unit, base } = context;
-  const settled = settleColumns(columns.figures, base);
+  const form = view.lexicon.forms.of(columns, base);
+  const settled = form.columns;
   const measured = settled.map(({ headed: { column }, measure }) => ({ column, measure }));
   const read = readFigures(view, lines, measured, unit);
-  const kept = [...settled.keys()].filter((index) => !isWords(read[index]!));
-  if (kept.length === 0) return null;
-  const figures = kept.map((index) => read[index]!);
-  const figureColumns = kept.map((index) => settled[index]!);
+  const figures = read.filter((column) => !isWords(column));
+  if (figures.length === 0) return null;
+  const isWhole = figures.length === read.length;
+  const figureColumns = isWhole ? settled : settled.filter((_, index) => !isWords(read[index]!));
   const slack = unit.fen / SLACK_SHARE;
-  const nodes = weighColumns(columnTree(figureColumns), figureColumns, figures, slack);
+  const tree = isWhole ? form.tree : columnTree(figureColumns);
+  const nodes = weighColumns(tree, figureColumns, figures, slack);
   const flow = columns.flow ?? flowOf(figureColumns, lines, base);
   const scheme = schemeOf(columns, lines, base, flow);
   const { parents, additive } = lineTree(lines, scheme, lineFiguresOf(figureColumns, figures, slack));
@@ -45,6 +46,7 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
       facets: flow === undefined ? {} : { flow },
       scheme,
       columns: figureColumns.map((column, index) => columnOf(column, nodes[index]!, figures[index]!)),
+      ...(nodes === form.tree ? { form } : {}),
     },
     {
       count: lines.count,
@@ -119,7 +121,7 @@ function columnOf(column: FigureColumn, node: ColumnNode, figures: ReadFigures):
   const lowest = column.headed.path[column.headed.path.length - 1];
   return {
     column: column.headed.column,
-    path: column.headed.path.map((cell) => cell.text),
+    path: column.texts,
     headerRow: lowest?.row ?? 0,
     facets: node.facets,
     measure: column.measure,

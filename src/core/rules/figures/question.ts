@@ -39,16 +39,18 @@ interface AskedColumn {
   readonly about: Question;
 }
 
-const askedColumns = new WeakMap<LaneEntry, Map<string, readonly AskedColumn[]>>();
+/** By the form of the lane, what its table is and the flows asked for. */
+const askedColumns = new WeakMap<Lane['form'], Map<string, readonly AskedColumn[]>>();
 
 /**
  * The columns of a lane that hold amounts of a flow. Where a table prints 收入 above 支出 the line tells the flow; without a
  * line, lane and column must.
  */
 function columnsOf(entry: LaneEntry, flow: Flow, line: Facets): readonly AskedColumn[] {
-  let known = askedColumns.get(entry);
-  if (!known) askedColumns.set(entry, (known = new Map()));
-  const key = line.flow === undefined ? flow : `${flow}/${line.flow}`;
+  const { table, lane } = entry;
+  let known = askedColumns.get(lane.form);
+  if (!known) askedColumns.set(lane.form, (known = new Map()));
+  const key = `${table.base}/${lane.facets.flow ?? ''}/${flow}/${line.flow ?? ''}`;
   let columns = known.get(key);
   if (!columns) known.set(key, (columns = findColumns(entry, flow, line)));
   return columns;

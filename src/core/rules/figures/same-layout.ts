@@ -39,11 +39,11 @@ interface Headings {
 
 const REPEATED = -1;
 
-const headingsOfLanes = new WeakMap<Lane, Headings>();
+const headingsOfForms = new WeakMap<Lane['form'], Headings>();
 
 function headingsOf(lane: Lane): Headings {
-  let known = headingsOfLanes.get(lane);
-  if (!known) headingsOfLanes.set(lane, (known = readHeadings(lane)));
+  let known = headingsOfForms.get(lane.form);
+  if (!known) headingsOfForms.set(lane.form, (known = readHeadings(lane)));
   return known;
 }
 

@@ -1,7 +1,6 @@
 import type { RuleId } from '../../findings/rule-id';
-import type { LaneEntry } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
-import type { AmountColumn, BudgetTable } from '../../tables/budget-table';
+import type { AmountColumn, BudgetTable, Lane } from '../../tables/budget-table';
 import type { BaseKind } from '../../tables/table-kind';
 import { downColumn, laneGridOf } from '../figures/lane-columns';
 import { family } from '../figures/ties';
@@ -36,7 +35,7 @@ export function columnSums(
     if (!tables.includes(table.base)) return [];
     const { lines } = laneGridOf(lane);
     if (lines.length === 0) return [];
-    return columnSumsOf(entry, rule).map(({ total, parts }) => {
+    return columnSumsOf(lane, rule).map(({ total, parts }) => {
       const label = {
         rule,
         number: number({
@@ -60,7 +59,17 @@ interface IndexedSum {
   readonly parts: readonly number[];
 }
 
-function columnSumsOf({ lane }: LaneEntry, rule: ColumnSumRule['rule']): IndexedSum[] {
+const sumsOfForms = new WeakMap<Lane['form'], Map<ColumnSumRule['rule'], readonly IndexedSum[]>>();
+
+function columnSumsOf(lane: Lane, rule: ColumnSumRule['rule']): readonly IndexedSum[] {
+  let byRule = sumsOfForms.get(lane.form);
+  if (!byRule) sumsOfForms.set(lane.form, (byRule = new Map()));
+  let sums = byRule.get(rule);
+  if (!sums) byRule.set(rule, (sums = findSums(lane, rule)));
+  return sums;
+}
+
+function findSums(lane: Lane, rule: ColumnSumRule['rule']): IndexedSum[] {
   const sums = new Map<string, { total: number; parts: number[] }>();
   lane.columns.forEach(({ parent, additive, measure, division }, part) => {
     const total = lane.columns[parent];

@@ -16,6 +16,8 @@ export interface LabelColumn {
 /** A column of figures before its place in the column tree is known. */
 export interface FigureColumn {
   readonly headed: HeadedColumn;
+  /** The texts of its headings from the top down. */
+  readonly texts: readonly string[];
   readonly facets: Facets;
   readonly measure: Measure;
   readonly isTotal: boolean;
@@ -50,7 +52,7 @@ export function lanesOfColumns(
   columns: readonly HeadedColumn[],
   bodyTop: number,
   bodyBottom: number,
-  roleOf: (headed: HeadedColumn) => HeadingRole = roleByHeadings(view),
+  roleOf: RoleOfColumn = roleByHeadings(view),
 ): LaneColumns[] {
   const lanes: LaneParts[] = [];
   let current: LaneParts | undefined;
@@ -74,7 +76,10 @@ export function lanesOfColumns(
     .map((lane) => withoutCaptions(lane, view.lexicon.headings));
 }
 
-function roleByHeadings({ lexicon }: SheetView): (headed: HeadedColumn) => HeadingRole {
+/** What a column is for. */
+export type RoleOfColumn = (headed: HeadedColumn) => HeadingRole;
+
+function roleByHeadings({ lexicon }: SheetView): RoleOfColumn {
   return ({ path }) => lexicon.headings.of(path.map(({ text }) => text)).role;
 }
 
@@ -115,7 +120,8 @@ function holdsFigures(view: SheetView, column: number, top: number, bottom: numb
 
 function figureColumn(headed: HeadedColumn, headings: HeadingReadings): FigureColumn {
   const lowest = headed.path.at(-1);
-  const { facets, measure, isTotal, isOfWhich } = headings.of(headed.path.map(({ text }) => text));
+  const texts = headed.path.map(({ text }) => text);
+  const { facets, measure, isTotal, isOfWhich } = headings.of(texts);
   const isNamed = lowest !== undefined && lowest.text !== '' && lowest.column === headed.column;
-  return { headed, facets, measure, isTotal, isOfWhich, isNamed };
+  return { headed, texts, facets, measure, isTotal, isOfWhich, isNamed };
 }

@@ -13,10 +13,12 @@ export function weighColumns(
   columns: readonly FigureColumn[],
   figures: readonly ReadFigures[],
   slack: number,
-): ColumnNode[] {
-  const weighed = [...nodes];
+): readonly ColumnNode[] {
+  let weighed = nodes;
   const release = (members: readonly number[]) => {
-    for (const member of members) weighed[member] = { ...weighed[member]!, parent: -1, additive: false };
+    weighed = weighed.map((node, index) =>
+      members.includes(index) ? { ...node, parent: -1, additive: false } : node,
+    );
   };
   for (const { parent, members } of sumsOf(nodes)) {
     if (holds(figures, parent, members, slack)) continue;

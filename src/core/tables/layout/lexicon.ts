@@ -1,5 +1,6 @@
 import { normaliseName } from '../../text/normalise';
 import { INCOMPARABLE, traitsOf } from '../../text/traits';
+import { ColumnForms } from '../columns/column-forms';
 import { HeadingReadings } from '../columns/heading-readings';
 import { LONGEST_LABEL, LabelReadings } from '../labels/label-readings';
 import { LABEL_TRAITS, LabelTrait } from '../labels/label-traits';
@@ -23,6 +24,8 @@ export class Lexicon {
   readonly headings = new HeadingReadings();
   /** The same strings read as labels of lines. */
   readonly labels: LabelReadings;
+  /** Headers that have been understood. */
+  readonly forms = new ColumnForms();
   /** Lists of lines that have been read. */
   readonly lists = new LineLists();
   /** 1 for each string that is a figure typed as text, such as "1,353.56". */
