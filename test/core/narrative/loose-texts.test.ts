@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { cellAddress } from '../../../src/core/snapshot/address';
+import { workbookOf } from '../../support/grid-workbook';
 import { readSample } from '../../support/sample';
 
 const SAMPLE = readSample('jinlin-2023');
@@ -55,4 +56,35 @@ test('sections that follow each other in one cell are read under their own headi
     '一、关于一般公共预算“三公”经费的说明。支出0.00万元，其中公务接待费0.00万元。二、关于一般公共预算支出的说明。支出435.96万元。';
   expect(checkText(UNDER_SUMMARY, text)).toEqual({ wrong: [], standings: ['checked', 'checked', 'checked'] });
   expect(checkText(UNDER_SUMMARY, text.replace('支出0.00', '支出9.00')).wrong).toHaveLength(1);
+});
+
+test('a total the table leaves to be added up may be off by what rounding did to its parts', () => {
+  const classes = [
+    ['201', '一般公共服务支出'],
+    ['204', '公共安全支出'],
+    ['205', '教育支出'],
+    ['206', '科学技术支出'],
+    ['208', '社会保障和就业支出'],
+    ['210', '卫生健康支出'],
+    ['213', '农林水支出'],
+    ['221', '住房保障支出'],
+  ];
+  const wrongIn = (total: string) =>
+    checkWorkbook(
+      workbookOf(
+        [
+          ['一般公共预算支出表'],
+          ['部门：临江县水务局', null, '单位：万元'],
+          ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+          ...classes.map((subject) => [...subject, 1.11, 1, 0.11]),
+        ],
+        [
+          ['第三部分 临江县水务局2026年部门预算情况说明'],
+          ['一、一般公共预算支出情况说明'],
+          [`本部门2026年一般公共预算支出${total}万元。`],
+        ],
+      ),
+    ).findings.filter(({ rule, severity }) => rule === 'narrative-amount' && severity !== 'info');
+  expect(wrongIn('8.90')).toEqual([]);
+  expect(wrongIn('8.98')).toHaveLength(1);
 });

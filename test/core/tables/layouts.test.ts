@@ -707,6 +707,27 @@ describe('several tables on a sheet', () => {
     expect(linesOf(table.lanes[0]!)).toHaveLength(3);
   });
 
+  it('stand side by side under the names of their owners', () => {
+    const header = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
+    const beside = (left: Grid, right: Grid): Grid =>
+      left.map((row, index) => [...Array.from({ length: 6 }, (_, at) => row[at] ?? null), ...right[index]!]);
+    const table = (title: string): Grid => [
+      [title],
+      ['临江县水务局'],
+      [null, null, null, null, '单位：万元'],
+      header,
+      ['合计', null, 3, 1, 2],
+      ['213', '农林水支出', 3, 1, 2],
+    ];
+    const { tables } = recogniseTables(
+      workbookOf(beside(table('政府性基金预算支出表'), table('国有资本经营预算支出表'))),
+    );
+    expect(tables.map(({ base }) => base)).toEqual([
+      'government-fund-expenditure',
+      'state-capital-expenditure',
+    ]);
+  });
+
   it('go by the unit of the table above where they state none', () => {
     const header = ['科目编码', '科目名称', '合计', '基本支出'];
     const { tables } = recogniseTables(

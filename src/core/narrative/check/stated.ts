@@ -33,18 +33,19 @@ export type Agreement =
   | 'different';
 
 /** Figures that a sum of roundings can move by one unit. */
-export function agreement(stated: Stated, fact: Pick<Fact, 'amount' | 'quantum'>): Agreement {
+export function agreement(stated: Stated, fact: Pick<Fact, 'amount' | 'quantum' | 'slack'>): Agreement {
   const gap = Math.abs(stated.fen - fact.amount);
   if (gap === 0) return 'same';
   const { quantum } = stated;
+  const { slack = 0 } = fact;
   if (quantum > fact.quantum) {
-    const half = quantum / 2 + (fact.quantum > 1 ? fact.quantum / 2 : 0);
+    const half = quantum / 2 + Math.max(slack, fact.quantum > 1 ? fact.quantum / 2 : 0);
     if (gap <= half) return 'same';
     return gap < quantum && Math.abs(stated.fen) < Math.abs(fact.amount) ? 'truncated' : 'different';
   }
   // 舍位平衡 may have moved a coarser table's figure by one unit from its own rounding.
-  if (quantum < fact.quantum) return gap <= fact.quantum * 1.5 ? 'same' : 'different';
-  return gap <= quantum && fact.quantum > 1 ? 'rounding' : 'different';
+  if (quantum < fact.quantum) return gap <= Math.max(slack, fact.quantum * 1.5) ? 'same' : 'different';
+  return gap <= Math.max(slack, quantum) && fact.quantum > 1 ? 'rounding' : 'different';
 }
 
 /** Lowest and highest amount a printed one can stand for; a printed nothing is nothing. */

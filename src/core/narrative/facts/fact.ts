@@ -11,6 +11,8 @@ export interface Fact {
   readonly unit: MoneyUnit;
   /** 分 of the last printed digit. */
   readonly quantum: Fen;
+  /** How far rounding may have moved a sum of the table's figures from the amount it stands for, 分. */
+  readonly slack?: number;
   readonly table: BudgetTable;
   /** Its cell; where the table prints no total and the figure is a sum, the first cell of the sum. */
   readonly place: CellPlace;

@@ -6,6 +6,7 @@ import {
   type Line,
   type LineRole,
 } from '../../tables/budget-table';
+import { uniformRoundingBounds } from '../../amount/rounding-bounds';
 import { facetsOf } from '../../rules/figures/figure-facets';
 import { lineTreeOf } from '../../rules/figures/line-tree';
 import type { Fact } from './fact';
@@ -80,12 +81,14 @@ function addedUpFacts(table: BudgetTable, lane: Lane, column: AmountColumn): Fac
   const first = lane.lines[roots[0] ?? -1];
   if (hasTotal || !first || lane.scheme === 'single' || lane.scheme === 'item') return [];
   const { amounts } = column;
+  const added = roots.filter((line) => amounts[line] !== 0);
   return [
     {
       topic: topicOf(table, lane, null, column, undefined),
       amount: roots.reduce((sum, line) => sum + amounts[line]!, 0),
       unit: table.unit,
       quantum: table.quantum,
+      slack: uniformRoundingBounds(added.length + 1, table.quantum).statistical,
       table,
       place: { sheet: table.sheet, row: first.row, column: column.column + first.columnOffset },
       isPrinted: false,

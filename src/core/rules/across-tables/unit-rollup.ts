@@ -50,14 +50,10 @@ function rollupTies({ ledger }: Workpapers, { department, units, isComplete }: R
     const parts = units.map((unit) => onlyTable(ledger, unit, base));
     const present = parts.filter((part) => part !== null);
     if (!sum || present.length === 0) return [];
-    const isWhole = isComplete && present.length === units.length;
-    return sum.entries.flatMap((entry) =>
-      laneTies(
-        entry,
-        present.flatMap((part) => matchLanes(entry, part.entries)),
-        isWhole,
-      ),
-    );
+    return sum.entries.flatMap((entry) => {
+      const lanes = present.flatMap((part) => matchLanes(entry, part.entries));
+      return laneTies(entry, lanes, isComplete && lanes.length === units.length);
+    });
   });
 }
 

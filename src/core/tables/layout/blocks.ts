@@ -117,9 +117,9 @@ function captionTop(view: SheetView, headerTop: number, floor: number, region: C
   return top;
 }
 
-/** A row with nothing but the name of a public body. */
+/** A row with nothing but names of public bodies: one, or one over each of the tables side by side. */
 function isOwner(texts: readonly TextCell[]): boolean {
-  return texts.length === 1 && bareOrganisation(texts[0]!.text) !== undefined;
+  return texts.every(({ text }) => bareOrganisation(text) !== undefined);
 }
 
 /** A row with nothing but the name of the organisation that a caption below states. */
