@@ -64,7 +64,9 @@ async function writeRecomputed(
     ]);
     if (lastYear?.previous) {
       const source = { previous: lastYear.previous, snapshot: result.snapshot, lastFile: lastYear.file };
-      await workbook.host.addSheet(planComparison(source, { language, zeroBase: result.options.zeroBase }));
+      await workbook.host.addSheets([
+        planComparison(source, { language, zeroBase: result.options.zeroBase }),
+      ]);
     }
     const failure = await writeCopy(target, workbook.save());
     if (failure) return { ok: false, failure };

@@ -7,7 +7,7 @@ import { readWorkbook } from './read/read-workbook';
 import { recalculate } from './recalculate';
 import { PATIENCE, roundTrips, type Patience } from './round-trip';
 import { keep, recall } from './settings';
-import { addSheet } from './sheets/add-sheet';
+import { addSheets } from './sheets/add-sheets';
 import { watchEdits } from './watch-edits';
 
 /** The port over Office.js: the workbook the add-in was opened in. Notes and the selection of several areas came with ExcelApi 1.18. */
@@ -23,7 +23,7 @@ export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
     changeMarks: (changes) => changeMarks(roundTrip, changes, abilities),
     readCells: (points) => readCells(roundTrip, points),
     writeCells: (writes) => writeCells(roundTrip, writes),
-    addSheet: (sheet) => addSheet(roundTrip, sheet),
+    addSheets: (sheets) => addSheets(roundTrip, sheets),
     recall: (key) => recall(roundTrip, key),
     keep: (key, value) => keep(roundTrip, key, value),
     recalculate: () => recalculate(roundTrip),

@@ -22,10 +22,10 @@ export interface WorkbookHost {
   /** Writes cells in order, as one step of undoing where the host can. */
   writeCells(writes: readonly CellWrite[]): Promise<void>;
   /**
-   * Adds a sheet behind all others, never in place of one. While it is being written it bears the draft's name, so that
-   * clearing removes what a failure leaves; the last step gives it its own.
+   * Adds sheets behind all others, never in place of one; all of them or none. While they are being written they bear the
+   * draft's name, so that clearing removes what a failure leaves; the last step gives them their own.
    */
-  addSheet(sheet: NewSheet): Promise<AddedSheet>;
+  addSheets(sheets: readonly NewSheet[]): Promise<readonly AddedSheet[]>;
   /** A value kept in the workbook for us; null where there is none. */
   recall(key: string): Promise<unknown>;
   /** Keeps a JSON value in the workbook, or takes it out with null. */

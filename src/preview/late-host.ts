@@ -9,7 +9,7 @@ export function lateHost(coming: Promise<WorkbookHost>): WorkbookHost {
     changeMarks: async (...input) => (await coming).changeMarks(...input),
     readCells: async (...input) => (await coming).readCells(...input),
     writeCells: async (...input) => (await coming).writeCells(...input),
-    addSheet: async (...input) => (await coming).addSheet(...input),
+    addSheets: async (...input) => (await coming).addSheets(...input),
     recall: async (...input) => (await coming).recall(...input),
     keep: async (...input) => (await coming).keep(...input),
     recalculate: async () => (await coming).recalculate(),

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
 import { HostError } from '../host/host-error';
-import { DRAFT_NAME, JOURNAL_KEY } from '../host/marks/signature';
+import { isDraft, JOURNAL_KEY } from '../host/marks/signature';
 import type { WorkbookHost } from '../host/port';
 import { ReadError } from './read-error';
 import type { ReadFailure } from './read-failure';
@@ -56,8 +56,8 @@ function withoutReport(
 ): Pick<XlsxWorkbook, 'snapshot' | 'unreadableSheets'> & { readonly sheets: readonly string[] } {
   const report = findReport(draft)?.sheet;
   const listed = draft.sheets;
-  const positions = listed.flatMap(({ id, name }, position) =>
-    id === report || name === DRAFT_NAME ? [] : [position],
+  const positions = listed.flatMap((sheet, position) =>
+    sheet.id === report || isDraft(sheet) ? [] : [position],
   );
   return {
     snapshot: { ...snapshot, sheets: positions.map((position) => snapshot.sheets[position]!) },
@@ -82,7 +82,7 @@ function xlsxHost(
     changeMarks: (changes) => inTurn(() => changeMarks(draft, changes)),
     readCells: (points) => inTurn(() => readCells(draft, points)),
     writeCells: (writes) => inTurn(() => writeCells(draft, writes)),
-    addSheet: (sheet) => inTurn(() => addSheet(draft, sheet)),
+    addSheets: (sheets) => inTurn(() => sheets.map((sheet) => addSheet(draft, sheet))),
     recall: (key) => inTurn(() => kept.get(key)),
     keep: (key, value) => inTurn(() => kept.set(key, value)),
     recalculate: () => Promise.resolve(),

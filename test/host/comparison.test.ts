@@ -28,7 +28,7 @@ test.each([3, 126])('a workbook with its comparison raises nothing new: %i', asy
   const { bytes, sheet } = await compared(seed);
   const workbook = openWell(bytes);
   const before = checkWorkbook(workbook.snapshot);
-  await workbook.host.addSheet(sheet);
+  await workbook.host.addSheets([sheet]);
   const after = checkWorkbook(openWell(workbook.save()).snapshot);
   const told = ({ findings }: typeof before): string[] => findings.map(({ message }) => message['zh-CN']);
   expect(told(after)).toEqual(told(before));

@@ -71,9 +71,8 @@ test('beside the tables it was made from a converted set raises nothing new', as
   const { grid } = inYuan(2);
   const workbook = openWell(await toXlsx(grid));
   const before = checkWorkbook(workbook.snapshot);
-  for (const { sheet } of planConversion(before, convertibleTables(before), 2)) {
-    await workbook.host.addSheet(sheet);
-  }
+  const conversions = planConversion(before, convertibleTables(before), 2);
+  await workbook.host.addSheets(conversions.map(({ sheet }) => sheet));
   const after = checkWorkbook(openWell(workbook.save()).snapshot);
   expect(after.recognition.tables.length).toBeGreaterThan(before.recognition.tables.length);
   expect(after.findings).toEqual(before.findings);

@@ -14,7 +14,7 @@ test('a narrative written to a sheet is read as one, and only its open places ar
   const workbook = openWell(await toXlsx({ ...grid, sheets }));
   const before = checkWorkbook(workbook.snapshot);
   const [draft] = draftNarratives(workpapersOf(workbook.snapshot), before.findings);
-  await workbook.host.addSheet(planNarrative(draft!, 'zh-CN'));
+  await workbook.host.addSheets([planNarrative(draft!, 'zh-CN')]);
   const after = checkWorkbook(openWell(workbook.save()).snapshot);
   const written = sheets.length;
   expect(after.recognition.tables.filter(({ sheet }) => sheet === written).map(({ base }) => base)).toEqual([

@@ -1,5 +1,5 @@
 import type { FoundHighlight, FoundRemark, MarkInventory, SheetStanding } from '../../host/marks/inventory';
-import { JOURNAL_KEY } from '../../host/marks/signature';
+import { JOURNAL_KEY, UNFINISHED_KEY } from '../../host/marks/signature';
 import type { HostAbilities, SheetKey } from '../../host/port';
 import { queueReport, reportKeyOf } from '../report-signature';
 import type { RoundTrip } from '../round-trip';
@@ -7,7 +7,7 @@ import type { RoundTrip } from '../round-trip';
 /** What one round trip tells without knowing the sheets. */
 interface Overview extends Pick<
   MarkInventory,
-  'sheets' | 'isStructureProtected' | 'activeSheet' | 'report' | 'journal'
+  'sheets' | 'isStructureProtected' | 'activeSheet' | 'report' | 'unfinished' | 'journal'
 > {
   readonly comments: readonly RemarkText[];
   readonly notes: readonly RemarkText[];
@@ -38,6 +38,7 @@ function readOverview(roundTrip: RoundTrip, hasNotes: boolean): Promise<Overview
     const comments = workbook.comments.load('items/id,items/content,items/replies/items/id');
     const notes = hasNotes ? workbook.notes.load('items/content') : null;
     const journal = workbook.settings.getItemOrNullObject(JOURNAL_KEY).load('value');
+    const unfinished = workbook.settings.getItemOrNullObject(UNFINISHED_KEY).load('value');
     const report = queueReport(workbook);
     await context.sync();
     const reportKey = reportKeyOf(report);
@@ -46,6 +47,7 @@ function readOverview(roundTrip: RoundTrip, hasNotes: boolean): Promise<Overview
       isStructureProtected: protection.protected,
       activeSheet: active.id,
       report: reportKey === null ? null : { sheet: reportKey, returnTo: String(report.signature.value) },
+      unfinished: unfinished.isNullObject ? [] : keysOf(unfinished.value),
       journal: journal.isNullObject ? null : (journal.value as unknown),
       comments: comments.items.map(({ id, content, replies }) => ({
         id,
@@ -55,6 +57,10 @@ function readOverview(roundTrip: RoundTrip, hasNotes: boolean): Promise<Overview
       notes: (notes?.items ?? []).map(({ content }) => ({ id: '', text: content, isAnswered: false })),
     };
   });
+}
+
+function keysOf(value: unknown): SheetKey[] {
+  return Array.isArray(value) ? value.filter((key) => typeof key === 'string') : [];
 }
 
 function standingOf({ id, name, visibility, protection }: Excel.Worksheet): SheetStanding {

@@ -1,4 +1,4 @@
-import { DRAFT_NAME } from '../../host/marks/signature';
+import { isDraft } from '../../host/marks/signature';
 import type { SheetKey } from '../../host/port';
 import { queueReport, reportKeyOf } from '../report-signature';
 import type { RoundTrip } from '../round-trip';
@@ -36,7 +36,7 @@ export function listSheets(roundTrip: RoundTrip): Promise<SheetList> {
     return {
       workbookName: workbook.name,
       sheets: worksheets.items
-        .filter(({ id, name }) => id !== reportKey && name !== DRAFT_NAME)
+        .filter((sheet) => sheet.id !== reportKey && !isDraft(sheet))
         .map((sheet) => ({
           key: sheet.id,
           name: sheet.name,

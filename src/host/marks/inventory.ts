@@ -13,6 +13,8 @@ export interface MarkInventory {
   readonly remarks: readonly FoundRemark[];
   /** The sheet that carries both signatures of a report of ours. */
   readonly report: FoundReport | null;
+  /** Sheets that an interrupted step was to give their own names; some may be gone. */
+  readonly unfinished: readonly SheetKey[];
   /** The journal an interrupted correction left behind. */
   readonly journal: unknown;
 }

@@ -109,9 +109,11 @@ function ownMarks({ highlights, remarks }: MarkInventory): { readonly sheet: She
 }
 
 function removableMarks(inventory: MarkInventory): MarkRemovals {
-  const { highlights, remarks, report, sheets, isStructureProtected } = inventory;
+  const { highlights, remarks, report, sheets, unfinished, isStructureProtected } = inventory;
   const locked = new Set(sheets.filter(({ isProtected }) => isProtected).map(({ key }) => key));
-  const ownSheets = [...sheets.filter(isDraft).map(({ key }) => key), ...(report ? [report.sheet] : [])];
+  const ownSheets = sheets
+    .filter((sheet) => isDraft(sheet) || unfinished.includes(sheet.key) || sheet.key === report?.sheet)
+    .map(({ key }) => key);
   const isReachable = ({ sheet }: { readonly sheet: SheetKey }): boolean =>
     !locked.has(sheet) && (isStructureProtected || !ownSheets.includes(sheet));
   return {

@@ -65,12 +65,20 @@ export const REPORT_TABLE = 'BudgetCheckReport';
 /** Hidden name of the report's sheet; it stays when the user moves the table to a sheet of theirs. */
 export const REPORT_NAME = '_BudgetCheckReport';
 
-/** Name a report's sheet has until it is complete. */
+/** Name a sheet of ours has until it is complete. */
 export const DRAFT_NAME = '~预算校核 Budget Check~';
 
-export function isDraft({ name }: SheetStanding): boolean {
-  return name === DRAFT_NAME;
+/** Name of one of several sheets that are written together. */
+export function draftName(index: number): string {
+  return index === 0 ? DRAFT_NAME : `${DRAFT_NAME}${index + 1}`;
 }
+
+export function isDraft({ name }: Pick<SheetStanding, 'name'>): boolean {
+  return name.startsWith(DRAFT_NAME) && /^\d*$/.test(name.slice(DRAFT_NAME.length));
+}
+
+/** Key of the keys of sheets of which not all may have got their own names yet. */
+export const UNFINISHED_KEY = 'budget-check.unfinished';
 
 /** Key of the journal an interrupted correction leaves in the workbook. */
 export const JOURNAL_KEY = 'budget-check.journal';

@@ -1,4 +1,5 @@
 import { planClearing } from '../marks/plan-changes';
+import { UNFINISHED_KEY } from '../marks/signature';
 import type { WorkbookHost } from '../port';
 import { inTurn } from './in-turn';
 import { undoInterrupted } from './journal';
@@ -27,6 +28,7 @@ export async function clearNow(host: WorkbookHost): Promise<ClearOutcome> {
   const { highlights, remarks, sheets } = changes.removals;
   const isCleared = highlights.length + remarks.length + sheets.length > 0;
   if (isCleared) await host.changeMarks(changes);
+  if (inventory.unfinished.length > 0) await host.keep(UNFINISHED_KEY, null);
   const isUndone = await undoInterrupted(host, inventory.journal);
   return { isCleared: isCleared || isUndone, protectedSheets, adopted };
 }

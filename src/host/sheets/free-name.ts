@@ -22,6 +22,13 @@ export function freeSheetName(taken: readonly string[], wished: string): string 
   return name;
 }
 
+/** A free name for each of several sheets. */
+export function freeSheetNames(taken: readonly string[], wished: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const one of wished) names.push(freeSheetName([...taken, ...names], one));
+  return names;
+}
+
 /** Apostrophes may stand inside a name, not at its ends. */
 function sayable(wished: string): string {
   return wished.replace(UNNAMEABLE, ' ').replace(/^[\s']+|[\s']+$/g, '') || 'Sheet';

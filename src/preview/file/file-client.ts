@@ -39,7 +39,7 @@ export function fileClient(worker: Worker): FileClient {
     open: ask('open'),
     readMarks: ask('readMarks'),
     changeMarks: ask('changeMarks'),
-    addSheet: ask('addSheet'),
+    addSheets: ask('addSheets'),
     keep: ask('keep'),
     save: ask('save'),
     end: () => worker.terminate(),

@@ -2,7 +2,7 @@ import { kindAt } from '../../core/snapshot/cells';
 import { SnapshotBuilder } from '../../core/snapshot/snapshot-builder';
 import { CellKind } from '../../core/snapshot/workbook-snapshot';
 import { HostError } from '../../host/host-error';
-import { DRAFT_NAME } from '../../host/marks/signature';
+import { isDraft } from '../../host/marks/signature';
 import type { MarkChanges, SheetKey } from '../../host/port';
 import type { NewSheet } from '../../host/sheets/new-sheet';
 import { Allowance, MAX_KEPT } from '../../xlsx/allowance';
@@ -80,11 +80,11 @@ export class FileSession implements FileTasks {
     });
   }
 
-  addSheet(sheet: NewSheet): ReturnType<FileTasks['addSheet']> {
+  addSheets(sheets: readonly NewSheet[]): ReturnType<FileTasks['addSheets']> {
     return asHost(() => {
       const workbook = this.draft();
       const before = workbook.sheets.map(({ id }) => id);
-      const added = addSheet(workbook, sheet);
+      const added = sheets.map((sheet) => addSheet(workbook, sheet));
       this.bytes = workbook.draft.save();
       return { added, changed: { unplaced: [], ...changesSince(before, [], new Set(), workbook) } };
     });
@@ -167,8 +167,8 @@ class FileView {
   }
 
   sheet(sheet: DraftSheet, cells: SheetCells, isUnreadable: boolean): ShownSheet {
-    const { id: key, name, part } = sheet;
-    const isReport = key === this.report || name === DRAFT_NAME;
+    const { id: key, part } = sheet;
+    const isReport = key === this.report || isDraft(sheet);
     if (part === null || isUnreadable)
       return { key, cells, isReport, picture: EMPTY_PICTURE, marks: { notes: [], rules: [] } };
     const picture = readPicture(this.workbook.draft.xml(part), this.colours, this.richTexts);

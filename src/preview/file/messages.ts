@@ -56,7 +56,10 @@ export interface FileTasks {
   open(bytes: Uint8Array, name: string): FileOpening;
   readMarks(): Omit<MarkInventory, 'journal'>;
   changeMarks(changes: MarkChanges): ChangedMarks;
-  addSheet(sheet: NewSheet): { readonly added: AddedSheet; readonly changed: ChangedMarks };
+  addSheets(sheets: readonly NewSheet[]): {
+    readonly added: readonly AddedSheet[];
+    readonly changed: ChangedMarks;
+  };
   keep(key: string, value: unknown): void;
   /** The file with its marks and these edits. */
   save(edits: readonly FileWrite[]): Uint8Array;

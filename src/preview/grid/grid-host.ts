@@ -50,8 +50,8 @@ export function gridHost(
       return points.map((point) => stateOf(grid, point));
     },
     writeCells: (writes) => Promise.resolve().then(() => writeCells(grid, writes)),
-    async addSheet(sheet) {
-      const { added, changed } = await file.addSheet(sheet);
+    async addSheets(sheets) {
+      const { added, changed } = await file.addSheets(sheets);
       grid.showChanges(changed);
       return added;
     },

@@ -1,11 +1,12 @@
-import { addSheet } from '../../host/operations/add-sheet';
+import { addSheets } from '../../host/operations/add-sheets';
 import type { WorkbookHost } from '../../host/port';
 import type { NewSheet } from '../../host/sheets/new-sheet';
 
-/** Adds a sheet to the workbook and brings it to the front; answers the name it got. */
-export async function addAndShow(host: WorkbookHost, sheet: NewSheet): Promise<string> {
-  const { key, name } = await addSheet(host, sheet);
-  // The sheet is there; that it stays behind is no failure to tell of.
-  await host.showSheet(key).catch(() => undefined);
-  return name;
+/** Adds sheets to the workbook and brings the first to the front; answers the names they got. */
+export async function addAndShow(host: WorkbookHost, sheets: readonly NewSheet[]): Promise<string[]> {
+  const added = await addSheets(host, sheets);
+  const [first] = added;
+  // The sheets are there; that they stay behind is no failure to tell of.
+  if (first) await host.showSheet(first.key).catch(() => undefined);
+  return added.map(({ name }) => name);
 }

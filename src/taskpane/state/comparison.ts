@@ -31,6 +31,7 @@ export async function writeComparison(pane: Pane): Promise<void> {
       { previous, snapshot: result.snapshot, lastFile },
       { language: settings.language, zeroBase: result.options.zeroBase },
     );
-    return success(inEveryLanguage(PREVIOUS.written, { name: await addAndShow(pane.tools.host, sheet) }));
+    const [name = ''] = await addAndShow(pane.tools.host, [sheet]);
+    return success(inEveryLanguage(PREVIOUS.written, { name }));
   });
 }

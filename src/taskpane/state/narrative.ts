@@ -49,6 +49,7 @@ export async function copyNarrative(pane: Pane, text: string): Promise<void> {
 export async function writeNarrative(pane: Pane, draft: NarrativeDraft): Promise<void> {
   await pane.carryOut('adding-sheet', null, async () => {
     const sheet = planNarrative(draft, pane.store.getState().settings.language);
-    return success(inEveryLanguage(NARRATIVE.written, { name: await addAndShow(pane.tools.host, sheet) }));
+    const [name = ''] = await addAndShow(pane.tools.host, [sheet]);
+    return success(inEveryLanguage(NARRATIVE.written, { name }));
   });
 }

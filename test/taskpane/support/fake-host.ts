@@ -41,6 +41,7 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
       highlights: [],
       remarks: [],
       report: null,
+      unfinished: [],
       journal: null,
     },
     edit: () =>
@@ -57,9 +58,9 @@ export function fakeHost(sheets: readonly string[], overrides: Partial<WorkbookH
     },
     readCells: (points) => Promise.resolve(points.map(() => null)),
     writeCells: () => Promise.resolve(),
-    addSheet: (sheet) => {
-      host.added.push(sheet);
-      return Promise.resolve({ key: `key of ${sheet.name}`, name: sheet.name });
+    addSheets: (sheets) => {
+      host.added.push(...sheets);
+      return Promise.resolve(sheets.map(({ name }) => ({ key: `key of ${name}`, name })));
     },
     recall: () => Promise.resolve(null),
     keep: () => Promise.resolve(),

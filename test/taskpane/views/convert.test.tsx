@@ -17,14 +17,14 @@ const grid = (unit: string) => [
   ['213', '农林水支出', 100_000, 66_650, 33_350],
 ];
 
-async function shown(unit: string, copies = 1, most = Infinity) {
+async function shown(unit: string, copies = 1, failure: HostError | null = null) {
   const added: NewSheet[] = [];
   const open = showPane({
     host: {
-      addSheet: (sheet) => {
-        if (added.length >= most) return Promise.reject(new HostError('busy'));
-        added.push(sheet);
-        return Promise.resolve({ key: `new${added.length}`, name: sheet.name });
+      addSheets: (sheets) => {
+        if (failure) return Promise.reject(failure);
+        added.push(...sheets);
+        return Promise.resolve(sheets.map(({ name }) => ({ key: `key of ${name}`, name })));
       },
     },
     tools: {
@@ -68,10 +68,17 @@ test('where every table is in 万元 there is nothing to convert', async () => {
   expect(await screen.findByText(/没有以元为单位的公开表/)).toBeTruthy();
 });
 
-test('what was written before a failure is told of with it', async () => {
-  const { user, added } = await shown('元', 2, 1);
+test('several tables are written at once, and the first comes to the front', async () => {
+  const { user, added, host } = await shown('元', 2);
   await user.click(await screen.findByRole('button', { name: '写入新工作表（2 张）' }));
-  await waitFor(() => expect(screen.getByText(/已写入：/)).toBeTruthy());
-  expect(added).toHaveLength(1);
-  expect(document.querySelector('.fui-MessageBar')?.textContent).toMatch(/编辑|忙/);
+  await waitFor(() => expect(screen.getByText(/^已写入：.+、.+。$/)).toBeTruthy());
+  expect(added).toHaveLength(2);
+  expect(host.shown).toEqual([`key of ${added[0]!.name}`]);
+});
+
+test('a failure is told of, and nothing is said to be written', async () => {
+  const { user } = await shown('元', 2, new HostError('busy'));
+  await user.click(await screen.findByRole('button', { name: '写入新工作表（2 张）' }));
+  await screen.findByText(new HostError('busy').sentence['zh-CN']);
+  expect(screen.queryByText(/已写入/)).toBeNull();
 });

@@ -116,7 +116,7 @@ test('the comparison is written to a sheet, which is brought to the front', asyn
 });
 
 test('a sheet that cannot be written is told of', async () => {
-  const open = await shown({ host: { addSheet: () => Promise.reject(new HostError('protected')) } });
+  const open = await shown({ host: { addSheets: () => Promise.reject(new HostError('protected')) } });
   await choose(open);
   await open.user.click(await screen.findByRole('button', { name: '写入对比表' }));
   await screen.findByText(new HostError('protected').sentence['zh-CN']);

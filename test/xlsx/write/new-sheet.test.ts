@@ -11,7 +11,7 @@ const SAMPLE = new Uint8Array(readFileSync('samples/youhao-2026.xlsx'));
 
 async function withSheet(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = openWell(bytes);
-  await workbook.host.addSheet(comparisonLike());
+  await workbook.host.addSheets([comparisonLike()]);
   return workbook.save();
 }
 
@@ -80,7 +80,7 @@ test('a workbook whose structure is protected takes none', async () => {
         }
       : file,
   );
-  await expect(openWell(zip(files)).host.addSheet(comparisonLike())).rejects.toMatchObject({
+  await expect(openWell(zip(files)).host.addSheets([comparisonLike()])).rejects.toMatchObject({
     kind: 'protected',
   });
 });

@@ -24,6 +24,7 @@ export function readMarks(workbook: WorkbookDraft): Omit<MarkInventory, 'journal
     highlights: readings.flatMap(({ highlights }) => highlights),
     remarks: readings.flatMap(({ remarks }) => remarks),
     report: findReport(workbook),
+    unfinished: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { excelHost } from '../../src/excel/excel-host';
-import { addSheet } from '../../src/host/operations/add-sheet';
+import { addSheets } from '../../src/host/operations/add-sheets';
 import { comparisonLike } from '../support/new-sheet';
 import { startHost } from '../office-host/boot-node';
 import { EXCEL_2021 } from '../office-host/wire/requirement-sets';
@@ -9,11 +9,12 @@ import { sceneOf, sweep } from './support/sweep';
 
 const MINUTES = 60_000;
 
-test(
-  'whatever fails, a sheet is added and told of, or gone, or cleared',
-  async () => {
+test.each([1, 3])(
+  'whatever fails, sheets (%i) are added and told of, or gone, or cleared',
+  async (count) => {
+    const sheets = Array.from({ length: count }, comparisonLike);
     const { traces, survivors, completed } = await sweep(await sceneOf(EXCEL_2021, false), (host) =>
-      addSheet(host, comparisonLike()),
+      addSheets(host, sheets),
     );
     expect(survivors).toEqual([]);
     expect(traces).toBeGreaterThan(20);
@@ -31,13 +32,13 @@ test(
       );
     }
   },
-  2 * MINUTES,
+  5 * MINUTES,
 );
 
 test('where nobody can tell whether the sheet is there, that is what is said', async () => {
   const running = startHost({ workbook: disputedWorkbook() });
   crashAt(running, 3, { kind: 'after', code: 'GeneralException' });
-  await expect(addSheet(excelHost(IMPATIENCE), comparisonLike())).rejects.toMatchObject({
+  await expect(addSheets(excelHost(IMPATIENCE), [comparisonLike()])).rejects.toMatchObject({
     kind: 'unconfirmed',
   });
 });

@@ -1,7 +1,7 @@
 import { excelHost } from '../../src/excel/excel-host';
-import { DRAFT_NAME } from '../../src/host/marks/signature';
+import { draftName } from '../../src/host/marks/signature';
 import { clearMarks } from '../../src/host/operations/clear';
-import { addSheet } from '../../src/host/operations/add-sheet';
+import { addSheets } from '../../src/host/operations/add-sheets';
 import { comparisonLike } from '../support/new-sheet';
 import { startHost } from '../office-host/boot-node';
 import { snapshot } from '../office-host/model/snapshot';
@@ -10,11 +10,11 @@ import { disputedWorkbook } from './support/disputed-workbook';
 test('writes cells, looks, merges and a chart in three round trips', async () => {
   const excel = startHost({ workbook: disputedWorkbook() });
   const before = snapshot(excel.workbook);
-  const added = await addSheet(excelHost(), comparisonLike());
-  expect(added.name).toBe('对比上年');
+  const [added] = await addSheets(excelHost(), [comparisonLike()]);
+  expect(added!.name).toBe('对比上年');
   expect(excel.bridge.roundTrips).toBe(3);
   const sheet = excel.workbook.sheetNamed('对比上年')!;
-  expect(sheet.id).toBe(added.key);
+  expect(sheet.id).toBe(added!.key);
   expect(sheet.values.get(2, 0)).toBe('=HYPERLINK("http://example.org")');
   expect([...sheet.formulas.entries()]).toEqual([
     expect.objectContaining({ row: 2, column: 3, value: '=C3-B3' }),
@@ -37,11 +37,38 @@ test('writes cells, looks, merges and a chart in three round trips', async () =>
   expect(snapshot(excel.workbook).sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
 });
 
+test('any number of sheets takes as many round trips as one', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  const before = snapshot(excel.workbook);
+  const sheets = Array.from({ length: 20 }, (_, at) => ({ ...comparisonLike(), name: `表${at}` }));
+  const added = await addSheets(excelHost(), sheets);
+  expect(excel.bridge.roundTrips).toBe(3);
+  expect(added.map(({ key }) => excel.workbook.sheets.find(({ id }) => id === key)!.name)).toEqual(
+    sheets.map(({ name }) => name),
+  );
+  const after = snapshot(excel.workbook);
+  expect(after.settings).toEqual(before.settings);
+  expect(after.sheets.map(({ name }) => name)).toEqual([
+    ...before.sheets.map(({ name }) => name),
+    ...sheets.map(({ name }) => name),
+  ]);
+});
+
+test('of several sheets all go where one cannot be written', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  const before = snapshot(excel.workbook);
+  excel.bridge.fail(2, { kind: 'action', at: 60, code: 'GeneralException' });
+  await expect(addSheets(excelHost(), [comparisonLike(), comparisonLike()])).rejects.toMatchObject({
+    name: 'HostError',
+  });
+  expect(snapshot(excel.workbook)).toEqual(before);
+});
+
 test('never takes the place of a sheet of the user', async () => {
   const excel = startHost({ workbook: disputedWorkbook() });
   excel.user.addSheet('对比上年');
-  expect(await addSheet(excelHost(), comparisonLike())).toMatchObject({ name: '对比上年(2)' });
-  expect(await addSheet(excelHost(), comparisonLike())).toMatchObject({ name: '对比上年(3)' });
+  const added = await addSheets(excelHost(), [comparisonLike(), comparisonLike()]);
+  expect(added.map(({ name }) => name)).toEqual(['对比上年(2)', '对比上年(3)']);
 });
 
 test('a sheet that cannot be finished is gone', async () => {
@@ -49,14 +76,14 @@ test('a sheet that cannot be finished is gone', async () => {
   const before = snapshot(excel.workbook);
   const actions = async (): Promise<number> => {
     const probe = startHost({ workbook: disputedWorkbook() });
-    await addSheet(excelHost(), comparisonLike());
+    await addSheets(excelHost(), [comparisonLike()]);
     return probe.bridge.log[1]!.request.Actions.length;
   };
   const count = await actions();
   for (const action of [1, Math.floor(count / 2), count - 1]) {
     const playing = startHost({ workbook: disputedWorkbook() });
     playing.bridge.fail(2, { kind: 'action', at: action, code: 'GeneralException' });
-    await expect(addSheet(excelHost(), comparisonLike())).rejects.toMatchObject({ name: 'HostError' });
+    await expect(addSheets(excelHost(), [comparisonLike()])).rejects.toMatchObject({ name: 'HostError' });
     expect(snapshot(playing.workbook).sheets).toEqual(before.sheets);
   }
 });
@@ -64,10 +91,11 @@ test('a sheet that cannot be finished is gone', async () => {
 test('a sheet left half-built by a crash is cleared, one that is complete is the user’s', async () => {
   const excel = startHost({ workbook: disputedWorkbook() });
   const before = snapshot(excel.workbook);
-  excel.user.addSheet(DRAFT_NAME);
+  excel.user.addSheet(draftName(0));
+  excel.user.addSheet(draftName(2));
   await clearMarks(excelHost());
   expect(snapshot(excel.workbook).sheets).toEqual(before.sheets);
-  await addSheet(excelHost(), comparisonLike());
+  await addSheets(excelHost(), [comparisonLike()]);
   await clearMarks(excelHost());
   expect(excel.workbook.sheetNamed('对比上年')).toBeDefined();
 });
@@ -75,7 +103,7 @@ test('a sheet left half-built by a crash is cleared, one that is complete is the
 test('a long sheet goes in messages Excel takes', async () => {
   const excel = startHost({ workbook: disputedWorkbook() });
   const rows = Array.from({ length: 600 }, (_, row) => [{ constant: '字'.repeat(8000) }, { constant: row }]);
-  await addSheet(excelHost(), { ...comparisonLike(), rows, chart: null, merges: [] });
+  await addSheets(excelHost(), [{ ...comparisonLike(), rows, chart: null, merges: [] }]);
   expect(excel.bridge.roundTrips).toBeGreaterThan(3);
   expect(excel.workbook.sheetNamed('对比上年')!.values.get(599, 1)).toBe(599);
 });
