@@ -47,7 +47,7 @@ export function recogniseBlock(
     const wanted = isPerformance ? moneyColumns(lane) : lane;
     return wanted ? [{ columns: wanted, lines: readLines(view, wanted, body) }] : [];
   });
-  const lanes = joinContinuedLanes(drafts).flatMap((draft) => {
+  const lanes = joinContinuedLanes(view, drafts).flatMap((draft) => {
     const lane = recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines);
     return lane && lane.columns.some((column) => column.measure === 'amount') ? [lane] : [];
   });

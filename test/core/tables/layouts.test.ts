@@ -216,6 +216,23 @@ describe('units among the names of subjects', () => {
   });
 });
 
+describe('units without codes', () => {
+  it('are those of the department above them where the sums say so', () => {
+    const table = onlyTable([
+      ['部门基本支出预算表'],
+      CAPTIONS,
+      ['单位名称', '功能科目编码', '功能科目名称', '经济科目编码', '经济科目名称', '合计'],
+      ['某县水务局', null, null, null, null, 30],
+      ['某县水务局机关', null, null, null, null, 20],
+      [null, '2130301', '行政运行', '30101', '基本工资', 20],
+      ['某县水文站', null, null, null, null, 10],
+      [null, '2130301', '行政运行', '30101', '基本工资', 10],
+      ['合计', null, null, null, null, 30],
+    ]);
+    expect(table.lanes[0]!.lines.map(({ parent }) => parent)).toEqual([5, 0, 1, 0, 3, -1]);
+  });
+});
+
 describe('a second list of names', () => {
   it('says only what the lines are called elsewhere where its codes recur', () => {
     const table = onlyTable([
@@ -324,6 +341,51 @@ describe('a row that numbers the columns', () => {
       ['213', '农林水支出', 30, 10, 20],
     ]);
     expect(linesOf(table.lanes[0]!)).toEqual(['213 农林水支出']);
+  });
+});
+
+describe('headers', () => {
+  it('may begin with many words that could be lines of totals', () => {
+    const table = onlyTable([
+      ['部门收入总表'],
+      CAPTIONS,
+      ['科目', null, '合计', '上年结转', '一般公共预算拨款收入', '事业收入', '其他收入'],
+      ['科目编码', '科目名称'],
+      ['213', '农林水支出', 30, 0, 20, 5, 5],
+    ]);
+    expect([table.header, table.title.value]).toEqual([{ top: 2, bottom: 3 }, '部门收入总表']);
+  });
+
+  it('end above 栏次 whose numbers are texts', () => {
+    const table = onlyTable([
+      ['收入支出决算总表'],
+      CAPTIONS,
+      ['项目', '行次', '金额', '项目', '行次', '金额'],
+      ['栏次', null, '1', '栏次', null, '2'],
+      ['一、事业收入', 1, 30, '一、农林水支出', 3, 30],
+      ['总计', 2, 30, '总计', 4, 30],
+    ]);
+    expect(table.lanes.map((lane) => lane.columns[0]!.path)).toEqual([['金额'], ['金额']]);
+  });
+});
+
+describe('a total of two lanes that are one list', () => {
+  it('has its figure where its merged words end', () => {
+    const grid: Grid = [
+      ['一般公共预算财政拨款基本支出决算表'],
+      CAPTIONS,
+      ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
+      ['302', '商品和服务支出', 30, '310', '资本性支出', 5],
+      ['30201', '办公费', 30, '31002', '办公设备购置', 5],
+      ['公用经费合计', null, null, null, null, 35],
+    ];
+    const workbook = workbookOf(grid);
+    const [sheet] = workbook.sheets;
+    const merges = [{ top: 5, left: 0, bottom: 5, right: 4 }];
+    const { tables } = recogniseTables({ ...workbook, sheets: [{ ...sheet!, merges }] });
+    const [lane] = tables[0]!.lanes;
+    const total = lane!.lines.findIndex(({ name }) => name === '公用经费合计');
+    expect(lane!.columns[0]!.amounts[total]).toBe(35_000_000);
   });
 });
 

@@ -23,9 +23,12 @@ export function startsHeader(view: SheetView, row: number, left: number, right: 
   return (
     headings >= 3 &&
     headings * 4 >= view.countTexts(row, left, right) * 3 &&
-    !view.textsOf(row, left, right).some(({ text }) => isLine(text))
+    (headings > MOST_LANES || !view.textsOf(row, left, right).some(({ text }) => isLine(text)))
   );
 }
+
+/** Most lanes a table has been seen to have side by side. */
+const MOST_LANES = 4;
 
 /**
  * 年初结转和结余 | 结转下年, 五、事业收入 | 三、上缴上级支出: words that may head a column too, but stand in one row as lines of
@@ -136,7 +139,7 @@ const MEANS_NOTHING = /^[-/无0]+$/;
 function continuesHeader(view: SheetView, top: number, row: number, left: number, right: number): boolean {
   const texts = view.textsOf(row, left, right);
   if (texts.length === 0) return coveredByMerges(view, row, left, right) && row + 1 < view.rowCount;
-  if (view.hasNumbers(row, left, right)) return false;
+  if (view.hasNumbers(row, left, right) || isIndexRow(view, row, left, right)) return false;
   if (texts.every(({ text }) => MEANS_NOTHING.test(text))) return false;
   return texts.every(({ column, text }) => {
     const above = headingAbove(view, top, row, column, left);

@@ -1,5 +1,6 @@
 import type { LaneColumns } from '../columns/columns-of-lane';
-import type { DraftLines } from './draft-lines';
+import type { SheetView } from '../layout/sheet-view';
+import { roleLines, type DraftLines } from './draft-lines';
 
 /** A lane's columns with the lines read from it. */
 export interface DraftLane {
@@ -11,14 +12,18 @@ export interface DraftLane {
  * Joins lanes that are one table folded to fit the page: 决算 basic expenditure prints 301 and 303 on the left and goes on
  * with 302 and 310 on the right under the same headings. The joined lines keep the offset to their own columns.
  */
-export function joinContinuedLanes(lanes: readonly DraftLane[]): DraftLane[] {
+export function joinContinuedLanes(view: SheetView, lanes: readonly DraftLane[]): DraftLane[] {
   const joined: DraftLane[] = [];
   for (const lane of lanes) {
     const first = joined[joined.length - 1];
     if (first && continues(first, lane)) {
       joined[joined.length - 1] = {
         columns: first.columns,
-        lines: joinLines(first.lines, lane.lines, offsetOf(lane) - offsetOf(first)),
+        lines: joinLines(
+          withFiguresBehind(view, first.lines, offsetOf(first), offsetOf(lane)),
+          lane.lines,
+          offsetOf(lane) - offsetOf(first),
+        ),
       };
     } else {
       joined.push(lane);
@@ -45,6 +50,16 @@ function signature(columns: LaneColumns): string {
 
 function offsetOf({ columns }: DraftLane): number {
   return columns.figures[0]!.headed.column;
+}
+
+/** 公用经费合计 of both lanes, its words merged over the figures of the first: its own stand among those of the second. */
+function withFiguresBehind(view: SheetView, lines: DraftLines, own: number, next: number): DraftLines {
+  const columnOffsets = lines.columnOffsets.slice();
+  for (const line of roleLines(lines)) {
+    const merge = view.mergeAt(lines.rows[line]!, lines.labelColumns[line]!);
+    if (merge && own <= merge.right && merge.right < next) columnOffsets[line] = next - own;
+  }
+  return { ...lines, columnOffsets };
 }
 
 /** The lines of both, the second's with an offset to their figures. */

@@ -5,7 +5,7 @@ import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
 import { hasStaircase, treeByDepth } from './tree-by-depth';
 import { tieTotals } from './tree-by-role';
-import { hasUnmarked, nestBySums, nestUnderUncoded } from './tree-by-sums';
+import { hasUnmarked, nestBySums, nestUnderUncoded, nestUnits } from './tree-by-sums';
 
 /** Trees by the labels of their lines, where these alone decide. */
 const treesOfCodes = new WeakMap<DraftLines['labels'], LineTree>();
@@ -18,6 +18,7 @@ export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures
     const tree = treeByCode(lines);
     markOfWhich(tree, lines);
     tieTotals(tree, lines);
+    nestUnits(tree, lines, figures);
     if (hasUnmarked(lines)) nestUnderUncoded(tree, lines, figures);
     else treesOfCodes.set(lines.labels, tree);
     return tree;

@@ -49,6 +49,18 @@ export function nestUnderUncoded(tree: LineTree, lines: DraftLines, figures: Lin
   });
 }
 
+/** Units named without codes: the line of the department sums those of its units that follow, where the sums say so. */
+export function nestUnits(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
+  const { addends } = addendsOf(tree);
+  for (const total of roleLines(lines)) {
+    const run = (addends[total] ?? []).filter((line) => lines.isUnit[line] === 1 && lines.codes[line] === '');
+    if (run.length < 2 || run.length > LONGEST_RUN || run.length < addends[total]!.length) continue;
+    if (sumEvidence(figures, total, run).failed === 0) continue;
+    const heads = headsBySums(run, figures, total, []);
+    if (heads) adopt(tree, addends, run, heads);
+  }
+}
+
 /** Whether an item prints neither code nor ordinal. */
 export function hasUnmarked(lines: DraftLines): boolean {
   for (let line = 0; line < lines.count; line++) if (isUnmarked(lines, line)) return true;
