@@ -113,12 +113,12 @@ export function roleLines({ roles }: Pick<DraftLines, 'roles'>): number[] {
   return indices;
 }
 
-/** Whether half of the items or more print a code. */
-export function isMostlyCoded({ roles, codes }: DraftLines): boolean {
+/** Whether half of the items or more print a code, apart from lines of units. */
+export function isMostlyCoded({ roles, codes, isUnit }: DraftLines): boolean {
   let items = 0;
   let coded = 0;
   for (let line = 0; line < roles.length; line++) {
-    if (roles[line] !== 'item') continue;
+    if (roles[line] !== 'item' || isUnit[line] === 1) continue;
     items++;
     if (codes[line] !== '') coded++;
   }
