@@ -30,6 +30,10 @@ export const MAP = {
   held: { 'zh-CN': '成立', 'en-US': 'holds' },
   rounding: { 'zh-CN': '有尾差', 'en-US': 'rounding' },
   broken: { 'zh-CN': '不成立', 'en-US': 'broken' },
+  figures: {
+    'zh-CN': '线上数字为最大差额，单位：{unit}',
+    'en-US': 'Figures: the largest difference ({unit})',
+  },
   alone: { 'zh-CN': '不与其他表勾稽的表', 'en-US': 'Tables tied to no other' },
   only: { 'zh-CN': '只看：{name}', 'en-US': 'Only: {name}' },
   showAll: { 'zh-CN': '不再只看{name}', 'en-US': 'No longer only {name}' },

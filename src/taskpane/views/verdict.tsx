@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   sentence: { margin: '2px 0 0', fontVariantNumeric: 'tabular-nums' },
   aside: { display: 'block', fontSize: tokens.fontSizeBase200, marginTop: '2px' },
+  centred: { marginLeft: 'auto', marginRight: 'auto' },
   basis: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -46,6 +47,7 @@ export function Verdict({ review }: { readonly review: Review }) {
   const { title, meaning, basis } = verdictText(review, language);
   const isRefreshing = usePaneState((state) => state.isRefreshing);
   const isClean = review.outcome === 'clean';
+  const aside = mergeClasses(styles.aside, isClean && styles.centred);
   const { unchecked } = review.result.counts;
   const { ignored } = review.result;
   const { unrecognised, unfitHints } = review.result.recognition;
@@ -67,7 +69,7 @@ export function Verdict({ review }: { readonly review: Review }) {
         {ignored.length > 0 && (
           <Link
             as="button"
-            className={styles.aside}
+            className={aside}
             onClick={() => {
               pane.ask({ ...EVERYTHING, isIgnored: true });
               pane.show('findings');
@@ -77,12 +79,12 @@ export function Verdict({ review }: { readonly review: Review }) {
           </Link>
         )}
         {unfitHints.length > 0 && (
-          <Link as="button" className={styles.aside} onClick={() => pane.show('tables')}>
+          <Link as="button" className={aside} onClick={() => pane.show('tables')}>
             {say(RECOGNITION.unfit, language, { count: unfitHints.length })}
           </Link>
         )}
         {unrecognised.length > 0 && review.standings.length > 0 && (
-          <Link as="button" className={styles.aside} onClick={() => pane.show('tables')}>
+          <Link as="button" className={aside} onClick={() => pane.show('tables')}>
             {say(VERDICT.unchecked, language, { count: unrecognised.length })}
           </Link>
         )}

@@ -36,7 +36,12 @@ const useStyles = makeStyles({
   closed: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   sign: { paddingTop: '2px' },
   place: { fontWeight: tokens.fontWeightSemibold },
-  rule: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginLeft: '6px' },
+  rule: {
+    display: 'inline-block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    marginLeft: '6px',
+  },
   difference: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   message: { gridColumn: '2 / 4', lineHeight: tokens.lineHeightBase300 },
   clamped: {

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../../core/report/phrase';
 import { MAP } from '../../strings/map';
 import { useLanguage } from '../pane-context';
-import type { TieSign } from './map-texts';
+import type { MapEdge } from '../../../core/report/tie-out-map/tie-out-map';
+import { commonUnit, type TieSign } from './map-texts';
 import { useRailStyles } from './rail-styles';
 
 const useStyles = makeStyles({
@@ -25,11 +26,12 @@ const SIGNS = [
   ['error', MAP.broken],
 ] as const satisfies readonly (readonly [TieSign, unknown])[];
 
-/** What the lines of the map mean. */
-export function MapLegend() {
+/** What the lines of the map mean, and the figures on them. */
+export function MapLegend({ edges }: { readonly edges: readonly MapEdge[] }) {
   const styles = useStyles();
   const rails = useRailStyles();
   const language = useLanguage();
+  const unit = commonUnit(edges, language);
   return (
     <ul className={styles.legend}>
       {SIGNS.map(([sign, meaning]) => (
@@ -40,6 +42,7 @@ export function MapLegend() {
           {say(meaning, language)}
         </li>
       ))}
+      {unit !== null && <li>{say(MAP.figures, language, { unit })}</li>}
     </ul>
   );
 }

@@ -58,9 +58,23 @@ export function tieSign({ broken, rounding }: MapEdge): TieSign {
   return rounding > 0 ? 'info' : 'held';
 }
 
-/** The broken figure as it stands on its edge; '' where none is broken. */
-export function labelOf(edge: MapEdge): string {
-  return edge.largest === null ? '' : `✕ ${amountText(sizeOf(edge))}`;
+/** The unit all broken figures of a map are in, to be said once; null where there is none or more than one. */
+export function commonUnit(edges: readonly MapEdge[], language: Language): string | null {
+  const units = new Set(
+    edges.flatMap(({ largest }) => (largest ? [UNIT_NAMES[largest.unit.name][language]] : [])),
+  );
+  const [unit] = units;
+  return units.size === 1 ? unit! : null;
+}
+
+/** The broken figures as they stand on their edges; '' where none is broken. */
+export function edgeLabels(edges: readonly MapEdge[], language: Language): string[] {
+  const isUnitSaid = commonUnit(edges, language) !== null;
+  return edges.map((edge) => {
+    if (edge.largest === null) return '';
+    const amount = amountText(sizeOf(edge));
+    return isUnitSaid ? `✕ ${amount}` : `✕ ${amount} ${UNIT_NAMES[edge.largest.unit.name][language]}`;
+  });
 }
 
 /** The size of the largest difference: which way it goes depends on the end one looks from. */

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { MapEdge } from '../../../core/report/tie-out-map/tie-out-map';
-import { labelOf, tieSign } from './map-texts';
+import { useLanguage } from '../pane-context';
+import { edgeLabels, tieSign } from './map-texts';
 import { layOutRails } from './rail-layout';
 import { useRailStyles } from './rail-styles';
 
@@ -20,7 +21,7 @@ interface RailsProps {
 /** The relations between tables as lines beside them. What they say is in the list; this is for the eye and the mouse. */
 export function Rails({ rows, edges, chosen, onPoint, onChoose }: RailsProps) {
   const styles = useRailStyles();
-  const labels = edges.map(labelOf);
+  const labels = edgeLabels(edges, useLanguage());
   const { width, height, rails } = layOutRails(
     rows,
     edges.map(({ ends }, index) => ({ ends, labelWidth: widthOf(labels[index]!) })),
@@ -72,5 +73,6 @@ export function Rails({ rows, edges, chosen, onPoint, onChoose }: RailsProps) {
 }
 
 function widthOf(label: string): number {
-  return label === '' ? 0 : label.length * DIGIT + 14;
+  // A Chinese character is as wide as two digits.
+  return label === '' ? 0 : label.replace(/\p{Script=Han}/gu, '00').length * DIGIT + 14;
 }

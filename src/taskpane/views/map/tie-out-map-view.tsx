@@ -12,8 +12,9 @@ import { Rails } from './rails';
 import { splitByTies } from './tied-nodes';
 
 const useStyles = makeStyles({
-  map: { display: 'flex', alignItems: 'flex-start' },
-  list: { flex: '1 1 0', minWidth: 0, margin: 0, padding: 0, listStyleType: 'none' },
+  // Where there is no room for names and lines, the picture is moved sideways and the rest of the pane stays.
+  map: { display: 'flex', alignItems: 'flex-start', overflowX: 'auto' },
+  list: { flex: '1 1 0', minWidth: '130px', margin: 0, padding: 0, listStyleType: 'none' },
   said: {
     minHeight: '34px',
     margin: '8px 0 0',

@@ -39,7 +39,7 @@ export function TieOutMaps({ review }: { readonly review: Review }) {
       )}
       <p className={styles.hint}>{say(MAP.hint, language)}</p>
       <TieOutMapView key={map.organisation} map={map} />
-      <MapLegend />
+      <MapLegend edges={map.edges} />
     </div>
   );
 }

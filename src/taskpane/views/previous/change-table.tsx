@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'right',
   },
+  // At twice the size four figures do not fit beside each other.
+  wide: { overflowX: 'auto' },
   all: { marginTop: '8px' },
 });
 
@@ -52,20 +54,22 @@ export function ChangeTable({ changes: { table, rows }, zeroBase }: ChangeTableP
       {listed.length === 0 ? (
         <p>{say(PREVIOUS.noneChanged, language)}</p>
       ) : (
-        <table className={figures.table} aria-labelledby={heading}>
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th key={head['en-US']} scope="col" className={styles.head}>
-                  {say(head, language)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {shown.map((change, index) => (
-            <ChangeLine key={index} change={change} table={table} zeroBase={zeroBase} />
-          ))}
-        </table>
+        <div className={styles.wide}>
+          <table className={figures.table} aria-labelledby={heading}>
+            <thead>
+              <tr>
+                {HEADS.map((head) => (
+                  <th key={head['en-US']} scope="col" className={styles.head}>
+                    {say(head, language)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {shown.map((change, index) => (
+              <ChangeLine key={index} change={change} table={table} zeroBase={zeroBase} />
+            ))}
+          </table>
+        </div>
       )}
       {shown.length < listed.length && (
         <Button className={styles.all} size="small" onClick={() => setAll(true)}>

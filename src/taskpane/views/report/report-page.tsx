@@ -1,10 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../../core/report/phrase';
 import { copyReport, saveReport, type ReportForm } from '../../state/saved-report';
+import type { Review } from '../../state/review';
 import { REPORT } from '../../strings/report';
+import { Checking } from '../checking';
 import { useLanguage, usePane, usePaneState } from '../pane-context';
+import { Unchecked } from '../unchecked';
+import { useKeptFocus } from '../use-kept-focus';
 
 const useStyles = makeStyles({
+  whole: { outline: 'none' },
   page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
   text: { margin: 0 },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -19,17 +24,25 @@ const FORMS: readonly ReportForm[] = ['html', 'json'];
 /** The report of the last check: as a sheet, as a page to print, as data. */
 export function ReportPage() {
   const styles = useStyles();
+  const language = useLanguage();
+  const run = usePaneState((state) => state.run);
+  const review = usePaneState((state) => state.review);
+  const stage = run ? 'checking' : review ? 'report' : 'unchecked';
+  const whole = useKeptFocus<HTMLDivElement>(stage);
+  return (
+    <div className={styles.whole} ref={whole} tabIndex={-1}>
+      {stage === 'checking' && <Checking />}
+      {stage === 'unchecked' && <Unchecked sentence={say(REPORT.notYet, language)} />}
+      {stage === 'report' && <Forms review={review!} />}
+    </div>
+  );
+}
+
+function Forms({ review }: { readonly review: Review }) {
+  const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
-  const review = usePaneState((state) => state.review);
   const isBlocked = usePaneState(({ work, isStale }) => work !== null || isStale);
-  if (review === null) {
-    return (
-      <div className={styles.page}>
-        <p className={styles.text}>{say(REPORT.notYet, language)}</p>
-      </div>
-    );
-  }
   return (
     <div className={styles.page}>
       <p className={styles.text}>{say(REPORT.meaning, language)}</p>
