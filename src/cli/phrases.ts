@@ -255,6 +255,12 @@ export const RECOMPUTE_PHRASES = {
     'zh-CN': '{sheet} {cell}：各项关系算出的数不一致（{values} {unit}），请先核对明细，未作改动。',
     'en-US': '{sheet} {cell}: its sums disagree ({values} {unit}); check the parts first. Left as it is.',
   },
+  stale: {
+    'zh-CN':
+      '{sheet} {cell}：公式 {formula} 应得 {after}（{unit}），文件里存的结果是 {before}；公式不动，在 Excel 中重新计算即可。',
+    'en-US':
+      '{sheet} {cell}: the formula {formula} comes to {after} ({unit}), but the file holds {before}. The formula stays; recalculate in Excel.',
+  },
   summary: { 'zh-CN': '共 {count} 个单元格。', 'en-US': 'Cells in all: {count}.' },
   written: {
     'zh-CN': '重算后的副本已写入 {output}，改动 {count} 个单元格。',

@@ -12,10 +12,10 @@ import { RECOMPUTE_PHRASES } from './phrases';
 /** A plan for a person: each cell with its old and new figure, the formula and the sum it follows from. */
 export function planText(
   snapshot: WorkbookSnapshot,
-  { edits, rates, conflicts }: RecomputePlan,
+  { edits, rates, conflicts, stale }: RecomputePlan,
   language: Language,
 ): string {
-  if (edits.length + rates.length + conflicts.length === 0)
+  if (edits.length + rates.length + conflicts.length + stale.length === 0)
     return `${say(RECOMPUTE_PHRASES.nothing, language)}\n`;
   const lines = edits.flatMap(({ place, before, after, formula, reason }) => {
     const figures = {
@@ -38,7 +38,17 @@ export function planText(
     const texts = { ...cellOf(snapshot, place), before: before ?? blank, after: after || blank, formula };
     return [say(RECOMPUTE_PHRASES.rate, language, texts), `· ${equation[language]}`];
   });
-  return [...lines, ...quotients, ...doubts, summary].map((line) => `${printable(line)}\n`).join('');
+  const left = stale.map(({ place, before, after, formula }) => {
+    const texts = {
+      ...cellOf(snapshot, place),
+      before: before ? figureOf(before) : say(RECOMPUTE_PHRASES.blank, language),
+      after: figureOf(after),
+      unit: after.unit.name,
+      formula,
+    };
+    return say(RECOMPUTE_PHRASES.stale, language, texts);
+  });
+  return [...lines, ...quotients, ...doubts, ...left, summary].map((line) => `${printable(line)}\n`).join('');
 }
 
 function cellOf(

@@ -1,15 +1,21 @@
 import type { CheckResult } from '../../core/check/check-result';
 import { planRecompute } from '../../core/check/recompute/plan-recompute';
-import type { Conflict, PlannedEdit } from '../../core/check/recompute/recompute-plan';
+import type {
+  Conflict,
+  PlannedEdit,
+  PlannedRate,
+  StaleResult,
+} from '../../core/check/recompute/recompute-plan';
 import type { Language, Localised } from '../../core/findings/localised';
-import { figureName } from '../../core/relations/figure-label';
-import { figureAt } from '../../core/relations/ledger';
+import { columnLabel, figureName } from '../../core/relations/figure-label';
+import { figureAt, type FigureId } from '../../core/relations/ledger';
 import { inEveryLanguage } from '../../core/report/phrase';
-import type { BudgetTable } from '../../core/tables/budget-table';
+import type { BudgetTable, CellPlace } from '../../core/tables/budget-table';
 import { applyCorrections, undoCorrections, type Correction } from '../../host/operations/correct';
-import { correctionsOf } from '../../host/operations/corrections';
+import { correctionsOf, rateCorrectionsOf } from '../../host/operations/corrections';
 import { RECOMPUTE } from '../strings/recompute';
 import { SHELL } from '../strings/shell';
+import { amountText, withMinus } from './amount-text';
 import { success } from './notices';
 import type { Pane } from './pane';
 import type { Notice } from './pane-state';
@@ -19,6 +25,7 @@ export interface RecomputeList {
   readonly tables: readonly EditedTable[];
   readonly edits: readonly ListedEdit[];
   readonly conflicts: readonly Conflict[];
+  readonly stale: readonly StaleResult[];
 }
 
 /** A table with cells to recompute. */
@@ -27,29 +34,70 @@ export interface EditedTable {
   readonly edits: readonly ListedEdit[];
 }
 
-/** A cell to recompute, and what its table calls it. */
-export interface ListedEdit extends PlannedEdit {
+/** A cell to recompute, an amount or a rate, as it is shown. */
+export interface ListedEdit {
+  readonly place: CellPlace;
+  /** What its table calls it. */
   readonly name: string;
+  /** What it reads, with its percent sign; null where it is blank or no figure. */
+  readonly before: string | null;
+  /** "" where a rate is left out. */
+  readonly after: string;
+  readonly formula: string;
+  readonly equation: Localised;
+  readonly planned:
+    | { readonly type: 'amount'; readonly edit: PlannedEdit }
+    | { readonly type: 'rate'; readonly rate: PlannedRate };
 }
 
 export type WrittenAs = 'values' | 'formulas';
 
 export function recomputeList(result: CheckResult): RecomputeList {
-  const { edits, conflicts } = planRecompute(result);
+  const { edits, rates, conflicts, stale } = planRecompute(result);
   const tables = new Map<BudgetTable, ListedEdit[]>();
-  const listed = edits.map((edit): ListedEdit => {
-    const figure = figureAt(result.ledger, edit.figure);
-    const one = { ...edit, name: figureName(figure) };
-    const known = tables.get(figure.table);
+  const list = (one: ListedEdit, figure: FigureId): void => {
+    const { table } = figureAt(result.ledger, figure);
+    const known = tables.get(table);
     if (known) known.push(one);
-    else tables.set(figure.table, [one]);
-    return one;
-  });
-  return {
-    tables: [...tables].map(([table, own]) => ({ table, edits: own })),
-    edits: listed,
-    conflicts,
+    else tables.set(table, [one]);
   };
+  for (const edit of edits) list(listedAmount(result, edit), edit.figure);
+  for (const rate of rates) list(listedRate(result, rate), rate.figure);
+  const listed = [...tables].map(([table, own]) => ({ table, edits: own.sort(byPlace) }));
+  return { tables: listed, edits: listed.flatMap((table) => table.edits), conflicts, stale };
+}
+
+function listedAmount({ ledger }: CheckResult, edit: PlannedEdit): ListedEdit {
+  const { place, before, after, formula, reason } = edit;
+  return {
+    place,
+    name: figureName(figureAt(ledger, edit.figure)),
+    before: before && amountText(before),
+    after: amountText(after),
+    formula,
+    equation: reason.equation,
+    planned: { type: 'amount', edit },
+  };
+}
+
+function listedRate({ ledger }: CheckResult, rate: PlannedRate): ListedEdit {
+  const { place, before, after, formula, equation } = rate;
+  const { lane, line } = figureAt(ledger, rate.figure);
+  const column = lane.columns.find((other) => other.column + line.columnOffset === place.column);
+  const named = [line.name || line.code, column ? columnLabel(lane, column) : ''];
+  return {
+    place,
+    name: named.filter((part) => part !== '').join('·'),
+    before: before && withMinus(before),
+    after: withMinus(after),
+    formula,
+    equation,
+    planned: { type: 'rate', rate },
+  };
+}
+
+function byPlace({ place: a }: ListedEdit, { place: b }: ListedEdit): number {
+  return a.row - b.row || a.column - b.column;
 }
 
 /** Writes the cells chosen of the last check, as figures or as formulas, and checks again. */
@@ -58,7 +106,11 @@ export async function writeEdits(pane: Pane, edits: readonly ListedEdit[], as: W
   if (review === null || isStale) return;
   const { reading, result } = review;
   await pane.correctCells(async () => {
-    const corrections = correctionsOf(result.snapshot, edits, as);
+    const corrections = edits.flatMap(({ planned }) =>
+      planned.type === 'amount'
+        ? correctionsOf(result.snapshot, [planned.edit], as)
+        : rateCorrectionsOf(result.snapshot, [planned.rate], as),
+    );
     const { journal, locked } = await applyCorrections(pane.tools.host, reading, corrections, 'leave-out');
     const count = journal.entries.length;
     const sheets = namesOfSheets(locked, result);

@@ -11,13 +11,14 @@ export const RECOMPUTE = {
   },
   nothing: { 'zh-CN': '不用重算', 'en-US': 'Nothing to recompute' },
   nothingMeaning: {
-    'zh-CN': '小计、合计、增减额都与明细相符，最多有四舍五入的尾差。',
-    'en-US': 'Subtotals, totals and changes agree with their parts; at most rounding differences remain.',
+    'zh-CN': '小计、合计、增减额、增减率都与明细相符，最多有四舍五入的尾差。',
+    'en-US':
+      'Subtotals, totals, changes and rates agree with their parts; at most rounding differences remain.',
   },
   intro: {
-    'zh-CN': '{count} 处小计、合计与明细不符。勾选的才写入，明细不动。',
+    'zh-CN': '{count} 处小计、合计、增减额或增减率与明细不符。勾选的才写入，明细不动。',
     'en-US':
-      'Subtotals and totals that disagree with their parts: {count}. Only those ticked are written; parts never change.',
+      'Subtotals, totals, changes and rates that disagree with their parts: {count}. Only those ticked are written; parts never change.',
   },
   onlyConflicts: {
     'zh-CN': '没有可以直接重算的单元格。',
@@ -70,6 +71,18 @@ export const RECOMPUTE = {
     'zh-CN': '同一格按不同的合计算出的数不一样，多半是明细有误，请先看“问题”。',
     'en-US':
       'Different sums give these cells different figures; a part must be wrong. See the findings first.',
+  },
+  stale: {
+    'zh-CN': '{count} 处有自己的公式，结果没有更新，不改',
+    'en-US': 'Left to their own formulas, whose results are old: {count}',
+  },
+  staleMeaning: {
+    'zh-CN': '公式本身是对的，只是没有重新计算。按 F9 重新计算，再校验一次。',
+    'en-US': 'The formulas are right but were not calculated again. Press F9 to calculate, then check again.',
+  },
+  staleResult: {
+    'zh-CN': '{formula}：现为 {before}，应得 {after}',
+    'en-US': '{formula}: reads {before}, comes to {after}',
   },
   claim: { 'zh-CN': '{equation}，得 {amount}', 'en-US': '{equation} gives {amount}' },
 } as const satisfies Phrases;

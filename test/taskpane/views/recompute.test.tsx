@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
-import type { WorkbookSnapshot } from '../../../src/core/snapshot/workbook-snapshot';
+import { CellKind, cellKey, type WorkbookSnapshot } from '../../../src/core/snapshot/workbook-snapshot';
 import type { CellContent, CellWrite } from '../../../src/host/port';
 import { paneDoor } from '../../../src/taskpane/pane-door';
 import { workbookOf, type Grid } from '../../support/grid-workbook';
@@ -50,7 +50,7 @@ async function shown(...workbooks: readonly WorkbookSnapshot[]) {
         Promise.resolve(
           points.map(({ row, column }) => {
             const write = written.findLast((one) => one.row === row && one.column === column);
-            const content: CellContent = write?.content ?? { constant: numberIn(read, row, column) };
+            const content: CellContent = write?.content ?? { constant: constantIn(read, row, column) };
             return { content, numberFormat: 'General', isLocked: false };
           }),
         ),
@@ -70,9 +70,10 @@ async function shown(...workbooks: readonly WorkbookSnapshot[]) {
   return { ...open, written };
 }
 
-function numberIn({ sheets }: WorkbookSnapshot, row: number, column: number): number {
+function constantIn({ sheets, strings }: WorkbookSnapshot, row: number, column: number): string | number {
   const cells = sheets[0]!.columns[column]!;
-  return cells.values[row - cells.firstRow]!;
+  const value = cells.values[row - cells.firstRow]!;
+  return cells.kinds[row - cells.firstRow] === CellKind.Text ? strings[value]! : value;
 }
 
 async function checked(...workbooks: readonly WorkbookSnapshot[]) {
@@ -89,7 +90,7 @@ test('the ribbon leads to the page, and the page to a check', async () => {
   await act(() => paneDoor(pane, () => Promise.resolve()).open('recompute'));
   expect(await objections()).toEqual([]);
   await user.click(await within(screen.getByRole('main')).findByRole('button', { name: '校验' }));
-  await screen.findByText('3 处小计、合计与明细不符。勾选的才写入，明细不动。');
+  await screen.findByText('3 处小计、合计、增减额或增减率与明细不符。勾选的才写入，明细不动。');
   await waitFor(() => expect(document.activeElement?.textContent).toContain('3 处小计'));
   expect(box('21303·基本支出，D6：由 22 改为 20'.replace('21303', HOSTILE_NAME)).checked).toBe(true);
   expect(document.querySelector('main img')).toBeNull();
@@ -140,6 +141,39 @@ test('the list is one stop of the keyboard, and arrows walk through its boxes', 
   expect(document.activeElement?.textContent).toBe('D6');
   await user.keyboard('{Tab}');
   expect(document.activeElement?.getAttribute('type')).toBe('radio');
+});
+
+test('rates are in the list with the amounts they follow, and written with them', async () => {
+  const { user, written } = await checked(
+    workbookOf([
+      ['一般公共预算支出表'],
+      ['部门：临江县水务局', null, null, null, null, '单位：万元'],
+      ['科目编码', '科目名称', '上年预算数', '本年预算数', '比上年增减额', '增减%'],
+      ['合计', null, 80.04, 100.05, 99, '25.00%'],
+      ['208', '社会保障和就业支出', 40.02, 60.03, 20.01, '80.00%'],
+      ['213', '农林水支出', 40.02, 40.02, 0, '0.00%'],
+    ]),
+  );
+  await screen.findByText(/^2 处小计/);
+  screen.getByText('增减% = (本年预算数 − 上年预算数) ÷ 上年预算数');
+  expect(box('社会保障和就业支出·增减%，F5：由 80.00% 改为 50.00%').checked).toBe(true);
+  expect(await objections()).toEqual([]);
+  await user.click(button('写入选中的 2 处'));
+  await screen.findByText(/已写入 2 处数值/);
+  expect(written.map(({ row, column, content }) => [row, column, content])).toEqual([
+    [3, 4, { constant: 20.01 }],
+    [4, 5, { constant: '50.00%' }],
+  ]);
+});
+
+test('a formula of the workbook stays, and its old result is told of', async () => {
+  const right = table(['合计', null, 35, 20, 13], ['213', '农林水支出', 33, 20, 13]);
+  const workbook = workbookOf(right);
+  const formulas = new Map([[cellKey(3, 2), '=SUM(D4:E4)']]);
+  const { user } = await checked({ ...workbook, sheets: [{ ...workbook.sheets[0]!, formulas }] });
+  await user.click(await screen.findByText('1 处有自己的公式，结果没有更新，不改'));
+  screen.getByText(/=SUM\(D4:E4\)：现为 35，应得 33/);
+  expect(await objections()).toEqual([]);
 });
 
 test('when all is well there is a quiet picture, and what was written can be taken back', async () => {

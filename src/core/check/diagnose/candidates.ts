@@ -64,7 +64,7 @@ function figuresToSuspect(
     const figures = figuresOf(link);
     const isWide = figures.length > WIDE;
     figures.forEach((figure, position) => {
-      if (suspects.get(figure) === false || graph.isLeftOut(figure)) return;
+      if (suspects.get(figure) === false || graph.isLeftOut(figure) || graph.isCovered(figure)) return;
       if (!isWide || position === 0 || accusations.get(figure)! > 1) suspects.set(figure, false);
       else if (figures.length <= TOO_WIDE && hasNoDefence(graph, figure, residuals))
         suspects.set(figure, true);

@@ -1,6 +1,7 @@
 import { entryOf, figureAt, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
 import type { Incidence } from '../../relations/incidence';
 import type { Relation } from '../../relations/relation';
+import { coveredTest } from '../../snapshot/merges';
 import { cellKey, type WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { VerdictLevel } from '../check-result';
 import type { Judgement } from '../judge';
@@ -40,6 +41,8 @@ export interface FaultGraph {
   /** Judged relations of a figure, and testimonies about it; relations that cannot be judged are not among them. */
   incidentsOf(figure: FigureId): readonly Incident[];
   readonly isLeftOut: LeftOutTest;
+  /** Whether the figure's cell lies under a merged block, so that nothing can be written there. */
+  isCovered(figure: FigureId): boolean;
   /** Whether the workbook computes the figure with a formula. */
   isComputed(figure: FigureId): boolean;
 }
@@ -73,6 +76,7 @@ export function buildFaultGraph(
   };
 
   const told = incidentsOfTestimonies(ledger, testimonies);
+  const isCoveredCell = coveredTest(snapshot);
 
   const linksAt = (isRounding: boolean): Link[] =>
     verdicts
@@ -87,6 +91,7 @@ export function buildFaultGraph(
       ({ residual, bounds }) => Math.abs(residual) > bounds.worst,
     ),
     isLeftOut: leftOutTest(ledger),
+    isCovered: (figure) => isCoveredCell(figureAt(ledger, figure).place),
     isComputed(figure) {
       const { formulas } = snapshot.sheets[entryOf(ledger, figure).table.sheet]!;
       if (formulas.size === 0) return false;

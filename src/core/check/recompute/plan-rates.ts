@@ -33,7 +33,17 @@ export function planRates(
     const shown = printed && shownRate(printed);
     if (text === shown) return [];
     const formula = formulaOf(after, rate, zeroBase);
-    return [{ place, before: shown, after: text, constant: constantOf(text, rate.look), formula, equation }];
+    return [
+      {
+        figure: current,
+        place,
+        before: shown,
+        after: text,
+        constant: constantOf(text, rate.look),
+        formula,
+        equation,
+      },
+    ];
   });
 }
 

@@ -5,6 +5,8 @@ import { formulaComputes } from '../../relations/formula-computes';
 import { formulaOf } from '../../relations/formula';
 import { figureAt, type FigureId, type Ledger } from '../../relations/ledger';
 import type { Relation } from '../../relations/relation';
+import { coveredTest } from '../../snapshot/merges';
+import { cellKey, type WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { FigureState } from '../../tables/budget-table';
 import type { CheckResult } from '../check-result';
 import { isUnreadable } from '../printed-parts';
@@ -12,7 +14,7 @@ import { boundsOf } from '../relation-bounds';
 import { definitionOrder } from './definition-order';
 import { definitionsInQuestion } from './definitions';
 import { planRates } from './plan-rates';
-import type { Conflict, Definition, PlannedEdit, RecomputePlan } from './recompute-plan';
+import type { Conflict, Definition, PlannedEdit, RecomputePlan, StaleResult } from './recompute-plan';
 
 /**
  * Recomputes every subtotal, total, change and rate of a checked workbook from its leaves, in the order in which sums build on
@@ -29,6 +31,8 @@ export function planRecompute(result: CheckResult): RecomputePlan {
   const current: Ledger = { ...ledger, amounts: ledger.amounts.slice() };
   const edits: PlannedEdit[] = [];
   const conflicts: Conflict[] = [];
+  const stale: StaleResult[] = [];
+  const isCovered = coveredTest(snapshot);
   for (const figure of definitionOrder(definitions)) {
     const claims = definitions
       .get(figure)!
@@ -43,10 +47,15 @@ export function planRecompute(result: CheckResult): RecomputePlan {
     }
     const { relation } = broken.find((claim) => claim.value === value) ?? broken[0]!;
     const formula = formulaOf(snapshot, ledger, relation);
-    if (formula === null) continue;
+    if (formula === null || isCovered(figureAt(ledger, figure).place)) continue;
     current.amounts[figure] = value;
-    if (claims.some((claim) => formulaComputes(snapshot, ledger, claim.relation))) continue;
     const { place } = figureAt(ledger, figure);
+    const own = claims.find((claim) => formulaComputes(snapshot, ledger, claim.relation));
+    if (own) {
+      const result = sumOf(ledger, own.relation);
+      if (!stands(ledger, own.relation, result)) stale.push(staleResult(snapshot, ledger, figure, result));
+      continue;
+    }
     edits.push({
       figure,
       place,
@@ -60,6 +69,7 @@ export function planRecompute(result: CheckResult): RecomputePlan {
     edits: inWorkbookOrder(edits),
     rates: inWorkbookOrder(planRates(snapshot, ledger, current, rates, options.zeroBase)),
     conflicts: inWorkbookOrder(conflicts),
+    stale: inWorkbookOrder(stale),
   };
 }
 
@@ -100,6 +110,21 @@ function conflictOf(ledger: Ledger, figure: FigureId, claims: readonly Claim[]):
       reason: definitionOf(ledger, relation),
       value: moneyOf(ledger, figure, value),
     })),
+  };
+}
+
+function staleResult(
+  { sheets }: WorkbookSnapshot,
+  ledger: Ledger,
+  figure: FigureId,
+  result: Fen,
+): StaleResult {
+  const { place } = figureAt(ledger, figure);
+  return {
+    place,
+    before: publishedMoney(ledger, figure),
+    after: moneyOf(ledger, figure, result),
+    formula: sheets[place.sheet]!.formulas.get(cellKey(place.row, place.column))!,
   };
 }
 

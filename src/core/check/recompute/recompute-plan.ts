@@ -12,6 +12,8 @@ export interface RecomputePlan {
   readonly rates: readonly PlannedRate[];
   /** Cells two sums disagree about, which are left as they are. */
   readonly conflicts: readonly Conflict[];
+  /** Cells left to formulas of their own whose results have not been worked out again since their parts changed. */
+  readonly stale: readonly StaleResult[];
 }
 
 /** One cell with what it reads and what it should read. */
@@ -29,6 +31,8 @@ export interface PlannedEdit {
 
 /** A rate with what it reads and what it should read. */
 export interface PlannedRate {
+  /** The amount it is the rate of. */
+  readonly figure: FigureId;
   readonly place: CellPlace;
   /** As it reads, with its percent sign; null where the cell is blank. */
   readonly before: string | null;
@@ -48,6 +52,17 @@ export interface Definition {
   /** Number of the relation in the domain's list, e.g. "(9)". */
   readonly number: string;
   readonly equation: Localised;
+}
+
+/** A cell whose formula computes it, but that reads something else: the workbook only has to be calculated. */
+export interface StaleResult {
+  readonly place: CellPlace;
+  /** What the cell reads; null where it reads no amount. */
+  readonly before: Money | null;
+  /** What its formula comes to. */
+  readonly after: Money;
+  /** With its "=". */
+  readonly formula: string;
 }
 
 /** A cell that several sums define, and not alike. */

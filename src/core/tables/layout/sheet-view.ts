@@ -1,3 +1,4 @@
+import { mergesByRow } from '../../snapshot/merges';
 import { kindAt, numberAt, textIndexAt } from '../../snapshot/cells';
 import {
   CellKind,
@@ -35,7 +36,7 @@ export class SheetView {
     this.textCounts = new Uint16Array(rowCount);
     this.numberCounts = new Uint16Array(rowCount);
     for (const cells of columns) if (cells) this.count(cells);
-    this.mergesByRow = indexMerges(merges, rowCount);
+    this.mergesByRow = mergesByRow(merges, rowCount);
   }
 
   get rowCount(): number {
@@ -166,17 +167,4 @@ export class SheetView {
       else textCounts[row]!++;
     }
   }
-}
-
-/** Merges by row; a merge reaching below the content is cut there, so that a merged empty column costs nothing. */
-function indexMerges(merges: readonly CellRange[], rowCount: number): Map<number, CellRange[]> {
-  const byRow = new Map<number, CellRange[]>();
-  for (const merge of merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, rowCount - 1); row++) {
-      const known = byRow.get(row);
-      if (known) known.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
-  return byRow;
 }

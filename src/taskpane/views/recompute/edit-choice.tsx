@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FigureId } from '../../../core/relations/ledger';
 import { say } from '../../../core/report/phrase';
 import { writeEdits, type ListedEdit, type RecomputeList, type WrittenAs } from '../../state/recompute';
 import type { Review } from '../../state/review';
@@ -9,7 +8,8 @@ import { RECOMPUTE } from '../../strings/recompute';
 import { useLanguage, usePane, usePaneState } from '../pane-context';
 import { Conflicts } from './conflicts';
 import { EditRows } from './edit-rows';
-import { tickState } from './tick-state';
+import { StaleResults } from './stale-results';
+import { isTicked, keyOfEdit, tickState, type Unticked } from './tick-state';
 import { UndoButton } from './undo-button';
 
 const useStyles = makeStyles({
@@ -44,14 +44,14 @@ export function EditChoice({ list, review }: EditChoiceProps) {
   const [as, setAs] = useState<WrittenAs>('values');
   const [unticked, setUnticked] = useUnticked(list);
 
-  const tick = (edits: readonly ListedEdit[], isTicked: boolean) => {
+  const tick = (edits: readonly ListedEdit[], wanted: boolean) => {
     const next = new Set(unticked);
-    for (const { figure } of edits)
-      if (isTicked) next.delete(figure);
-      else next.add(figure);
+    for (const edit of edits)
+      if (wanted) next.delete(keyOfEdit(edit));
+      else next.add(keyOfEdit(edit));
     setUnticked(next);
   };
-  const chosen = list.edits.filter(({ figure }) => !unticked.has(figure));
+  const chosen = list.edits.filter((edit) => isTicked(edit, unticked));
   const counts = { chosen: chosen.length, count: list.edits.length };
   return (
     <>
@@ -68,6 +68,7 @@ export function EditChoice({ list, review }: EditChoiceProps) {
       </div>
       <EditRows list={list} review={review} as={as} unticked={unticked} onTick={tick} />
       <Conflicts conflicts={list.conflicts} review={review} />
+      <StaleResults stale={list.stale} review={review} />
       <div className={styles.foot}>
         <div className={styles.as}>
           <span id="write-as">{say(RECOMPUTE.as, language)}</span>
@@ -106,11 +107,11 @@ export function EditChoice({ list, review }: EditChoiceProps) {
   );
 }
 
-const NONE: ReadonlySet<FigureId> = new Set();
+const NONE: Unticked = new Set();
 
 /** The cells that are not wanted; all are, whenever the list is a new one. */
 function useUnticked(list: RecomputeList) {
   const [choice, setChoice] = useState({ list, unticked: NONE });
-  const setUnticked = (unticked: ReadonlySet<FigureId>) => setChoice({ list, unticked });
+  const setUnticked = (unticked: Unticked) => setChoice({ list, unticked });
   return [choice.list === list ? choice.unticked : NONE, setUnticked] as const;
 }

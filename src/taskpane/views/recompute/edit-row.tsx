@@ -1,7 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../../core/report/phrase';
 import { cellAddress } from '../../../core/snapshot/address';
-import { amountText } from '../../state/amount-text';
 import type { ListedEdit, WrittenAs } from '../../state/recompute';
 import type { Review } from '../../state/review';
 import { RECOMPUTE } from '../../strings/recompute';
@@ -46,10 +45,11 @@ interface EditRowProps {
 export function EditRow({ edit, review, as, isTicked, isTabStop, onFocus, onTick }: EditRowProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const { name, place, formula, reason } = edit;
+  const { name, place, formula, equation } = edit;
   const address = cellAddress(place.row, place.column);
-  const before = edit.before ? amountText(edit.before) : say(RECOMPUTE.blank, language);
-  const after = amountText(edit.after);
+  const blank = say(RECOMPUTE.blank, language);
+  const before = edit.before ?? blank;
+  const after = edit.after || blank;
   return (
     <div className={styles.row}>
       <Checkbox
@@ -69,7 +69,7 @@ export function EditRow({ edit, review, as, isTicked, isTabStop, onFocus, onTick
           </span>
         </div>
         <div className={styles.why}>
-          <CellLink place={place} review={review} isTabStop={isTabStop} /> {reason.equation[language]}
+          <CellLink place={place} review={review} isTabStop={isTabStop} /> {equation[language]}
           {as === 'formulas' && <span className={styles.formula}>{formula}</span>}
         </div>
       </div>

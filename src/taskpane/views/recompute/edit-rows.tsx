@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { FigureId } from '../../../core/relations/ledger';
 import { say } from '../../../core/report/phrase';
 import type { EditedTable, ListedEdit, RecomputeList, WrittenAs } from '../../state/recompute';
 import type { Review } from '../../state/review';
@@ -8,6 +7,7 @@ import { useLanguage } from '../pane-context';
 import { VirtualList } from '../virtual-list';
 import { EditRow } from './edit-row';
 import { TableHeading } from './table-heading';
+import { isTicked, keyOfEdit, type Unticked } from './tick-state';
 
 const HEADING_HEIGHT = 52;
 const EDIT_HEIGHT = 56;
@@ -18,7 +18,7 @@ interface EditRowsProps {
   readonly list: RecomputeList;
   readonly review: Review;
   readonly as: WrittenAs;
-  readonly unticked: ReadonlySet<FigureId>;
+  readonly unticked: Unticked;
   readonly onTick: (edits: readonly ListedEdit[], isTicked: boolean) => void;
 }
 
@@ -54,8 +54,8 @@ export function EditRows({ list, review, as, unticked, onTick }: EditRowsProps) 
             {...common}
             edit={row}
             as={as}
-            isTicked={!unticked.has(row.figure)}
-            onTick={(isTicked) => onTick([row], isTicked)}
+            isTicked={isTicked(row, unticked)}
+            onTick={(wanted) => onTick([row], wanted)}
           />
         );
       }}
@@ -81,5 +81,5 @@ function stepTo(key: string, from: number, last: number): number | null {
 
 /** One function for all renderings: with a new one the list would be measured anew. */
 function keyOf(row: Row): string {
-  return 'edits' in row ? row.table.id : String(row.figure);
+  return 'edits' in row ? row.table.id : keyOfEdit(row);
 }

@@ -11,6 +11,7 @@ import { Unchecked } from '../unchecked';
 import { useKeptFocus } from '../use-kept-focus';
 import { Conflicts } from './conflicts';
 import { EditChoice } from './edit-choice';
+import { StaleResults } from './stale-results';
 import { UndoButton } from './undo-button';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Subtotals and totals that do not follow from their parts, to be looked at and written. */
+/** Subtotals, totals and rates that do not follow from their parts, to be looked at and written. */
 export function RecomputePage() {
   const styles = useStyles();
   const language = useLanguage();
@@ -55,12 +56,13 @@ function Plan({ review }: { readonly review: Review }) {
   const language = useLanguage();
   const list = useMemo(() => recomputeList(review.result), [review]);
   if (list.edits.length > 0) return <EditChoice list={list} review={review} />;
-  if (review.standings.length === 0 || list.conflicts.length > 0) {
+  if (review.standings.length === 0 || list.conflicts.length + list.stale.length > 0) {
     const sentence = review.standings.length === 0 ? RECOMPUTE.noTables : RECOMPUTE.onlyConflicts;
     return (
       <div className={styles.message}>
         <p className={styles.sentence}>{say(sentence, language)}</p>
         <Conflicts conflicts={list.conflicts} review={review} />
+        <StaleResults stale={list.stale} review={review} />
         <UndoButton />
       </div>
     );

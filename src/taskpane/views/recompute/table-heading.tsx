@@ -1,5 +1,4 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { FigureId } from '../../../core/relations/ledger';
 import { say } from '../../../core/report/phrase';
 import { TABLE_KIND_NAMES } from '../../../core/report/phrases/table-kinds';
 import { UNIT_NAMES } from '../../../core/report/phrases/units';
@@ -7,7 +6,7 @@ import type { EditedTable, ListedEdit } from '../../state/recompute';
 import type { Review } from '../../state/review';
 import { RECOMPUTE } from '../../strings/recompute';
 import { useLanguage } from '../pane-context';
-import { tickState } from './tick-state';
+import { isTicked, tickState, type Unticked } from './tick-state';
 
 const useStyles = makeStyles({
   heading: {
@@ -32,7 +31,7 @@ const useStyles = makeStyles({
 interface TableHeadingProps {
   readonly edited: EditedTable;
   readonly review: Review;
-  readonly unticked: ReadonlySet<FigureId>;
+  readonly unticked: Unticked;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
   readonly onTick: (edits: readonly ListedEdit[], isTicked: boolean) => void;
@@ -45,7 +44,7 @@ export function TableHeading({ edited, review, unticked, isTabStop, onFocus, onT
   const { table, edits } = edited;
   const { name: sheet, isProtected } = review.result.snapshot.sheets[table.sheet]!;
   const title = TABLE_KIND_NAMES[table.base][table.stage][language];
-  const chosen = edits.filter(({ figure }) => !unticked.has(figure)).length;
+  const chosen = edits.filter((edit) => isTicked(edit, unticked)).length;
   return (
     <div className={styles.heading}>
       <Checkbox

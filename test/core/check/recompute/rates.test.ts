@@ -7,8 +7,9 @@ import type { Rate } from '../../../../src/core/relations/rate';
 import { cellAddress } from '../../../../src/core/snapshot/address';
 import { SnapshotBuilder } from '../../../../src/core/snapshot/snapshot-builder';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
-import { generateWorkbook } from '../../../generator/generate-workbook';
+import { workbooks } from '../../../generator/arbitrary';
 import { cellAt, copyWorkbook, put, toSnapshot } from '../../../generator/grid';
+import fc from '../../../support/fast-check';
 
 type Cell = string | number | null;
 
@@ -131,28 +132,28 @@ function isDetermined({ printed, current, base, look }: Rate, ledger: Ledger): b
 }
 
 describe('rates of generated workbooks', () => {
-  const SEEDS = Array.from({ length: 120 }, (_, at) => at + 700);
-  const withRates = SEEDS.flatMap((seed) => {
-    const clean = generateWorkbook(seed, { rounding: 'exact' });
-    const { rates: all, ledger } = checkWorkbook(clean.snapshot);
-    const rates = all.filter((rate) => isDetermined(rate, ledger));
-    return rates.length > 0 ? [{ seed, clean, rates }] : [];
-  }).slice(0, 12);
+  const RUNS = 5;
+  const withRates = workbooks({ rounding: 'exact' })
+    .map((clean) => ({ clean, result: checkWorkbook(clean.snapshot) }))
+    .map(({ clean, result: { rates, ledger } }) => ({
+      clean,
+      rates: rates.filter((rate) => isDetermined(rate, ledger)),
+    }))
+    .filter(({ rates }) => rates.length > 0);
 
-  it('are there to be tried', () => expect(withRates.length).toBeGreaterThan(5));
-
-  it.each(withRates)('stay as they are where all is right (seed $seed)', ({ clean }) => {
-    expect(planRecompute(checkWorkbook(clean.snapshot)).rates).toEqual([]);
-  });
-
-  it.each(withRates)('are restored exactly where one is wrong (seed $seed)', ({ clean, rates }) => {
-    const { place } = rates[Math.floor(rates.length / 2)]!;
-    const grid = copyWorkbook(clean.grid);
-    const cell = cellAt(grid.sheets[place.sheet]!, place.row, place.column)!;
-    const wrong = typeof cell.value === 'number' ? cell.value * 1.5 + 7 : '77.70%';
-    put(grid.sheets[place.sheet]!, place.row, place.column, { ...cell, value: wrong });
-    const { edits, rates: planned } = planRecompute(checkWorkbook(toSnapshot(grid)));
-    expect(edits).toEqual([]);
-    expect(planned.map((rate) => [rate.place, rate.constant])).toEqual([[place, cell.value]]);
+  it('are restored exactly where one is wrong', () => {
+    fc.assert(
+      fc.property(withRates, fc.nat(), ({ clean, rates }, pick) => {
+        const { place } = rates[pick % rates.length]!;
+        const grid = copyWorkbook(clean.grid);
+        const cell = cellAt(grid.sheets[place.sheet]!, place.row, place.column)!;
+        const wrong = typeof cell.value === 'number' ? cell.value * 1.5 + 7 : '77.70%';
+        put(grid.sheets[place.sheet]!, place.row, place.column, { ...cell, value: wrong });
+        const { edits, rates: planned } = planRecompute(checkWorkbook(toSnapshot(grid)));
+        expect(edits).toEqual([]);
+        expect(planned.map((rate) => [rate.place, rate.constant])).toEqual([[place, cell.value]]);
+      }),
+      { numRuns: RUNS },
+    );
   });
 });

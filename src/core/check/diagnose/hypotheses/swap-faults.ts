@@ -29,6 +29,7 @@ export function swapFaults(graph: FaultGraph, singles: readonly Fault[], residua
     if (expected === null || isLimit) continue;
     const isEnough = linksBrokenBy(single, residuals).length === 0;
     for (const partner of partnersOf(graph.ledger, root, expected)) {
+      if (graph.isCovered(partner)) continue;
       const [first, second] = root < partner ? [root, partner] : [partner, root];
       // Where nothing is said against the partner, totals computed on it are no reason to accuse it.
       const reachesTotals = !isEnough || isAccused(graph, partner, residuals);
