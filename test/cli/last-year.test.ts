@@ -5,6 +5,7 @@ import { run } from '../../src/cli/run';
 import { openXlsx } from '../../src/xlsx/xlsx-host';
 import { generateWorkbook } from '../generator/generate-workbook';
 import { toXlsx } from '../generator/to-xlsx';
+import { ENCRYPTED } from '../xlsx/support/real-workbooks';
 import { fakeStreams } from './fake-streams';
 import { REAL_TOOLS } from './real-tools';
 
@@ -73,5 +74,19 @@ test.each([
 ])('%s says why a file cannot be last year’s', async (command, options) => {
   const { status, stderr } = await budgetCheck(command, current, '--previous', OTHER, ...options);
   expect(stderr).toMatch(/^samples\/jinlin-2023\.xlsx：上年的表是“伊春市金林区医疗保障局”的/);
+  expect(status).toBe(2);
+});
+
+test.each([
+  ['validate', [current, '--previous', ENCRYPTED]],
+  ['recompute', [current, '--previous', ENCRYPTED, '--plan']],
+  ['narrate', [current, '--previous', ENCRYPTED]],
+  ['validate', [ENCRYPTED]],
+  ['recompute', [ENCRYPTED, '--plan']],
+  ['narrate', [ENCRYPTED]],
+  ['clear', [ENCRYPTED, '--output', path.join(folder, '清除.xlsx')]],
+])('%s says in one sentence that a file is encrypted: %j', async (command, words) => {
+  const { status, stderr } = await budgetCheck(command, ...words);
+  expect(stderr).toBe(`${ENCRYPTED}：文件已加密，请先用 Excel 或 WPS 取消密码再校核。\n`);
   expect(status).toBe(2);
 });

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { largeWorkbook } from '../generator/large';
 import { toXlsx } from '../generator/to-xlsx';
 import { compoundFile } from '../xlsx/support/compound-file';
 import { writeWorkbook } from '../xlsx/support/package-writer';
+import { ENCRYPTED } from '../xlsx/support/real-workbooks';
 import { utf8, zip } from '../xlsx/support/zip-writer';
 import { openPreview, type PreviewPage } from './support/open-preview';
 
@@ -33,11 +35,7 @@ test.each([
     () => zip([{ name: '_rels/.rels', content: '<Relationships><' }]),
     /“损坏\.xlsx”没有打开：.*损坏/,
   ],
-  [
-    '加密.xlsx',
-    () => compoundFile(['EncryptionInfo', 'EncryptedPackage'], 40),
-    /已加密，请先用 Excel 或 WPS 取消密码/,
-  ],
+  ['加密.xlsx', () => readFileSync(ENCRYPTED), /已加密，请先用 Excel 或 WPS 取消密码/],
   ['旧版.xls', () => compoundFile(['Workbook']), /旧版表格格式.*另存为 \.xlsx/],
   ['网页.xlsx', () => utf8('<html><table></table></html>'), /网页/],
   ['空.xlsx', () => new Uint8Array(), /文件是空的/],

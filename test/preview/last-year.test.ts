@@ -3,6 +3,7 @@ import { toXlsx } from '../generator/to-xlsx';
 import { twoYears } from '../generator/two-years';
 import { launchChromium } from '../support/chromium';
 import { openWell } from '../xlsx/support/marking';
+import { ENCRYPTED } from '../xlsx/support/real-workbooks';
 import { openPreview, type PreviewPage } from './support/open-preview';
 
 jest.setTimeout(180_000);
@@ -40,5 +41,12 @@ test('last year’s file is compared with in the browser, and the comparison is 
     20,
   );
   expect(preview.strangers).toEqual([]);
+  expect(preview.errors).toEqual([]);
+});
+
+test('an encrypted file of last year is told of in one sentence', async () => {
+  const { page } = preview;
+  await page.locator('section input[type=file]').setInputFiles(ENCRYPTED);
+  await page.getByText('文件已加密，请先用 Excel 或 WPS 取消密码再校核。', { exact: false }).waitFor();
   expect(preview.errors).toEqual([]);
 });

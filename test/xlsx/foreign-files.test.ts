@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { compoundFile } from './support/compound-file';
 import { relationships, workbookFiles } from './support/package-writer';
 import { failureOf } from './support/readings';
+import { ENCRYPTED } from './support/real-workbooks';
 import { utf8, zip } from './support/zip-writer';
 
 const OFFICE_ROOT = relationships([['rId1', 'officeDocument', 'main.xml']]);
@@ -34,6 +36,7 @@ it.each([
   ['an .xls of 1995', compoundFile(['Book']), 'legacy-xls', '旧版'],
   ['an .xls cut off before its directory', compoundFile(['Workbook']).subarray(0, 700), 'legacy-xls', '旧版'],
   ['an encrypted .xlsx', compoundFile(['EncryptionInfo', 'EncryptedPackage'], 40), 'encrypted', '加密'],
+  ['an .xlsx LibreOffice encrypted', readFileSync(ENCRYPTED), 'encrypted', '加密'],
   ['a .doc with an embedded table', compoundFile(['WordDocument']), 'not-a-workbook', '文字文档'],
   ['a .ppt', compoundFile(['PowerPoint Document']), 'not-a-workbook', '演示'],
   ['a .docx', office('<w:document xmlns:w="x"><w:body/></w:document>'), 'not-a-workbook', '文字文档'],

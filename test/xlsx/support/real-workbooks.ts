@@ -4,6 +4,9 @@ import { zip, type ZipFile } from './zip-writer';
 
 const FOLDER = 'test/xlsx/workbooks';
 
+/** A workbook that cannot be read without its password. */
+export const ENCRYPTED = `${FOLDER}/encrypted/libreoffice.xlsx`;
+
 /** Workbooks as other programs write them (test/xlsx/workbooks/README.md), and what still others would make of them. */
 export function realWorkbooks(): Record<string, Uint8Array> {
   const names = readdirSync(FOLDER).filter((name) => /\.xls[xm]$/.test(name));
