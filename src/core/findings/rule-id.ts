@@ -21,6 +21,7 @@ export const RULE_IDS = [
   'text-number',
   'error-value',
   'not-calculated',
+  'merged-amount',
   'unknown-code',
   'code-name',
   'duplicate-line',

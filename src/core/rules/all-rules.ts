@@ -25,6 +25,7 @@ import { emptyTableNote } from './inspections/empty-table-note';
 import { errorValue } from './inspections/error-value';
 import { executionRate } from './inspections/execution-rate';
 import { indicatorUnit } from './inspections/indicator-unit';
+import { mergedAmount } from './inspections/merged-amount';
 import { notCalculated } from './inspections/not-calculated';
 import { missingTable } from './inspections/missing-table';
 import { oneNamePerCode } from './inspections/one-name-per-code';
@@ -127,6 +128,7 @@ export const ALL_RULES: readonly Rule[] = [
   blankForm,
   errorValue,
   notCalculated,
+  mergedAmount,
   textNumber,
   performanceUnit,
   indicatorUnit,

@@ -173,7 +173,7 @@ export const FigureState = {
   TextAmount: 2,
   /** Text that does not read as an amount. */
   Text: 3,
-  /** #REF! and its like, or a formula not calculated yet: what should stand there is not known. */
+  /** #REF! and its like, a formula not calculated yet, a cell merged over lines: what should stand there is not known. */
   Error: 4,
 } as const;
 export type FigureState = (typeof FigureState)[keyof typeof FigureState];

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../amount/fen';
 import { FigureState, type AmountColumn, type Lane } from './budget-table';
 import { columnTree, type ColumnNode } from './columns/column-tree';
 import type { FigureColumn, LaneColumns } from './columns/columns-of-lane';
+import { forgetMerged } from './columns/merged-amounts';
 import { readFigures, type ReadFigures } from './columns/read-figures';
 import { weighColumns } from './columns/weigh-columns';
 import type { Flow } from './facets';
@@ -31,6 +32,7 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const settled = form.columns;
   const measured = settled.map(({ headed: { column }, measure }) => ({ column, measure }));
   const read = readFigures(view, lines, measured, unit);
+  forgetMerged(view.sheet, lines, measured, read, base);
   const figures = read.filter((column) => !isWords(column));
   if (figures.length === 0) return null;
   const isWhole = figures.length === read.length;

@@ -24,6 +24,7 @@ export const RULE_NAMES = {
   'text-number': { 'zh-CN': '文本数字', 'en-US': 'number as text' },
   'error-value': { 'zh-CN': '公式出错', 'en-US': 'error value' },
   'not-calculated': { 'zh-CN': '公式未计算', 'en-US': 'formula not calculated' },
+  'merged-amount': { 'zh-CN': '金额跨行合并', 'en-US': 'merged amount' },
   'unknown-code': { 'zh-CN': '未知编码', 'en-US': 'unknown code' },
   'code-name': { 'zh-CN': '编码与名称', 'en-US': 'code and name' },
   'duplicate-line': { 'zh-CN': '重复行', 'en-US': 'duplicate line' },

@@ -1,4 +1,4 @@
-import { codeLevel } from '../../classification/code-scheme';
+import { codeLevel, isEconomicCode } from '../../classification/code-scheme';
 import { codesOf } from '../../classification/subjects';
 import type { Finding } from '../../findings/finding';
 import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
@@ -8,12 +8,16 @@ import { lineTreeOf } from '../figures/line-tree';
 import type { InspectionRule } from '../rule';
 import { findingOf, linePlace, someOf } from './remark';
 
-/** Level each table must reach: 3 for 项 of the functional, 2 for 款 of the economic classification. */
+/** 项 of the functional, 款 of the economic classification: subjects of the economic one have no 项 in any table. */
+const ITEM = 3;
+const SECTION = 2;
+
+/** Level the subjects of each table must reach, unless they are economic ones. */
 const LEVELS: Partial<Record<BaseKind, number>> = {
-  'expenditure-summary': 3,
-  'general-budget-expenditure': 3,
-  'government-fund-expenditure': 3,
-  'general-budget-basic-expenditure': 2,
+  'expenditure-summary': ITEM,
+  'general-budget-expenditure': ITEM,
+  'government-fund-expenditure': ITEM,
+  'general-budget-basic-expenditure': SECTION,
 };
 
 /** Digits of a code of each level. */
@@ -54,19 +58,23 @@ export const detailDepth: InspectionRule = {
 function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] {
   const { addends } = lineTreeOf(lane);
   const { codes, roles, labels } = lane.body;
+  const levelOf = (code: string): number => (isEconomicCode(code) ? SECTION : level);
   const isAbove = (code: string): boolean =>
-    code.length < LENGTHS[level]! && codeLevel(code) > 0 && !UNDIVIDED.has(code);
+    code.length < LENGTHS[levelOf(code)]! && codeLevel(code) > 0 && !UNDIVIDED.has(code);
   const shallow: Line[] = [];
+  let wanted = SECTION;
   for (let line = 0; line < codes.length; line++) {
     if (roles[line] !== 'item' || addends[line]) continue;
     const code = codes[line]!;
     const known = code === '' ? codesOf(labels[line]!.plain) : [code];
-    if (known.length > 0 && known.every(isAbove) && hasAmount(lane, line)) shallow.push(lane.lines[line]!);
+    if (known.length === 0 || !known.every(isAbove) || !hasAmount(lane, line)) continue;
+    shallow.push(lane.lines[line]!);
+    wanted = Math.max(wanted, ...known.map(levelOf));
   }
   const places = someOf(shallow.map((line) => linePlace(table, line, 'code')));
   if (!places) return [];
   const { code, name } = shallow[0]!;
-  const [zh, en] = level === 3 ? ['项', 'items'] : ['款', 'sections'];
+  const [zh, en] = wanted === ITEM ? ['项', 'items'] : ['款', 'sections'];
   return [
     findingOf({
       rule: 'hierarchy',

@@ -1,7 +1,9 @@
+import { kindAt } from '../../snapshot/cells';
+import { CellKind } from '../../snapshot/workbook-snapshot';
 import { FigureState } from '../../tables/budget-table';
 import { TABLE_PRACTICE } from '../authorities';
 import type { InspectionRule } from '../rule';
-import { amountCells } from './amount-cells';
+import { amountCells, type AmountCell } from './amount-cells';
 import { addressOf, findingOf, someOf } from './remark';
 
 /**
@@ -27,7 +29,10 @@ export const errorValue: InspectionRule = {
   },
   inspect: (papers) =>
     papers.recognition.tables.flatMap((table) => {
-      const cells = someOf(amountCells(papers, table, FigureState.Error).filter(({ text }) => text !== ''));
+      const sheet = papers.snapshot.sheets[table.sheet]!;
+      const isErrorValue = ({ place }: AmountCell) =>
+        kindAt(sheet, place.row, place.column) === CellKind.Error;
+      const cells = someOf(amountCells(papers, table, FigureState.Error).filter(isErrorValue));
       if (!cells) return [];
       const [first, ...rest] = cells;
       return [

@@ -171,6 +171,18 @@ describe('hierarchy/depth', () => {
     expect(found[0]!.message['zh-CN']).toContain('款级');
   });
 
+  it('wants no 项 of economic subjects, whatever the table', () => {
+    const lines = [
+      line('301 工资', [3, 3]),
+      line('30101 基本工资', [3, 3], { under: 0 }),
+      line('302 商品', [3, 3]),
+    ];
+    const found = inspect(detailDepth, expenditure(lines, 'general-budget-expenditure'));
+    expect(found.map(({ message }) => message['zh-CN'])).toEqual([
+      '《支出总表》有 1 个科目未细化到款级（如 302 商品）。',
+    ]);
+  });
+
   it.each<[string, TableSpec]>([
     ['预备费', expenditure([line('227 预备费', [3, 3])])],
     ['subjects without money', expenditure([line('208 社保', [0, null])])],
