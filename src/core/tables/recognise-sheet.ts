@@ -35,7 +35,7 @@ export function recogniseSheet(
   for (const { range, outcome, hint } of parts) {
     const said = hint ? { hint: hint.hint } : {};
     if (typeof outcome === 'string') unrecognised.push({ sheet, range, reason: outcome, ...said });
-    else drafts.push({ ...outcome, ...said });
+    else drafts.push(hint ? { ...outcome, ...said } : outcome);
   }
   const unfitHints = hints.all
     .filter((hint) => !heeded.has(hint))

@@ -54,12 +54,24 @@ function complete(
   const finals = drafts.filter((draft) => draft.statedStage === 'final').length;
   const budgets = drafts.filter((draft) => draft.statedStage === 'budget').length;
   const stage = finals === budgets ? identity.stage : finals > budgets ? 'final' : 'budget';
-  return drafts.map(({ statedStage, ...draft }, index) => ({
-    ...draft,
-    id: `t${index + 1}`,
-    stage: statedStage ?? stage,
-    year: draft.year ?? identity.year,
+  // Every field by name: copying what a rest leaves over takes V8 as long as reading a table of twenty lines.
+  return drafts.map((draft, index) => ({
+    sheet: draft.sheet,
+    range: draft.range,
+    header: draft.header,
+    base: draft.base,
+    title: draft.title,
     organisation: draft.organisation ?? ownerOf(draft, stated, identity.organisation),
+    year: draft.year ?? identity.year,
+    years: draft.years,
+    unit: draft.unit,
+    unitPlace: draft.unitPlace,
+    facets: draft.facets,
+    lanes: draft.lanes,
+    notes: draft.notes,
+    ...(draft.hint ? { hint: draft.hint } : {}),
+    id: `t${index + 1}`,
+    stage: draft.statedStage ?? stage,
     quantum: quantumOfTable(decimals[index]!, draft.unit, decimalsByUnit.get(draft.unit) ?? 0),
   }));
 }
