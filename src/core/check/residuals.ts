@@ -7,8 +7,7 @@ import { strideAt, type Addends, type RelationFamily, type Term } from '../relat
  */
 export function writeResiduals(family: RelationFamily, amounts: Float64Array, into: Float64Array): void {
   const { count } = family;
-  into.fill(0, 0, count);
-  addTerm(family.target, 1, amounts, into, count);
+  writeTarget(family.target, amounts, into, count);
   for (const term of family.terms) addTerm(term, -term.sign, amounts, into, count);
   if (family.addends) subtractAddends(family.addends, amounts, into, count);
 }
@@ -24,6 +23,16 @@ function subtractAddends(
     for (let k = 0, figure = first + offsets[at]!; k < count; k++, figure += stride)
       into[k]! -= amounts[figure]!;
   }
+}
+
+function writeTarget(target: Term, amounts: Float64Array, into: Float64Array, count: number): void {
+  if ('figures' in target) {
+    const { figures } = target;
+    for (let k = 0; k < count; k++) into[k] = amounts[figures[k]!]!;
+    return;
+  }
+  const { start, stride } = target;
+  for (let k = 0, figure = start; k < count; k++, figure += stride) into[k] = amounts[figure]!;
 }
 
 function addTerm(term: Term, sign: number, amounts: Float64Array, into: Float64Array, count: number): void {

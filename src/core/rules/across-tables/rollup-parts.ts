@@ -24,7 +24,7 @@ export interface RollupParts {
 
 export function rollupParts(lineCount: number, shares: readonly Share[]): RollupParts {
   const counts = new Uint16Array(lineCount);
-  for (const { lines } of shares) lines.mine.forEach((line) => counts[line]!++);
+  for (const { lines } of shares) countLines(lines.mine, counts);
   const starts = new Int32Array(lineCount);
   let ownCount = 0;
   let commonCount = 0;
@@ -44,6 +44,11 @@ export function rollupParts(lineCount: number, shares: readonly Share[]): Rollup
     }
   });
   return { own, common };
+}
+
+function countLines(lines: Int32Array, counts: Uint16Array): void {
+  const { length } = lines;
+  for (let at = 0; at < length; at++) counts[lines[at]!]!++;
 }
 
 function emptyParts(size: number): Parts {

@@ -1,6 +1,7 @@
 import { codesOf } from '../../classification/subjects';
 import type { LaneEntry } from '../../relations/ledger';
 import type { Lane, LineRole } from '../../tables/budget-table';
+import type { LineColumns } from '../../tables/line-columns';
 import { remembered, uniqueKeys, type LineKeys } from './line-keys';
 import type { TableView } from './question';
 
@@ -45,24 +46,39 @@ const CLASS = /^\d{3}$/;
 const MOSTLY = 0.5;
 const TOTALS: ReadonlySet<LineRole> = new Set(['total', 'current-year-total', 'grand-total']);
 
-const keysByClass = new WeakMap<Lane, LineKeys>();
+const NO_CLASSES: LineKeys = new Map();
+/** By the trees of functional lines. */
+const keysByClass = new WeakMap<LineColumns['parents'], LineKeys>();
 
-function classKeys(lane: Lane): LineKeys {
-  return remembered(keysByClass, lane, () => {
-    if (lane.scheme !== 'functional') return new Map();
-    const keys = lane.body.codes.map((_, line) => classKey(lane, line));
-    const tops = keys.filter((key) => key !== '');
-    const classes = tops.filter((key) => CLASS.test(key));
-    if (classes.length <= tops.length * MOSTLY) return new Map();
-    return uniqueKeys(keys.map((key) => (isLongerCode(key) ? '' : key)));
-  });
+function classKeys({ scheme, body }: Lane): LineKeys {
+  return scheme === 'functional'
+    ? remembered(keysByClass, body.parents, () => readClassKeys(body))
+    : NO_CLASSES;
 }
 
-/** Key of a top line; '' for lines below others and for totals. */
-function classKey({ body: { roles, parents, additive, codes, labels } }: Lane, line: number): string {
+function readClassKeys(body: LineColumns): LineKeys {
+  const keys = new Array<string>(body.count).fill('');
+  let tops = 0;
+  let classes = 0;
+  for (let line = 0; line < body.count; line++) {
+    if (!isTop(body, line)) continue;
+    const key = classKey(body, line);
+    if (key === '') continue;
+    tops++;
+    if (CLASS.test(key)) classes++;
+    if (!isLongerCode(key)) keys[line] = key;
+  }
+  return classes > tops * MOSTLY ? uniqueKeys(keys) : NO_CLASSES;
+}
+
+/** Whether a line is an item below no other. */
+function isTop({ roles, parents, additive }: LineColumns, line: number): boolean {
   const parent = parents[line]!;
-  if (parent >= 0 && !TOTALS.has(roles[parent]!)) return '';
-  if (roles[line] !== 'item' || additive[line] === 0) return '';
+  return (parent < 0 || TOTALS.has(roles[parent]!)) && roles[line] === 'item' && additive[line] === 1;
+}
+
+/** Key of a top line. */
+function classKey({ codes, labels }: LineColumns, line: number): string {
   const code = codes[line]!;
   if (code !== '') return code;
   const { name, plain } = labels[line]!;

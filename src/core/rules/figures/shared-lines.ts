@@ -41,13 +41,15 @@ function findShared(lane: Lane, other: Lane): SharedLines {
 
 function pairsOf(places: Int32Array, isRepeated: Uint8Array): SharedLines {
   const takers = isRepeated.slice();
-  for (const place of places) {
+  const { length } = places;
+  for (let line = 0; line < length; line++) {
+    const place = places[line]!;
     if (place >= 0 && takers[place]! < SEVERAL) takers[place]!++;
   }
-  const mine = new Int32Array(places.length);
-  const theirs = new Int32Array(places.length);
+  const mine = new Int32Array(length);
+  const theirs = new Int32Array(length);
   let count = 0;
-  for (let line = 0; line < places.length; line++) {
+  for (let line = 0; line < length; line++) {
     const place = places[line]!;
     if (place < 0 || takers[place] !== 1) continue;
     mine[count] = place;
@@ -161,8 +163,10 @@ function placeInOneWalk(
   { lines: theirLines }: CodeOrder,
   places: Int32Array,
 ): void {
+  const { length } = theirLines;
   let at = 0;
-  for (const line of theirLines) {
+  for (let next = 0; next < length; next++) {
+    const line = theirLines[next]!;
     const code = theirs[line]!;
     while (at < myLines.length && precedes(mine[myLines[at]!]!, code)) at++;
     const place = myLines[at];

@@ -61,8 +61,15 @@ function pairSameList(left: Lane, right: Lane): SubjectPairs {
   const mine = lineTreeOf(left).carries;
   const theirs = lineTreeOf(right).carries;
   const { lines } = codeOrderOf(left);
-  const both = lines.filter((line) => mine[line] === 1 && theirs[line] === 1);
-  return { left: both, right: both };
+  const { length } = lines;
+  const both = new Int32Array(length);
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const line = lines[at]!;
+    if (mine[line] === 1 && theirs[line] === 1) both[count++] = line;
+  }
+  const pairs = both.subarray(0, count);
+  return { left: pairs, right: pairs };
 }
 
 class PairList {

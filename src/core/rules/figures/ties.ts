@@ -82,12 +82,13 @@ export function familiesOfTies(label: FamilyLabel, ties: readonly Tie[]): Relati
   );
 }
 
-/** A term over these figures, as start and stride where they lie evenly. */
+/** A term over these figures, as start and stride where they lie evenly. A typed array of them becomes part of the term. */
 export function termOf(sign: 1 | -1, figures: ArrayLike<FigureId>): Term {
   const start = figures[0] ?? 0;
   const stride = figures.length > 1 ? figures[1]! - start : 0;
   for (let index = 2; index < figures.length; index++) {
-    if (figures[index]! - figures[index - 1]! !== stride) return { sign, figures: new Int32Array(figures) };
+    if (figures[index]! - figures[index - 1]! !== stride)
+      return { sign, figures: figures instanceof Int32Array ? figures : new Int32Array(figures) };
   }
   return { sign, start, stride };
 }

@@ -18,7 +18,9 @@ export function decimalsOfLanes(lanes: readonly Lane[], unit: MoneyUnit): number
 function decimalsOf(amounts: Float64Array, unit: MoneyUnit, atLeast: number): number {
   let decimals = atLeast;
   let quantum = quantumOf(unit, decimals);
-  for (const amount of amounts) {
+  const { length } = amounts;
+  for (let line = 0; line < length; line++) {
+    const amount = amounts[line]!;
     if (amount === 0) continue;
     // Dividing whole numbers below 2^53 gives a whole number only where nothing is left over, and costs less than %.
     while (!Number.isInteger(amount / quantum) && decimals < unit.finestDecimals)

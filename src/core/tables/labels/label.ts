@@ -40,11 +40,13 @@ const COUNTS_THINGS =
 const FULL_WIDTH_SPACE = '\u3000';
 
 /** What a label that is more than a name can begin with: an ordinal, a bracketed code, 其中, 附, 另. */
-const MARKED_START = /^[一二三四五六七八九十(\d其附另]/;
+const MARKED_STARTS: ReadonlySet<number> = new Set(
+  Array.from('一二三四五六七八九十(0123456789其附另', (character) => character.charCodeAt(0)),
+);
 
 /** Whether a text is a name and nothing else: in comparable form, without code, ordinal, 其中 or colon. */
 export function isBareName(text: string, traits: Traits): boolean {
-  return (traits & (INCOMPARABLE | LabelTrait.Colon)) === 0 && !MARKED_START.test(text);
+  return (traits & (INCOMPARABLE | LabelTrait.Colon)) === 0 && !MARKED_STARTS.has(text.charCodeAt(0));
 }
 
 /** The label of a bare name, which most lines have; the same as {@link readLabel} says, for less. */
