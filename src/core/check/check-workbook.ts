@@ -1,4 +1,5 @@
 import { buildLedger } from '../relations/ledger';
+import type { RelationFamily } from '../relations/relation';
 import { figureFinder } from '../relations/figure-finder';
 import { checkNarrative } from '../narrative/check-narrative';
 import { readNarrative } from '../narrative/read-narrative';
@@ -79,7 +80,9 @@ export function checkPapers(
   const isOff = ({ name }: Rule): boolean => options.rulesOff.includes(name);
   const rules = ALL_RULES.filter((rule) => !isOff(rule));
   const rulesOff = ALL_RULES.filter(isOff).map(({ title }) => title);
-  const families = rules.flatMap((rule) => (rule.type === 'tie' ? rule.relate(papers) : []));
+  const families: RelationFamily[] = [];
+  for (const rule of rules)
+    if (rule.type === 'tie') for (const one of rule.relate(papers)) families.push(one);
   const judgement = judge(ledger, families, options.tolerance);
   onProgress?.({ step: 'diagnosing', open: judgement.verdicts.length });
   const sentences = readNarrative(papers);

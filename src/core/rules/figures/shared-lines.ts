@@ -86,7 +86,9 @@ class Directory {
   /** {@link SEVERAL} for a place that several lines share, else 0. */
   readonly isRepeated: Uint8Array;
   private codes: Map<string, number> | undefined;
-  private readonly below = new Map<number, Map<string, number>>();
+  private readonly below = new Map<number, NamedLines>();
+  /** Where the names asked for last ended. */
+  private lately = 0;
   /** Place of each line, and of the line above it. */
   private readonly places: Int32Array;
   private readonly above: Int32Array;
@@ -102,14 +104,19 @@ class Directory {
       for (const line of order.lines) this.places[line] = line;
     } else {
       this.codes = new Map();
-      for (const line of order.lines) this.places[line] = this.take(this.codes, body.codes[line]!, line);
+      for (const line of order.lines) {
+        const code = body.codes[line]!;
+        const first = this.codes.get(code) ?? line;
+        if (first === line) this.codes.set(code, line);
+        this.placeAt(line, first);
+      }
     }
-    let names: Map<string, number> | undefined;
+    let names: NamedLines | undefined;
     let namesAbove = NOT_YET;
     placeNames(body, this.places, (above, name, line) => {
-      if (above !== namesAbove) names = this.namesBelow((namesAbove = above));
+      if (!names || above !== namesAbove) names = this.namesBelow((namesAbove = above));
       this.above[line] = above;
-      return this.take(names!, name, line);
+      return this.placeAt(line, names.add(name, line));
     });
   }
 
@@ -118,30 +125,62 @@ class Directory {
     return (this.codes ??= new Map(Array.from(order.lines, (line) => [body.codes[line]!, line])));
   }
 
-  /** Finds places by name. Another lane mostly lists names in the same order, so the one after the last found is tried first. */
+  /**
+   * Finds places by name. Another lane mostly lists names in the same order, so the one after the last found is tried first,
+   * and the one at which the lane asked for before it left off.
+   */
   finder(): PlaceBelow {
     const { body, below, places, above: myAbove } = this;
+    const stands = (line: number, above: number, name: string) =>
+      line < body.count && myAbove[line] === above && nameOf(body, line) === name;
     let next = 0;
     return (above, name) => {
-      if (next < body.count && myAbove[next] === above && nameOf(body, next) === name) return places[next++]!;
-      const place = below.get(above)?.get(name);
-      if (place === undefined) return NOWHERE;
-      next = place + 1;
+      if (!stands(next, above, name)) {
+        const found = stands(this.lately, above, name) ? this.lately : below.get(above)?.first(name);
+        if (found === undefined) return NOWHERE;
+        next = found;
+      }
+      const place = places[next++]!;
+      if (place >= this.lately) this.lately = next;
       return place;
     };
   }
 
-  private namesBelow(above: number): Map<string, number> {
+  private namesBelow(above: number): NamedLines {
     let names = this.below.get(above);
-    if (!names) this.below.set(above, (names = new Map()));
+    if (!names) this.below.set(above, (names = new NamedLines()));
     return names;
   }
 
-  private take(names: Map<string, number>, name: string, line: number): number {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, line);
-    else this.isRepeated[known] = SEVERAL;
-    return known ?? line;
+  /** Gives a line its place: the first line that bears its name. */
+  private placeAt(line: number, first: number): number {
+    if (first !== line) this.isRepeated[first] = SEVERAL;
+    return (this.places[line] = first);
+  }
+}
+
+/** Lines by name. Mostly no name stands twice and nobody asks where one stands, so that is worked out when it is needed. */
+class NamedLines {
+  private readonly names = new Set<string>();
+  private readonly lines: number[] = [];
+  private firsts: Map<string, number> | undefined;
+
+  /** Adds a line; the first line of its name. */
+  add(name: string, line: number): number {
+    const { size } = this.names;
+    if (this.names.add(name).size === size) return this.first(name)!;
+    this.firsts?.set(name, line);
+    this.lines.push(line);
+    return line;
+  }
+
+  first(name: string): number | undefined {
+    if (!this.firsts) {
+      this.firsts = new Map();
+      let at = 0;
+      for (const one of this.names) this.firsts.set(one, this.lines[at++]!);
+    }
+    return this.firsts.get(name);
   }
 }
 

@@ -77,9 +77,7 @@ export function inEverySet<T>(
   { recognition, ledger }: Workpapers,
   rule: (find: (base: BaseKind) => TableView | null, set: TableSet) => readonly T[],
 ): T[] {
-  return tableSets(recognition.tables).flatMap((set) => [
-    ...rule((base) => onlyTable(ledger, set, base), set),
-  ]);
+  return tableSets(recognition.tables).flatMap((set) => rule((base) => onlyTable(ledger, set, base), set));
 }
 
 /** Kinds that occur once per organisation and take part in tie-outs. */

@@ -11,6 +11,8 @@ export const LabelTrait = {
   /** Characters without which no label counts things: (辆), 保有量, 团组数, 批次. */
   Count: 32,
   Colon: 64,
+  /** Characters without which no text says where a table was made public, or whom to ask: 网址, 日期, 联系人, https:// … */
+  Imprint: 128,
 } as const;
 
 export const LABEL_TRAITS = traitTable([
@@ -20,4 +22,5 @@ export const LABEL_TRAITS = traitTable([
   ['计额本用结纳提', LabelTrait.Role],
   [')量数次', LabelTrait.Count],
   [':', LabelTrait.Colon],
+  ['网链期间址点式道台媒载途人话机真箱件码编/.', LabelTrait.Imprint],
 ]);

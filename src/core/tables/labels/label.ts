@@ -41,7 +41,7 @@ const FULL_WIDTH_SPACE = '\u3000';
 
 /** What a label that is more than a name can begin with: an ordinal, a bracketed code, 其中, 附, 另. */
 const MARKED_STARTS: ReadonlySet<number> = new Set(
-  Array.from('一二三四五六七八九十(0123456789其附另', (character) => character.charCodeAt(0)),
+  [...'一二三四五六七八九十(0123456789其附另'].map((character) => character.charCodeAt(0)),
 );
 
 /** Whether a text is a name and nothing else: in comparable form, without code, ordinal, 其中 or colon. */

@@ -6,6 +6,7 @@ import { LONGEST_LABEL, LabelReadings } from '../labels/label-readings';
 import { LABEL_TRAITS, LabelTrait } from '../labels/label-traits';
 import { LineLists } from '../lines/line-lists';
 import { isHeading, isStrongHeading } from '../vocabulary/headings';
+import { isImprint } from '../vocabulary/labels';
 
 /** What is known of a text; 0 while it has not been looked at. */
 const Word = { Other: 1, Heading: 2, StrongHeading: 3 } as const;
@@ -78,6 +79,11 @@ export class Lexicon {
   /** Whether the text is a figure typed as text, such as "1,353.56". */
   isAmount(index: number): boolean {
     return this.amounts[index] === 1;
+  }
+
+  /** Whether the text says where and when a table was made public, or whom to ask. */
+  isImprint(index: number): boolean {
+    return (this.traits[index]! & (LabelTrait.Imprint | INCOMPARABLE)) !== 0 && isImprint(this.text(index));
   }
 
   private mayBeAmount(index: number): boolean {

@@ -91,6 +91,11 @@ export class SheetView {
     return index >= 0 && this.lexicon.isHeading(index);
   }
 
+  isImprint(row: number, column: number): boolean {
+    const index = textIndexAt(this.sheet, row, column);
+    return index >= 0 && this.lexicon.isImprint(index);
+  }
+
   /** The text cells of a row from left to right. */
   textsOf(row: number, left = 0, right = this.columnCount - 1): TextCell[] {
     const cells: TextCell[] = [];

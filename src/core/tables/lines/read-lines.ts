@@ -3,7 +3,7 @@ import type { LineRole } from '../budget-table';
 import { isIndexRow } from '../layout/header';
 import type { SheetView } from '../layout/sheet-view';
 import type { LaneColumns } from '../columns/columns-of-lane';
-import { isFurniture, isImprint, isNote } from '../vocabulary/labels';
+import { isFurniture, isNote } from '../vocabulary/labels';
 import { readLabel, type Label } from '../labels/label';
 import { DraftLineList, roleLines, type DraftLine, type DraftLines } from './draft-lines';
 import type { ListedRows } from './line-lists';
@@ -107,7 +107,7 @@ function settleRoles(lines: DraftLines): DraftLines {
 
 /** 公开网址 | http://…, 联系人： | 张三 | 电话： | 88888888: what stands where figures do is none, so no label is a line's. */
 function saysImprint(view: SheetView, row: number, left: number, end: number): boolean {
-  for (let column = left; column < end; column++) if (isImprint(view.text(row, column))) return true;
+  for (let column = left; column < end; column++) if (view.isImprint(row, column)) return true;
   return false;
 }
 
