@@ -2,6 +2,7 @@ import type { CheckResult } from '../core/check/check-result';
 import type { Language, Localised } from '../core/findings/localised';
 import { say } from '../core/report/phrase';
 import { asHostError } from '../host/host-error';
+import type { MarkingOccasion } from '../host/marks/plan-changes';
 import { clearMarks } from '../host/operations/clear';
 import { markFindings } from '../host/operations/mark';
 import type { Validation } from '../host/operations/validate';
@@ -16,7 +17,8 @@ export interface RibbonTools {
   readonly validate: (onStep: (done: number) => void) => Promise<Validation | null>;
   /** Told what result the workbook's marks are of now; null for none. */
   readonly marked: (result: CheckResult | null) => void;
-  readonly language: () => Language;
+  /** What the user has chosen in the pane. */
+  readonly settings: () => Pick<MarkingOccasion, 'language' | 'decimals'>;
   readonly now: () => Date;
   readonly pane: PaneDoor;
 }
@@ -58,14 +60,14 @@ export function ribbonActions(tools: RibbonTools): RibbonActions {
 
 /** Marks and reports; answers what to say in the pane, nothing when the report has said it. */
 async function validate(
-  { host, validate: check, marked, language, now }: RibbonTools,
+  { host, validate: check, marked, settings, now }: RibbonTools,
   onStep: (done: number) => void,
 ): Promise<Localised[]> {
   const validation = await check(onStep);
   if (validation === null) return [];
   const { reading, result } = validation;
   const { report, protectedSheets } = await markFindings(host, reading, result, {
-    language: language(),
+    ...settings(),
     date: now(),
     isReportShown: true,
   });

@@ -12,6 +12,7 @@ import { App } from '../taskpane/views/app';
 import { THEMES, type Scheme } from '../taskpane/views/theme';
 import { watchScheme } from '../taskpane/watch-scheme';
 import { workerChecker } from '../taskpane/worker-checker';
+import { workerConversionPlanner } from '../taskpane/worker-conversion-planner';
 import type { FunctionMetadata } from './functions/function-metadata';
 import { lateHost } from './late-host';
 import { later } from './later';
@@ -67,6 +68,9 @@ function paneOver(host: WorkbookHost): Pane {
     readFile: fileReader(() => new Worker(new URL('../taskpane/file-worker.ts', import.meta.url))),
     draftNarratives: narrativeDrafter(
       () => new Worker(new URL('../taskpane/narrative-worker.ts', import.meta.url)),
+    ),
+    planConversion: workerConversionPlanner(
+      () => new Worker(new URL('../taskpane/conversion-worker.ts', import.meta.url)),
     ),
     rules: () => (rules ??= fetchRules()),
   });

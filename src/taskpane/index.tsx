@@ -11,6 +11,7 @@ import { browserMemory, firstSettings } from './state/settings';
 import { App } from './views/app';
 import { watchScheme } from './watch-scheme';
 import { workerChecker } from './worker-checker';
+import { workerConversionPlanner } from './worker-conversion-planner';
 
 void Office.onReady(() => {
   const language = Office.context.displayLanguage.startsWith('en') ? 'en-US' : 'zh-CN';
@@ -27,6 +28,9 @@ void Office.onReady(() => {
     copy: (text) => navigator.clipboard.writeText(text),
     readFile: fileReader(() => new Worker(new URL('./file-worker.ts', import.meta.url))),
     draftNarratives: narrativeDrafter(() => new Worker(new URL('./narrative-worker.ts', import.meta.url))),
+    planConversion: workerConversionPlanner(
+      () => new Worker(new URL('./conversion-worker.ts', import.meta.url)),
+    ),
     rules: () => (rules ??= fetchRules()),
   });
   associateCommands(
@@ -34,7 +38,7 @@ void Office.onReady(() => {
       host,
       validate: (onStep) => pane.validate(onStep),
       marked: (marked) => pane.store.setState({ marked }),
-      language: () => pane.store.getState().settings.language,
+      settings: () => pane.store.getState().settings,
       now: () => new Date(),
       pane: paneDoor(pane, () => Office.addin.showAsTaskpane()),
     }),

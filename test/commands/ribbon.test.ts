@@ -32,7 +32,7 @@ function ribbon(): Ribbon {
       host,
       validate: (onStep) => validateWorkbook(host, checkWorkbook, onStep),
       marked: (result) => void marked.push(result && result.findings.length),
-      language: () => 'zh-CN',
+      settings: () => ({ language: 'zh-CN' }),
       now: () => new Date(2026, 0, 31),
       pane,
     }),
@@ -57,7 +57,7 @@ test('cancelled in the pane, a validation marks nothing and says nothing', async
     marked: () => {
       throw new Error('marked');
     },
-    language: () => 'zh-CN',
+    settings: () => ({ language: 'zh-CN' }),
     now: () => new Date(2026, 0, 31),
     pane: { open: jest.fn(), tell: jest.fn(() => Promise.reject(new Error('told'))), progress: jest.fn() },
   });
@@ -138,7 +138,7 @@ test('long work shows how far it has come', async () => {
       host,
       validate: (onStep) => validateWorkbook(host, slowCheck, onStep),
       marked: () => undefined,
-      language: () => 'zh-CN',
+      settings: () => ({ language: 'zh-CN' }),
       now: () => new Date(2026, 0, 31),
       pane: {
         open: async () => undefined,

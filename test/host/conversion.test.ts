@@ -3,7 +3,8 @@ import { quantaOf } from '../../src/core/amount/balance/own-rounding';
 import { checkWorkbook } from '../../src/core/check/check-workbook';
 import type { RelationFamily } from '../../src/core/relations/relation';
 import type { CheckResult } from '../../src/core/check/check-result';
-import { convertibleTables, planConversion } from '../../src/host/conversion/plan-conversion';
+import { convertibleTables } from '../../src/host/conversion/convertible-tables';
+import { planConversion } from '../../src/host/conversion/plan-conversion';
 import { statedInWan } from '../../src/host/conversion/money-captions';
 import { generateWorkbook } from '../generator/generate-workbook';
 import { toXlsx } from '../generator/to-xlsx';
@@ -118,6 +119,46 @@ test('the largest part takes the rounding difference, and "—" stays what it is
     ['213', '农林水支出', 7, 7, '—'],
     ['221', '住房保障支出', 3, '—', 3],
   ]);
+});
+
+test.each([
+  [
+    'the 合计 below its parts',
+    [
+      ['213', '农林水支出', 66_600, 66_600, null],
+      ['221', '住房保障支出', 33_400, null, 33_400],
+      ['合计', null, 100_000, 66_600, 33_400],
+    ],
+    ['合计'],
+  ],
+  [
+    'a 合计 typed as text',
+    [
+      ['合计', null, '100,000.00', 66_600, 33_400],
+      ['213', '农林水支出', 100_000, 66_600, 33_400],
+    ],
+    ['合计'],
+  ],
+  [
+    'the line all others belong to',
+    [
+      ['213', '农林水支出', 100_000, 66_600, 33_400],
+      ['21303', '水利', 100_000, 66_600, 33_400],
+    ],
+    ['农林水支出'],
+  ],
+  [
+    'nothing, where lines stand side by side',
+    [
+      ['213', '农林水支出', 66_600, 66_600, null],
+      ['221', '住房保障支出', 33_400, null, 33_400],
+    ],
+    [],
+  ],
+])('the total told of a table is %s', (_, lines, names) => {
+  const result = checkWorkbook(workbookOf([...TABLE, ...lines]));
+  const [conversion] = planConversion(result, convertibleTables(result), 2);
+  expect(conversion!.totals.map(({ name }) => name.split('·')[0])).toEqual(names);
 });
 
 test('where no balanced rounding exists, the relations in the way are named and every amount is rounded by itself', () => {

@@ -3,9 +3,13 @@ import { checkWorkbook, workpapersOf } from '../../src/core/check/check-workbook
 import { DEFAULT_OPTIONS } from '../../src/core/check/check-options';
 import { draftNarratives } from '../../src/core/narrative/drafting/draft-narrative';
 import { openPrevious } from '../../src/core/previous/open-previous';
+import { convertibleTables } from '../../src/host/conversion/convertible-tables';
+import { planConversion } from '../../src/host/conversion/plan-conversion';
 import type { OneTimeWorker } from '../../src/taskpane/ask-worker';
 import { fileReader } from '../../src/taskpane/file-reader';
+import { workerConversionPlanner } from '../../src/taskpane/worker-conversion-planner';
 import { narrativeDrafter } from '../../src/taskpane/narrative-drafter';
+import { sampleSnapshot } from '../excel/support/open-sample';
 import { toSnapshot } from '../generator/grid';
 import { twoYears } from '../generator/two-years';
 import { readSample } from '../support/sample';
@@ -80,6 +84,30 @@ describe('files', () => {
     const reading = await fileReader(() => broken)(fileOf('上年.xlsx', new Uint8Array()));
     expect(reading).toMatchObject({ ok: false, reason: { 'zh-CN': expect.stringMatching(/文件读取失败/) } });
   });
+});
+
+test('conversions planned in a worker are those of the host, by the tables of this thread', async () => {
+  const start = await scriptOf(() => import('../../src/taskpane/conversion-worker'));
+  const result = checkWorkbook(sampleSnapshot('jinlin-2021-final'));
+  const tables = convertibleTables(result).slice(1, 3);
+  const worker = start();
+  const { conversions } = workerConversionPlanner(() => worker)(result, tables, 4);
+  expect(await conversions).toEqual(planConversion(result, tables, 4));
+  expect((await conversions).map(({ table }) => table)).toEqual(tables);
+  expect(worker.ended).toBe(1);
+});
+
+test('a plan given up ends its worker', () => {
+  const started: unknown[] = [];
+  const worker = {
+    postMessage: (question: unknown) => void started.push(question),
+    terminate: jest.fn(),
+  } as unknown as OneTimeWorker;
+  const result = checkWorkbook(sampleSnapshot('jinlin-2021-final'));
+  const { cancel } = workerConversionPlanner(() => worker)(result, convertibleTables(result), 2);
+  cancel();
+  expect(started).toHaveLength(1);
+  expect(worker.terminate).toHaveBeenCalled();
 });
 
 test('narratives drafted in a worker are those of the core, last year’s figures included', async () => {

@@ -10,7 +10,8 @@ const LARGER = /[十百千万亿]/;
  * of it changes. A text that states no unit, or another one, stays as it is.
  */
 export function statedInWan(text: string, unit: MoneyUnit): string {
-  if (unitStated(normaliseName(text)) !== unit) return text;
+  // By name: a unit that came from another thread is another object.
+  if (unitStated(normaliseName(text))?.name !== unit.name) return text;
   for (let at = text.indexOf(unit.name); at >= 0; at = text.indexOf(unit.name, at + 1)) {
     if (LARGER.test(text[at - 1] ?? '')) continue;
     const restated = text.slice(0, at) + WAN.name + text.slice(at + unit.name.length);

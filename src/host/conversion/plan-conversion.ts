@@ -10,11 +10,23 @@ import { entryOf, figureAt, figureId, type FigureId, type Ledger } from '../../c
 import { figureOfTerm } from '../../core/relations/relation';
 import { textIndexAt } from '../../core/snapshot/cells';
 import { cellKey, type WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
-import { FigureState, type BudgetTable, type CellPlace, type LineRole } from '../../core/tables/budget-table';
+import {
+  FigureState,
+  type BudgetTable,
+  type CellPlace,
+  type Lane,
+  type LineRole,
+} from '../../core/tables/budget-table';
 import type { NewSheet } from '../sheets/new-sheet';
 import type { ConvertedTable } from './converted-cell';
 import { convertedSheet } from './converted-sheet';
 import { roundTogether } from './round-together';
+
+/** What of a checked workbook is needed to convert its tables. */
+export type ConvertedResult = Pick<
+  CheckResult,
+  'snapshot' | 'recognition' | 'ledger' | 'families' | 'verdicts'
+>;
 
 /** A table to be written in 万元. */
 export interface TableConversion {
@@ -37,20 +49,13 @@ export interface ConvertedTotal {
   readonly after: Money;
 }
 
-/** The tables that can be converted to 万元: those in a smaller unit, with amounts. */
-export function convertibleTables({ recognition }: Pick<CheckResult, 'recognition'>): BudgetTable[] {
-  return recognition.tables.filter(
-    ({ unit, lanes }) => unit.fen < WAN.fen && lanes.some(({ body }) => body.count > 0),
-  );
-}
-
 /**
  * Converts tables to 万元 with rounding balance (舍位平衡): whatever holds exactly within and between them holds exactly in the
  * new sheets, zeros stay zero and no amount is moved by more than one unit of the last digit. Tables without such a rounding are
  * rounded one by one, and their sheets say so.
  */
 export function planConversion(
-  result: CheckResult,
+  result: ConvertedResult,
   tables: readonly BudgetTable[],
   decimals: number,
 ): TableConversion[] {
@@ -76,7 +81,7 @@ export function planConversion(
       broken: brokenIn(result, table),
       moved: money.filter((figure) => !isOwnRounding(ledger.amounts[figure]!, amounts[figure]!, quantum))
         .length,
-      totals: totalsOf(ledger, table, amounts, quantum),
+      totals: totalsOf(result, table, amounts, quantum),
     };
   });
 }
@@ -107,7 +112,7 @@ function printsMoney({ sheets, strings }: WorkbookSnapshot, ledger: Ledger, figu
   return parseAmountText(text).kind === 'amount';
 }
 
-function brokenIn({ ledger, verdicts }: CheckResult, table: BudgetTable): number {
+function brokenIn({ ledger, verdicts }: ConvertedResult, table: BudgetTable): number {
   return verdicts.filter(
     ({ family, index }) => entryOf(ledger, figureOfTerm(family.target, index)).table === table,
   ).length;
@@ -116,9 +121,9 @@ function brokenIn({ ledger, verdicts }: CheckResult, table: BudgetTable): number
 /** Lines a reader looks for first. */
 const TOTALS: readonly LineRole[] = ['grand-total', 'total', 'current-year-total'];
 
-/** One total of each lane: the first amount of its most telling line. */
+/** One total of each lane: the first amount of the line that sums it up; none where no line does. */
 function totalsOf(
-  ledger: Ledger,
+  { snapshot, ledger }: ConvertedResult,
   table: BudgetTable,
   amounts: ArrayLike<Fen>,
   quantum: Fen,
@@ -126,11 +131,10 @@ function totalsOf(
   return ledger.entries
     .filter((entry) => entry.table === table)
     .flatMap((entry) => {
-      const { body, columns } = entry.lane;
-      const role = TOTALS.find((wanted) => body.roles.includes(wanted));
-      const line = role === undefined ? 0 : body.roles.indexOf(role);
-      const column = columns.findIndex(
-        ({ measure, states }) => measure === 'amount' && states[line] === FigureState.Number,
+      const line = totalLine(entry.lane);
+      const column = entry.lane.columns.findIndex(
+        ({ measure }, at) =>
+          measure === 'amount' && line >= 0 && printsMoney(snapshot, ledger, figureId(entry, line, at)),
       );
       if (column < 0) return [];
       const figure = figureId(entry, line, column);
@@ -142,4 +146,12 @@ function totalsOf(
         },
       ];
     });
+}
+
+/** The most telling total; without one, the line all others belong to; -1 where there is neither. */
+function totalLine({ body: { roles, parents } }: Lane): number {
+  const role = TOTALS.find((wanted) => roles.includes(wanted));
+  if (role !== undefined) return roles.indexOf(role);
+  const top = parents.indexOf(-1);
+  return parents.indexOf(-1, top + 1) < 0 ? top : -1;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/check/check-result';
 import type { Language } from '../../core/findings/localised';
+import type { ShownDecimals } from '../../core/report/shown-decimals';
 import type { HostAbilities, MarkChanges, MarkRemovals, SheetKey, WorkbookReading } from '../port';
 import { planReport } from '../report/plan-report';
 import { freeReportName } from '../report/report-name';
@@ -23,6 +24,8 @@ export interface PlannedChanges {
 
 export interface MarkingOccasion {
   readonly language: Language;
+  /** How the report writes amounts; as the tables print them where this is not said. */
+  readonly decimals?: ShownDecimals;
   readonly date: Date;
   /** Whether the report comes to the front. */
   readonly isReportShown: boolean;
@@ -55,7 +58,7 @@ export function planMarking(
   reading: WorkbookReading,
   result: CheckResult,
   abilities: HostAbilities,
-  { language, date, isReportShown }: MarkingOccasion,
+  { language, decimals = 'automatic', date, isReportShown }: MarkingOccasion,
 ): PlannedChanges {
   const removals = removableMarks(inventory);
   const cells = findingsByCell(result.findings, reading.sheets);
@@ -86,6 +89,7 @@ export function planMarking(
         ? null
         : planReport(result, {
             language,
+            decimals,
             date,
             name: freeReportName(
               staying.map(({ name }) => name),

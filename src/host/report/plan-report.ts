@@ -9,6 +9,7 @@ import { say } from '../../core/report/phrase';
 import { REPORT_PHRASES } from '../../core/report/phrases/report';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import { UNRECOGNISED_REASONS } from '../../core/report/phrases/unrecognised-reasons';
+import { shownWith, type ShownDecimals } from '../../core/report/shown-decimals';
 import { cellAddress, rangeAddress } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import { SEVERITY_WORDS } from '../marks/phrases';
@@ -19,6 +20,7 @@ import type { ReportCell, ReportColumn, ReportSheet, UncheckedList } from './rep
 
 export interface ReportOccasion {
   readonly language: Language;
+  readonly decimals: ShownDecimals;
   readonly date: Date;
   readonly name: string;
   readonly returnTo: SheetKey;
@@ -43,11 +45,11 @@ const WIDTHS = {
 
 /** The report of a check as a sheet. */
 export function planReport(result: CheckResult, occasion: ReportOccasion): ReportSheet {
-  const { language, name, returnTo, isInFront } = occasion;
+  const { language, decimals, name, returnTo, isInFront } = occasion;
   const { snapshot } = result;
   const rows = [
-    ...inReportOrder(result.findings).map((finding) => rowOf(snapshot, finding, language)),
-    ...ignoredInOrder(result.ignored).map((ignored) => ignoredRow(snapshot, ignored, language)),
+    ...inReportOrder(result.findings).map((finding) => rowOf(snapshot, finding, language, decimals)),
+    ...ignoredInOrder(result.ignored).map((ignored) => ignoredRow(snapshot, ignored, language, decimals)),
   ];
   return {
     name,
@@ -93,7 +95,12 @@ function columnsOf(language: Language): ReportColumn[] {
   }));
 }
 
-function rowOf(snapshot: WorkbookSnapshot, finding: Finding, language: Language): ReportCell[] {
+function rowOf(
+  snapshot: WorkbookSnapshot,
+  finding: Finding,
+  language: Language,
+  decimals: ShownDecimals,
+): ReportCell[] {
   const { place, severity, message, published, expected, difference } = finding;
   const sheetName = snapshot.sheets[place.sheet]!.name;
   return [
@@ -101,9 +108,7 @@ function rowOf(snapshot: WorkbookSnapshot, finding: Finding, language: Language)
     sheetName,
     { sheetName, address: cellAddress(place.row, place.column) },
     message[language],
-    amountOf(published),
-    amountOf(expected),
-    amountOf(difference),
+    ...[published, expected, difference].map((money) => amountOf(money, decimals)),
     basisOf(finding, language),
   ];
 }
@@ -113,17 +118,19 @@ function ignoredRow(
   snapshot: WorkbookSnapshot,
   { finding, reason }: IgnoredFinding,
   language: Language,
+  decimals: ShownDecimals,
 ): ReportCell[] {
-  const [, sheet, cell, message, ...rest] = rowOf(snapshot, finding, language);
+  const [, sheet, cell, message, ...rest] = rowOf(snapshot, finding, language, decimals);
   const because = say(REPORT_PHRASES.ignoredBecause, language, { reason });
   return [REPORT_SHEET_PHRASES.ignored[language], sheet!, cell!, `${message as string}\n${because}`, ...rest];
 }
 
-function amountOf(money: Money | null): ReportCell {
+function amountOf(money: Money | null, decimals: ShownDecimals): ReportCell {
   if (!money) return '';
-  const text = formatFen(money.fen, money.unit, money.quantum);
-  const decimals = text.split('.')[1]?.length ?? 0;
-  return { amount: Number(text), numberFormat: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` };
+  const { fen, unit, quantum } = shownWith(money, decimals);
+  const text = formatFen(fen, unit, quantum);
+  const printed = text.split('.')[1]?.length ?? 0;
+  return { amount: Number(text), numberFormat: printed === 0 ? '#,##0' : `#,##0.${'0'.repeat(printed)}` };
 }
 
 /** The relations that speak for a finding; for one found without any, the rule. */

@@ -1,4 +1,3 @@
-import type { Language } from '../../core/findings/localised';
 import { say } from '../../core/report/phrase';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import { UNIT_NAMES } from '../../core/report/phrases/units';
@@ -6,9 +5,13 @@ import { EXPLANATION } from '../strings/detail';
 import { SEVERITY_WORDS } from '../../host/marks/phrases';
 import { amountText, differenceText } from './amount-text';
 import type { ListedFinding } from './finding-list';
+import type { Settings } from './settings';
 
 /** A finding as text to paste into a letter or a chat: where and what, the amounts, then each piece of evidence. */
-export function explanationText({ finding, sheet, address }: ListedFinding, language: Language): string {
+export function explanationText(
+  { finding, sheet, address }: ListedFinding,
+  { language, decimals }: Pick<Settings, 'language' | 'decimals'>,
+): string {
   const { severity, message, published, expected, difference, evidence } = finding;
   const heading = say(EXPLANATION.heading, language, {
     severity: SEVERITY_WORDS[severity][language],
@@ -20,9 +23,9 @@ export function explanationText({ finding, sheet, address }: ListedFinding, lang
     published && expected && difference
       ? [
           say(EXPLANATION.amounts, language, {
-            published: amountText(published),
-            expected: amountText(expected),
-            difference: differenceText(difference),
+            published: amountText(published, decimals),
+            expected: amountText(expected, decimals),
+            difference: differenceText(difference, decimals),
             unit: UNIT_NAMES[published.unit.name][language],
           }),
         ]
@@ -31,9 +34,9 @@ export function explanationText({ finding, sheet, address }: ListedFinding, lang
     say(EXPLANATION.evidence, language, {
       rule: RULE_NAMES[one.rule][language],
       equation: one.equation[language],
-      published: amountText(one.published),
-      expected: amountText(one.expected),
-      difference: differenceText(one.difference),
+      published: amountText(one.published, decimals),
+      expected: amountText(one.expected, decimals),
+      difference: differenceText(one.difference, decimals),
       unit: UNIT_NAMES[one.published.unit.name][language],
     }),
   );

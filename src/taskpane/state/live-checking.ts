@@ -3,6 +3,7 @@ import type { LiveOutcome } from '../../core/check/live/live-check';
 import type { Localised } from '../../core/findings/localised';
 import { inEveryLanguage, perLanguage, say } from '../../core/report/phrase';
 import { UNIT_NAMES } from '../../core/report/phrases/units';
+import type { ShownDecimals } from '../../core/report/shown-decimals';
 import type { EditAnswer } from '../../host/operations/live';
 import { isLive } from '../../host/operations/live-setting';
 import type { UserEdit, WorkbookHost } from '../../host/port';
@@ -91,7 +92,8 @@ export function liveChecking(
       // What nobody typed counts only where a relation rests on it.
       if (edit.isRecalculation && !outcome?.touched) return;
       if (outcome === null) answer = null;
-      else if (outcome.touched > 0 && !isBusy()) setState({ notice: liveNotice(outcome) });
+      else if (outcome.touched > 0 && !isBusy())
+        setState({ notice: liveNotice(outcome, getState().settings.decimals) });
       schedule();
     },
     pause() {
@@ -108,23 +110,23 @@ export function liveChecking(
 }
 
 /** What an edit has come to. */
-function liveNotice(outcome: LiveOutcome): Notice {
+function liveNotice(outcome: LiveOutcome, decimals: ShownDecimals): Notice {
   const { touched, broken } = outcome;
   if (broken.length === 0) return success(inEveryLanguage(LIVE.held, { touched }));
   const notice = warning(inEveryLanguage(LIVE.broken, { touched, broken: broken.length }));
-  return { ...notice, sentences: [...notice.sentences, ...firstOf(outcome)] };
+  return { ...notice, sentences: [...notice.sentences, ...firstOf(outcome, decimals)] };
 }
 
-function firstOf({ broken: [first] }: LiveOutcome): Localised[] {
+function firstOf({ broken: [first] }: LiveOutcome, decimals: ShownDecimals): Localised[] {
   if (!first) return [];
   const { equation, published, expected, difference } = first.evidence();
   return [
     perLanguage((language) =>
       say(LIVE.first, language, {
         equation: equation[language],
-        published: amountText(published),
-        expected: amountText(expected),
-        difference: differenceText(difference),
+        published: amountText(published, decimals),
+        expected: amountText(expected, decimals),
+        difference: differenceText(difference, decimals),
         unit: UNIT_NAMES[published.unit.name][language],
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Localised } from '../../core/findings/localised';
 import { inEveryLanguage } from '../../core/report/phrase';
+import type { ShownDecimals } from '../../core/report/shown-decimals';
 import { asHostError, HostError } from '../../host/host-error';
 import type { ClearOutcome } from '../../host/operations/clear';
 import type { Correction } from '../../host/operations/correct';
@@ -66,13 +67,17 @@ export function clearNotice({ isCleared, protectedSheets, adopted }: ClearOutcom
   return { intent: protectedSheets.length > 0 ? 'warning' : 'success', sentences, retry: null };
 }
 
-export function correctNotice({ finding, sheet, address }: ListedFinding, { after }: Correction): Notice {
-  const before = amountText(finding.published!);
+export function correctNotice(
+  { finding, sheet, address }: ListedFinding,
+  { after }: Correction,
+  decimals: ShownDecimals,
+): Notice {
+  const before = amountText(finding.published!, decimals);
   if ('formula' in after) {
     const { formula } = after;
     return success(inEveryLanguage(DETAIL.correctedByFormula, { sheet, address, before, formula }));
   }
-  const amount = amountText(finding.expected!);
+  const amount = amountText(finding.expected!, decimals);
   return success(inEveryLanguage(DETAIL.corrected, { sheet, address, before, after: amount }));
 }
 

@@ -14,6 +14,7 @@ import type { Validation } from '../../host/operations/validate';
 import type { WorkbookHost } from '../../host/port';
 import { CHECKING } from '../strings/checking';
 import { DETAIL } from '../strings/detail';
+import type { ConversionPlanner } from './conversion-planner';
 import { cellFollower } from './cell-follower';
 import { checkRunner } from './check-runner';
 import type { Checker } from './checker';
@@ -48,6 +49,7 @@ export interface PaneTools {
   readonly readFile: (file: File) => Promise<FileReading>;
   /** Drafts the 情况说明 of a checked workbook. */
   readonly draftNarratives: (result: CheckResult) => Promise<readonly NarrativeDraft[]>;
+  readonly planConversion: ConversionPlanner;
   /** The descriptions of all rules, fetched when somebody first asks for one. */
   readonly rules: () => Promise<readonly RuleDescription[]>;
 }
@@ -217,7 +219,8 @@ export function createPane(tools: PaneTools): Pane {
     async mark(isReportShown) {
       const { review: shown, isStale, settings } = getState();
       if (shown === null || isStale) return;
-      const occasion = { language: settings.language, date: tools.now(), isReportShown };
+      const { language, decimals } = settings;
+      const occasion = { language, decimals, date: tools.now(), isReportShown };
       await carryOut('marking', isReportShown ? 'report' : 'mark', async () => {
         const outcome = await markFindings(host, shown.reading, shown.result, occasion);
         setState({ marked: shown.result });
@@ -236,12 +239,12 @@ export function createPane(tools: PaneTools): Pane {
       if (listed) await pane.goTo(listed.finding.place);
     },
     async correct(listed, as) {
-      const { review: shown, isStale } = getState();
+      const { review: shown, isStale, settings } = getState();
       const correction = shown && !isStale && correctionOf(shown.result, listed.finding, as);
       if (!correction) return;
       await pane.correctCells(async () => {
         const { journal } = await applyCorrections(host, shown.reading, [correction]);
-        return { notice: correctNotice(listed, correction), written: journal };
+        return { notice: correctNotice(listed, correction, settings.decimals), written: journal };
       });
     },
     async correctCells(task) {
@@ -270,7 +273,7 @@ export function createPane(tools: PaneTools): Pane {
       }
     },
     async copyExplanation(listed) {
-      await tools.copy(explanationText(listed, getState().settings.language)).then(
+      await tools.copy(explanationText(listed, getState().settings)).then(
         () => tellSimply(DETAIL.copied),
         () => tell(warning(DETAIL.copyRefused)),
       );

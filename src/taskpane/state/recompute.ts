@@ -10,6 +10,7 @@ import type { Language, Localised } from '../../core/findings/localised';
 import { columnLabel, figureName } from '../../core/relations/figure-label';
 import { figureAt, type FigureId } from '../../core/relations/ledger';
 import { inEveryLanguage } from '../../core/report/phrase';
+import type { ShownDecimals } from '../../core/report/shown-decimals';
 import type { BudgetTable, CellPlace } from '../../core/tables/budget-table';
 import { applyCorrections, undoCorrections, type Correction } from '../../host/operations/correct';
 import { correctionsOf, rateCorrectionsOf } from '../../host/operations/corrections';
@@ -52,7 +53,7 @@ export interface ListedEdit {
 
 export type WrittenAs = 'values' | 'formulas';
 
-export function recomputeList(result: CheckResult): RecomputeList {
+export function recomputeList(result: CheckResult, decimals: ShownDecimals): RecomputeList {
   const { edits, rates, conflicts, stale } = planRecompute(result);
   const tables = new Map<BudgetTable, ListedEdit[]>();
   const list = (one: ListedEdit, figure: FigureId): void => {
@@ -61,19 +62,19 @@ export function recomputeList(result: CheckResult): RecomputeList {
     if (known) known.push(one);
     else tables.set(table, [one]);
   };
-  for (const edit of edits) list(listedAmount(result, edit), edit.figure);
+  for (const edit of edits) list(listedAmount(result, edit, decimals), edit.figure);
   for (const rate of rates) list(listedRate(result, rate), rate.figure);
   const listed = [...tables].map(([table, own]) => ({ table, edits: own.sort(byPlace) }));
   return { tables: listed, edits: listed.flatMap((table) => table.edits), conflicts, stale };
 }
 
-function listedAmount({ ledger }: CheckResult, edit: PlannedEdit): ListedEdit {
+function listedAmount({ ledger }: CheckResult, edit: PlannedEdit, decimals: ShownDecimals): ListedEdit {
   const { place, before, after, formula, reason } = edit;
   return {
     place,
     name: figureName(figureAt(ledger, edit.figure)),
-    before: before && amountText(before),
-    after: amountText(after),
+    before: before && amountText(before, decimals),
+    after: amountText(after, decimals),
     formula,
     equation: reason.equation,
     planned: { type: 'amount', edit },

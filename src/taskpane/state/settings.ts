@@ -1,3 +1,4 @@
+import { isShownDecimals, type ShownDecimals } from '../../core/report/shown-decimals';
 import type { TolerancePolicy } from '../../core/check/tolerance-policy';
 import type { Language } from '../../core/findings/localised';
 
@@ -6,6 +7,8 @@ export interface Settings {
   readonly language: Language;
   readonly grouping: Grouping;
   readonly tolerance: TolerancePolicy;
+  /** How amounts are written, and what tables in 万元 are rounded to. */
+  readonly decimals: ShownDecimals;
 }
 
 /** How the list of findings is divided. */
@@ -13,7 +16,7 @@ export type Grouping = 'severity' | 'sheet';
 
 /** The settings of somebody who has not chosen any. */
 export function firstSettings(language: Language): Settings {
-  return { language, grouping: 'severity', tolerance: 'standard' };
+  return { language, grouping: 'severity', tolerance: 'standard', decimals: 'automatic' };
 }
 
 /** Where settings outlive the pane. */
@@ -35,11 +38,12 @@ export function browserMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'
 function understood(text: string | null): Partial<Settings> {
   const kept: unknown = JSON.parse(text ?? '{}');
   if (typeof kept !== 'object' || kept === null) return {};
-  const { language, grouping, tolerance } = kept as Record<string, unknown>;
+  const { language, grouping, tolerance, decimals } = kept as Record<string, unknown>;
   return {
     ...(language === 'zh-CN' || language === 'en-US' ? { language } : {}),
     ...(grouping === 'severity' || grouping === 'sheet' ? { grouping } : {}),
     ...(tolerance === 'strict' || tolerance === 'standard' || tolerance === 'lenient' ? { tolerance } : {}),
+    ...(isShownDecimals(decimals) ? { decimals } : {}),
   };
 }
 

@@ -10,19 +10,20 @@ export const CONVERT = {
     'en-US': 'No disclosure table is in yuan, so there is nothing to convert.',
   },
   intro: {
-    'zh-CN':
-      '勾选的表换算为万元、保留两位小数，各写入一张新工作表；原表不动。换算时舍位平衡，合计仍等于明细之和。',
+    'zh-CN': '勾选的表换算为万元，各写入一张新工作表；原表不动。换算时舍位平衡，合计仍等于明细之和。',
     'en-US':
-      'The tables ticked are converted to 10,000 yuan at two decimals, each on a new sheet; the originals stay. Rounding is balanced, so totals still equal their parts.',
+      'The tables ticked are converted to 10,000 yuan, each on a new sheet; the originals stay. Rounding is balanced, so totals still equal their parts.',
   },
+  decimals: { 'zh-CN': '保留小数', 'en-US': 'Decimals' },
+  planning: { 'zh-CN': '正在舍位平衡……', 'en-US': 'Balancing the rounding…' },
   tables: { 'zh-CN': '要换算的表', 'en-US': 'Tables to convert' },
   total: {
     'zh-CN': '{name}：{before} {unit} → {after} 万元',
     'en-US': '{name}: {before} {unit} → {after} (10,000 yuan)',
   },
   moved: {
-    'zh-CN': '为保持平衡，{count} 个数与自身四舍五入相差 0.01 万元。',
-    'en-US': 'To stay balanced, amounts that differ from their own rounding by 0.01: {count}.',
+    'zh-CN': '为保持平衡，{count} 个数与自身四舍五入相差末位一个单位。',
+    'en-US': 'To stay balanced, amounts one unit of the last digit off their own rounding: {count}.',
   },
   unbalanced: {
     'zh-CN': '没有能让各项关系都成立的舍位办法，只能逐数四舍五入，新表下方会注明：{equation}',

@@ -1,5 +1,6 @@
 import type { TolerancePolicy } from '../../core/check/tolerance-policy';
 import type { ZeroBase } from '../../core/amount/zero-base';
+import type { ShownDecimals } from '../../core/report/shown-decimals';
 import type { Phrases } from '../../core/report/phrase';
 
 export const SETTINGS = {
@@ -11,6 +12,12 @@ export const SETTINGS = {
   },
   language: { 'zh-CN': '界面语言', 'en-US': 'Language' },
   tolerance: { 'zh-CN': '尾差从严还是从宽', 'en-US': 'How rounding is judged' },
+  decimals: { 'zh-CN': '金额的小数位数', 'en-US': 'Decimals of amounts' },
+  decimalsMeaning: {
+    'zh-CN': '用于窗格、校验报告工作表和元转万元。比所选位数更精确的数，照原样显示全部小数。',
+    'en-US':
+      'For the pane, the report sheet and conversion to 10,000 yuan. An amount that is finer shows all its decimals.',
+  },
   zeroBase: { 'zh-CN': '上年数为零时的增减率', 'en-US': 'Rate where last year is zero' },
   rules: { 'zh-CN': '校验规则（共 {all} 条，停用 {off} 条）', 'en-US': 'Rules ({all}, switched off: {off})' },
   rulesMeaning: {
@@ -46,6 +53,14 @@ export const TOLERANCE_MEANINGS = {
     'en-US': 'Every table is allowed what rounding usually does.',
   },
 } as const satisfies Phrases & Record<TolerancePolicy, unknown>;
+
+export const DECIMALS = {
+  automatic: { 'zh-CN': '与原表一致', 'en-US': 'As in the table' },
+  0: { 'zh-CN': '不留小数', 'en-US': 'None' },
+  2: { 'zh-CN': '两位', 'en-US': '2' },
+  4: { 'zh-CN': '四位', 'en-US': '4' },
+  6: { 'zh-CN': '六位', 'en-US': '6' },
+} as const satisfies Phrases & Record<ShownDecimals, unknown>;
 
 export const ZERO_BASES = {
   hundred: { 'zh-CN': '写“增长100%”', 'en-US': 'Say "up by 100%"' },

@@ -53,7 +53,9 @@ test('on the sheet of the report it follows what was found', () => {
     unmarked: [],
     date: new Date(2026, 0, 5),
   };
-  const { table, lines } = planReport(example(), { ...occasion, language: 'zh-CN' });
+  const finer = planReport(example(), { ...occasion, language: 'zh-CN', decimals: 4 });
+  expect(finer.table.rows[1]![4]).toEqual({ amount: 61.99, numberFormat: '#,##0.0000' });
+  const { table, lines } = planReport(example(), { ...occasion, language: 'zh-CN', decimals: 'automatic' });
   expect(table.rows.map(([severity]) => severity)).toEqual(['提示', '已忽略']);
   expect(table.rows[1]![3]).toMatch(/\n忽略原因：以前年度口径/);
   expect(table.rows[1]![4]).toMatchObject({ amount: 61.99 });

@@ -277,5 +277,11 @@ test('choices are remembered', () => {
   const { pane, kept } = openPane();
   pane.change({ language: 'en-US' });
   pane.change({ grouping: 'sheet' });
-  expect(kept.at(-1)).toEqual({ language: 'en-US', grouping: 'sheet', tolerance: 'standard' });
+  pane.change({ decimals: 4 });
+  expect(kept.at(-1)).toEqual({
+    language: 'en-US',
+    grouping: 'sheet',
+    tolerance: 'standard',
+    decimals: 4,
+  });
 });

@@ -36,7 +36,7 @@ const valueIn =
   (row: number, column: number): unknown =>
     workbook.sheetNamed('部门支出总表')!.values.get(row, column);
 
-const listOf = ({ store }: Pane) => recomputeList(store.getState().review!.result);
+const listOf = ({ store }: Pane) => recomputeList(store.getState().review!.result, 'automatic');
 const chinese = ({ store }: Pane) => store.getState().notice?.sentences.map((one) => one['zh-CN']);
 
 test('lists cells under their tables, with names, figures, formulas and reasons', async () => {

@@ -1,7 +1,7 @@
 import { browserMemory, firstSettings, type Settings } from '../../../src/taskpane/state/settings';
 
 const FIRST = firstSettings('zh-CN');
-const CHOSEN: Settings = { language: 'en-US', grouping: 'sheet', tolerance: 'lenient' };
+const CHOSEN: Settings = { language: 'en-US', grouping: 'sheet', tolerance: 'lenient', decimals: 4 };
 
 function storageWith(text: string | null) {
   let kept = text;
@@ -20,7 +20,7 @@ test.each([
   ['no JSON', '{"language":'],
   ['another thing', '[1]'],
   ['null', 'null'],
-  ['unknown choices', '{"language":"fr-FR","grouping":7,"tolerance":"none"}'],
+  ['unknown choices', '{"language":"fr-FR","grouping":7,"tolerance":"none","decimals":"4"}'],
 ])('%s in the storage changes nothing', (_, text) => {
   expect(browserMemory(() => storageWith(text), FIRST).recall()).toEqual(FIRST);
 });

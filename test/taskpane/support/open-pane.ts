@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../../src/core/check/check-result';
 import { ALL_RULES } from '../../../src/core/rules/all-rules';
+import { planConversion } from '../../../src/host/conversion/plan-conversion';
 import type { WorkbookHost } from '../../../src/host/port';
 import { createPane, type Pane, type PaneTools } from '../../../src/taskpane/state/pane';
 import { firstSettings, type Settings } from '../../../src/taskpane/state/settings';
@@ -47,6 +48,10 @@ export function openPane({ result = sampleResult(), host: overrides, tools }: Pa
     copy: (text) => Promise.resolve(void copied.push(text)),
     readFile: () => Promise.reject(new Error('no file')),
     draftNarratives: () => Promise.resolve([]),
+    planConversion: (checked, tables, decimals) => ({
+      conversions: Promise.resolve(planConversion(checked, tables, decimals)),
+      cancel: () => undefined,
+    }),
     rules: () => RULES,
     ...tools,
   });

@@ -2,7 +2,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import { HostError } from '../../../src/host/host-error';
+import { planConversion, type TableConversion } from '../../../src/host/conversion/plan-conversion';
 import type { NewSheet } from '../../../src/host/sheets/new-sheet';
+import type { ConversionPlanner } from '../../../src/taskpane/state/conversion-planner';
 import { workbookOf } from '../../support/grid-workbook';
 import { furnishWindow, objections, showPane } from '../support/show-pane';
 
@@ -17,7 +19,12 @@ const grid = (unit: string) => [
   ['213', '农林水支出', 100_000, 66_650, 33_350],
 ];
 
-async function shown(unit: string, copies = 1, failure: HostError | null = null) {
+async function shown(
+  unit: string,
+  copies = 1,
+  failure: HostError | null = null,
+  planner?: ConversionPlanner,
+) {
   const added: NewSheet[] = [];
   const open = showPane({
     host: {
@@ -28,6 +35,7 @@ async function shown(unit: string, copies = 1, failure: HostError | null = null)
       },
     },
     tools: {
+      ...(planner ? { planConversion: planner } : {}),
       checker: {
         check: () => ({
           result: Promise.resolve(
@@ -61,6 +69,57 @@ test('tables in 元 are written in 万元, those that are ticked', async () => {
   expect(constants).toContain('单位：万元');
   // 6.665 + 3.335: the larger part takes what balancing asks for.
   expect(constants).toEqual(expect.arrayContaining([10, 6.66, 3.34]));
+});
+
+test('decimals are those the user prefers, and can be chosen for these sheets', async () => {
+  const { user, added, pane } = await shown('元');
+  const decimals = await screen.findByRole<HTMLSelectElement>('combobox', { name: '保留小数' });
+  expect(decimals.value).toBe('2');
+  await user.selectOptions(decimals, '四位');
+  await screen.findByText(/→ 10\.0000 万元/);
+  await user.click(screen.getByRole('button', { name: '写入新工作表（1 张）' }));
+  await screen.findByText(/^已写入：/);
+  const formats = added.flatMap(({ rows }) => rows.flat().map((cell) => cell?.numberFormat));
+  expect(formats).toContain('#,##0.0000');
+  await act(async () => pane.openPage(null));
+  await act(async () => pane.change({ decimals: 0 }));
+  await act(async () => pane.openPage('convert'));
+  expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: '保留小数' })).value).toBe('0');
+});
+
+test('a choice made while an earlier one is planned gives that up; nothing is written before the plan is there', async () => {
+  const running: { finish: () => void; isCancelled: boolean }[] = [];
+  const planner: ConversionPlanner = (result, tables, decimals) => {
+    const one: (typeof running)[number] = { finish: () => undefined, isCancelled: false };
+    running.push(one);
+    const conversions = new Promise<readonly TableConversion[]>((resolve) => {
+      one.finish = () => resolve(planConversion(result, tables, decimals));
+    });
+    return { conversions, cancel: () => void (one.isCancelled = true) };
+  };
+  const { user, added } = await shown('元', 2, null, planner);
+  const write = () => screen.getByRole('button', { name: /^写入新工作表/ });
+  const [first] = await screen.findAllByRole('checkbox');
+  await screen.findByText('正在舍位平衡……');
+  await user.click(write());
+  expect(added).toEqual([]);
+  await user.click(first!);
+  expect(running.map(({ isCancelled }) => isCancelled)).toEqual([true, false]);
+  await act(async () => running[0]!.finish());
+  expect(screen.getByText('正在舍位平衡……')).toBeTruthy();
+  await act(async () => running[1]!.finish());
+  expect(screen.queryByText('正在舍位平衡……')).toBeNull();
+  await user.click(write());
+  await screen.findByText(/^已写入：/);
+  expect(added).toHaveLength(1);
+});
+
+test('a planner that fails is told of', async () => {
+  await shown('元', 1, null, () => ({
+    conversions: Promise.reject(new Error('boom')),
+    cancel: () => undefined,
+  }));
+  await screen.findByText(/程序内部出错（boom）/);
 });
 
 test('where every table is in 万元 there is nothing to convert', async () => {

@@ -35,6 +35,18 @@ test('what the user prefers is remembered on this computer and asked of every ch
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Settings');
 });
 
+test('amounts are written with the decimals the user prefers, and none of their own is left out', async () => {
+  const { user, kept, pane } = await shown();
+  await user.selectOptions(screen.getByRole('combobox', { name: '金额的小数位数' }), '四位');
+  expect(kept.at(-1)?.decimals).toBe(4);
+  await act(async () => pane.openPage(null));
+  await act(() => pane.check());
+  await act(() => pane.select(pane.store.getState().review!.findings[0]!));
+  expect((await screen.findAllByText('61.9900')).length).toBeGreaterThan(0);
+  await act(async () => pane.change({ decimals: 0 }));
+  expect(screen.getAllByText('61.99').length).toBeGreaterThan(0);
+});
+
 test('what is agreed for the workbook is kept with it and asked of every check', async () => {
   const { user, workbook, pane } = await shown();
   await user.selectOptions(await screen.findByRole('combobox', { name: /上年数为零/ }), '不写增减率');

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../../core/report/phrase';
 import { UNIT_NAMES } from '../../../core/report/phrases/units';
 import type { TableConversion } from '../../../host/conversion/plan-conversion';
-import { amountText } from '../../state/amount-text';
 import { CONVERT } from '../../strings/convert';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 
 const useStyles = makeStyles({
   facts: {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function ConversionFacts({ conversion }: { readonly conversion: TableConversion }) {
   const styles = useStyles();
   const language = useLanguage();
+  const amounts = useAmounts();
   const { totals, moved, obstacles, broken } = conversion;
   return (
     <ul className={styles.facts}>
@@ -28,9 +29,9 @@ export function ConversionFacts({ conversion }: { readonly conversion: TableConv
         <li key={name}>
           {say(CONVERT.total, language, {
             name,
-            before: amountText(before),
+            before: amounts.amount(before),
             unit: UNIT_NAMES[before.unit.name][language],
-            after: amountText(after),
+            after: amounts.amount(after),
           })}
         </li>
       ))}

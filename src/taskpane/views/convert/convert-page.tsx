@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { say } from '../../../core/report/phrase';
-import { convertibleTables } from '../../../host/conversion/plan-conversion';
+import { convertibleTables } from '../../../host/conversion/convertible-tables';
 import type { Review } from '../../state/review';
 import { CONVERT } from '../../strings/convert';
 import { Checking } from '../checking';

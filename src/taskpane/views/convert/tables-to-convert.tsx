@@ -2,15 +2,19 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useMemo, useState } from 'react';
 import { say } from '../../../core/report/phrase';
 import type { BudgetTable } from '../../../core/tables/budget-table';
-import { planConversion } from '../../../host/conversion/plan-conversion';
-import { CONVERTED_DECIMALS, writeConversions } from '../../state/conversion';
+import { conversionDecimals, writeConversions } from '../../state/conversion';
 import type { Review } from '../../state/review';
 import { CONVERT } from '../../strings/convert';
+import { DECIMALS } from '../../strings/settings';
 import { useLanguage, usePane, usePaneState } from '../pane-context';
+import { Choice } from '../settings/choice';
 import { ConversionFacts } from './conversion-facts';
+import { useConversions } from './use-conversions';
 
 const useStyles = makeStyles({
   tables: { flex: '1 0 auto', margin: 0, padding: '0 12px 12px', border: 'none', minWidth: 0 },
+  decimals: { padding: '0 12px 8px' },
+  planning: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   legend: { padding: '4px 0', fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0, padding: '12px', color: tokens.colorNeutralForeground2 },
   bar: {
@@ -25,6 +29,9 @@ const useStyles = makeStyles({
   write: { width: '100%' },
 });
 
+/** Decimals a table in 万元 may be rounded to. */
+const DECIMAL_COUNTS = [0, 2, 4, 6] as const;
+
 interface Props {
   readonly review: Review;
   readonly tables: readonly BudgetTable[];
@@ -38,15 +45,10 @@ export function TablesToConvert({ review, tables }: Props) {
   const work = usePaneState((state) => state.work);
   const isStale = usePaneState((state) => state.isStale);
   const [left, setLeft] = useState<ReadonlySet<BudgetTable>>(new Set());
-  const conversions = useMemo(
-    () =>
-      planConversion(
-        review.result,
-        tables.filter((table) => !left.has(table)),
-        CONVERTED_DECIMALS,
-      ),
-    [review, tables, left],
-  );
+  const preferred = usePaneState(({ settings }) => settings.decimals);
+  const [decimals, setDecimals] = useState(() => conversionDecimals(preferred));
+  const chosen = useMemo(() => tables.filter((table) => !left.has(table)), [tables, left]);
+  const { conversions, isPlanning } = useConversions(review, chosen, decimals);
   const choose = (table: BudgetTable, isChosen: boolean) => {
     const next = new Set(left);
     if (isChosen) next.delete(table);
@@ -60,6 +62,14 @@ export function TablesToConvert({ review, tables }: Props) {
   return (
     <>
       <p className={styles.intro}>{say(CONVERT.intro, language)}</p>
+      <div className={styles.decimals}>
+        <Choice
+          name={say(CONVERT.decimals, language)}
+          value={String(decimals)}
+          options={DECIMAL_COUNTS.map((count) => [String(count), say(DECIMALS[count], language)])}
+          onChoose={(value) => setDecimals(DECIMAL_COUNTS.find((count) => String(count) === value)!)}
+        />
+      </div>
       <fieldset className={styles.tables}>
         <legend className={styles.legend}>{say(CONVERT.tables, language)}</legend>
         {tables.map((table) => {
@@ -77,15 +87,18 @@ export function TablesToConvert({ review, tables }: Props) {
         })}
       </fieldset>
       <div className={styles.bar}>
+        <p className={styles.planning} role="status">
+          {isPlanning ? say(CONVERT.planning, language) : ''}
+        </p>
         <Button
           className={styles.write}
           appearance="primary"
-          disabledFocusable={work !== null || isStale || conversions.length === 0}
+          disabledFocusable={work !== null || isStale || isPlanning || chosen.length === 0}
           onClick={() => void writeConversions(pane, conversions)}
         >
           {work === 'adding-sheet'
             ? say(CONVERT.writing, language)
-            : say(CONVERT.write, language, { count: conversions.length })}
+            : say(CONVERT.write, language, { count: chosen.length })}
         </Button>
       </div>
     </>

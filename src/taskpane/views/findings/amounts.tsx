@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../core/findings/finding';
 import { say } from '../../../core/report/phrase';
 import { UNIT_NAMES } from '../../../core/report/phrases/units';
-import { amountText, differenceText } from '../../state/amount-text';
 import { DETAIL } from '../../strings/detail';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 
 const useStyles = makeStyles({
   amounts: { display: 'flex', flexWrap: 'wrap', columnGap: '20px', rowGap: '4px', margin: 0 },
@@ -27,11 +27,12 @@ const useStyles = makeStyles({
 export function Amounts({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const language = useLanguage();
+  const amounts = useAmounts();
   const { published, expected, difference } = finding;
   const figures = [
-    published && { name: DETAIL.published, text: amountText(published) },
-    expected && { name: DETAIL.expected, text: amountText(expected) },
-    difference && { name: DETAIL.difference, text: differenceText(difference) },
+    published && { name: DETAIL.published, text: amounts.amount(published) },
+    expected && { name: DETAIL.expected, text: amounts.amount(expected) },
+    difference && { name: DETAIL.difference, text: amounts.difference(difference) },
   ].filter((figure) => figure !== null);
   const unit = (published ?? expected ?? difference)?.unit;
   if (!unit) return null;

@@ -2,12 +2,12 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Evidence, Money } from '../../../core/findings/finding';
 import { say } from '../../../core/report/phrase';
 import { UNIT_NAMES } from '../../../core/report/phrases/units';
-import { amountText, differenceText } from '../../state/amount-text';
 import type { Equation, EquationLine } from '../../state/equation';
 import type { Review } from '../../state/review';
 import { DETAIL } from '../../strings/detail';
 import { CellLink } from '../cell-link';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { useFigureStyles } from './figure-styles';
 
 interface EquationTableProps {
@@ -20,10 +20,11 @@ interface EquationTableProps {
 export function EquationTable({ equation, evidence, review }: EquationTableProps) {
   const styles = useFigureStyles();
   const language = useLanguage();
+  const amounts = useAmounts();
   const { target, terms, hiddenTerms, kind } = equation;
   const amount = (money: Money | null) => {
     if (money === null) return '';
-    const text = amountText(money);
+    const text = amounts.amount(money);
     if (money.unit.name === evidence.published.unit.name) return text;
     return say(DETAIL.amountInUnit, language, { amount: text, unit: UNIT_NAMES[money.unit.name][language] });
   };
@@ -59,7 +60,7 @@ export function EquationTable({ equation, evidence, review }: EquationTableProps
             <th className={styles.label} scope="row" colSpan={2}>
               {say(DETAIL.sum, language)}
             </th>
-            <td className={styles.figure}>{amountText(evidence.expected)}</td>
+            <td className={styles.figure}>{amounts.amount(evidence.expected)}</td>
           </tr>
         )}
         <tr className={mergeClasses(styles.line, terms.length === 1 && styles.sum)}>
@@ -67,7 +68,7 @@ export function EquationTable({ equation, evidence, review }: EquationTableProps
           <th className={styles.label} scope="row" colSpan={2}>
             {say(DETAIL.difference, language)}
           </th>
-          <td className={styles.figure}>{differenceText(evidence.difference)}</td>
+          <td className={styles.figure}>{amounts.difference(evidence.difference)}</td>
         </tr>
       </tbody>
     </table>

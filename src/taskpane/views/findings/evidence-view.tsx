@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Evidence } from '../../../core/findings/finding';
-import { formatGrouped } from '../../../core/amount/format-amount';
 import { say } from '../../../core/report/phrase';
 import { RULE_NAMES } from '../../../core/report/phrases/rule-names';
 import type { Review } from '../../state/review';
 import { DETAIL } from '../../strings/detail';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { EquationTable } from './equation-table';
 import { PublishedAndExpected } from './published-and-expected';
 
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 export function EvidenceView({ evidence, review }: { readonly evidence: Evidence; readonly review: Review }) {
   const styles = useStyles();
   const language = useLanguage();
+  const amounts = useAmounts();
   const { difference, tolerance } = evidence;
   const equation = review.equationOf(evidence);
   const isWithinRounding = tolerance > 0 && Math.abs(difference.fen) <= tolerance;
@@ -37,7 +38,7 @@ export function EvidenceView({ evidence, review }: { readonly evidence: Evidence
       {isWithinRounding && (
         <p className={styles.rounding}>
           {say(DETAIL.withinRounding, language, {
-            tolerance: formatGrouped(tolerance, difference.unit, difference.quantum),
+            tolerance: amounts.amount({ ...difference, fen: tolerance }),
           })}
         </p>
       )}

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { say } from '../../../core/report/phrase';
-import { amountText } from '../../state/amount-text';
 import { correctionOf } from '../../state/correction';
 import type { ListedFinding } from '../../state/finding-list';
 import { restore } from '../../state/ignoring';
@@ -10,6 +9,7 @@ import type { Review } from '../../state/review';
 import { DETAIL } from '../../strings/detail';
 import { IGNORING } from '../../strings/ignoring';
 import { useLanguage, usePane, usePaneState } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { IgnoringForm } from './ignoring';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
@@ -24,6 +24,7 @@ export function FindingActions({ listed, review }: FindingActionsProps) {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
+  const amounts = useAmounts();
   const [isIgnoring, setIgnoring] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
   const isBlocked = usePaneState(({ work, isStale }) => work !== null || isStale);
@@ -40,7 +41,7 @@ export function FindingActions({ listed, review }: FindingActionsProps) {
       <div className={styles.buttons} ref={buttons}>
         {can('value') && (
           <Button size="small" disabledFocusable={isBlocked} onClick={() => correct('value')}>
-            {say(DETAIL.correct, language, { amount: amountText(finding.expected!) })}
+            {say(DETAIL.correct, language, { amount: amounts.amount(finding.expected!) })}
           </Button>
         )}
         {can('formula') && (

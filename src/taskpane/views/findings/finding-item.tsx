@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { say } from '../../../core/report/phrase';
 import { RULE_NAMES } from '../../../core/report/phrases/rule-names';
-import { differenceText } from '../../state/amount-text';
 import type { ListedFinding } from '../../state/finding-list';
 import type { Review } from '../../state/review';
 import { SEVERITY_WORDS } from '../../../host/marks/phrases';
 import { FINDINGS } from '../../strings/findings';
 import { SignIcon } from '../icons';
 import { useLanguage, usePane } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { FindingDetail } from './finding-detail';
 
 const useStyles = makeStyles({
@@ -69,6 +69,7 @@ export const FindingItem = memo(function FindingItem({
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
+  const amounts = useAmounts();
   const { id, finding, sheet, address } = listed;
   return (
     <div className={mergeClasses(styles.item, isOpen && styles.open)}>
@@ -87,7 +88,9 @@ export const FindingItem = memo(function FindingItem({
           <span className={styles.place}>{say(FINDINGS.cell, language, { sheet, address })}</span>{' '}
           <span className={styles.rule}>{RULE_NAMES[finding.rule][language]}</span>
         </span>
-        <span className={styles.difference}>{finding.difference && differenceText(finding.difference)}</span>
+        <span className={styles.difference}>
+          {finding.difference && amounts.difference(finding.difference)}
+        </span>
         <span className={mergeClasses(styles.message, !isOpen && styles.clamped)}>
           {(isOpen ? finding.message : (finding.brief ?? finding.message))[language]}
         </span>

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Suspect } from '../../../core/findings/finding';
 import { say } from '../../../core/report/phrase';
 import type { CellPlace } from '../../../core/tables/budget-table';
-import { amountText } from '../../state/amount-text';
 import type { Review } from '../../state/review';
 import { DETAIL } from '../../strings/detail';
 import { CellLink } from '../cell-link';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -53,10 +53,11 @@ function Likelihood({ confidence }: Pick<Suspect, 'confidence'>) {
 /** What the suspect should read, where that can be told and the unit is that of the finding's own sheet. */
 function ShouldRead({ suspect, finding }: { readonly suspect: Suspect; readonly finding: Finding }) {
   const language = useLanguage();
+  const amounts = useAmounts();
   const { published } = finding;
   if (suspect.expected === null || published === null || suspect.place.sheet !== finding.place.sheet)
     return null;
-  const amount = amountText({ ...published, fen: suspect.expected });
+  const amount = amounts.amount({ ...published, fen: suspect.expected });
   return <span>{say(DETAIL.shouldRead, language, { amount })}</span>;
 }
 

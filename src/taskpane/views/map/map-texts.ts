@@ -3,10 +3,10 @@ import { inEveryLanguage, say } from '../../../core/report/phrase';
 import { TABLE_KIND_NAMES } from '../../../core/report/phrases/table-kinds';
 import { UNIT_NAMES } from '../../../core/report/phrases/units';
 import type { MapEdge, MapNode, TieOutMap } from '../../../core/report/tie-out-map/tie-out-map';
-import { amountText } from '../../state/amount-text';
 import { MAP } from '../../strings/map';
 import type { Sign } from '../icons';
 import { standingText } from '../standing-text';
+import type { Amounts } from '../use-amounts';
 
 /** What a node is called. */
 export function nodeName(node: MapNode): Localised {
@@ -34,7 +34,7 @@ export function nodeText(node: MapNode, language: Language): string {
 }
 
 /** An edge in a sentence. */
-export function tieText(map: TieOutMap, edge: MapEdge, language: Language): string {
+export function tieText(map: TieOutMap, edge: MapEdge, language: Language, { amount }: Amounts): string {
   const tie = tieName(map, edge)[language];
   const { relations, rounding, broken, largest } = edge;
   if (largest !== null) {
@@ -42,7 +42,7 @@ export function tieText(map: TieOutMap, edge: MapEdge, language: Language): stri
       tie,
       relations,
       broken,
-      largest: amountText(sizeOf(edge)),
+      largest: amount(sizeOf(edge)),
       unit: UNIT_NAMES[largest.unit.name][language],
     });
   }
@@ -68,11 +68,15 @@ export function commonUnit(edges: readonly MapEdge[], language: Language): strin
 }
 
 /** The broken figures as they stand on their edges; '' where none is broken. */
-export function edgeLabels(edges: readonly MapEdge[], language: Language): string[] {
+export function edgeLabels(
+  edges: readonly MapEdge[],
+  language: Language,
+  { amount: textOf }: Amounts,
+): string[] {
   const isUnitSaid = commonUnit(edges, language) !== null;
   return edges.map((edge) => {
     if (edge.largest === null) return '';
-    const amount = amountText(sizeOf(edge));
+    const amount = textOf(sizeOf(edge));
     return isUnitSaid ? `✕ ${amount}` : `✕ ${amount} ${UNIT_NAMES[edge.largest.unit.name][language]}`;
   });
 }

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { MapEdge } from '../../../core/report/tie-out-map/tie-out-map';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { edgeLabels, tieSign } from './map-texts';
 import { layOutRails } from './rail-layout';
 import { useRailStyles } from './rail-styles';
@@ -21,7 +22,7 @@ interface RailsProps {
 /** The relations between tables as lines beside them. What they say is in the list; this is for the eye and the mouse. */
 export function Rails({ rows, edges, chosen, onPoint, onChoose }: RailsProps) {
   const styles = useRailStyles();
-  const labels = edgeLabels(edges, useLanguage());
+  const labels = edgeLabels(edges, useLanguage(), useAmounts());
   const { width, height, rails } = layOutRails(
     rows,
     edges.map(({ ends }, index) => ({ ends, labelWidth: widthOf(labels[index]!) })),

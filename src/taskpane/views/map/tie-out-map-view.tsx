@@ -5,6 +5,7 @@ import type { MapEdge, MapNode, TieOutMap } from '../../../core/report/tie-out-m
 import type { NamedChoice } from '../../state/finding-list';
 import { MAP } from '../../strings/map';
 import { useLanguage, usePane } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { MapRow } from './map-row';
 import { stepOnMap, type MapItem } from './map-keys';
 import { nodeName, nodeText, tieName, tieText } from './map-texts';
@@ -37,6 +38,7 @@ export function TieOutMapView({ map: whole }: { readonly map: TieOutMap }) {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
+  const amounts = useAmounts();
   const { map, alone } = splitByTies(whole);
   const { nodes, edges } = map;
   const [stop, setStop] = useState<MapItem>({ node: 0 });
@@ -84,7 +86,7 @@ export function TieOutMapView({ map: whole }: { readonly map: TieOutMap }) {
     pointed === null
       ? ''
       : 'edge' in pointed
-        ? tieText(map, edges[pointed.edge]!, language)
+        ? tieText(map, edges[pointed.edge]!, language, amounts)
         : nodeText(nodes[pointed.node]!, language);
 
   return (
@@ -105,7 +107,7 @@ export function TieOutMapView({ map: whole }: { readonly map: TieOutMap }) {
                 edge.ends[0] === index
                   ? [
                       {
-                        text: tieText(map, edge, language),
+                        text: tieText(map, edge, language, amounts),
                         props: { ...itemProps({ edge: at }), onClick: () => chooseEdge(edge) },
                       },
                     ]

@@ -4,11 +4,11 @@ import type { Language } from '../../../core/findings/localised';
 import type { Change } from '../../../core/previous/changes';
 import { say } from '../../../core/report/phrase';
 import type { BudgetTable } from '../../../core/tables/budget-table';
-import { amountText, differenceText } from '../../state/amount-text';
 import { rateText } from '../../state/change-text';
 import { PREVIOUS } from '../../strings/previous';
 import { useFigureStyles } from '../findings/figure-styles';
 import { useLanguage, usePane } from '../pane-context';
+import { useAmounts, type Amounts } from '../use-amounts';
 
 /** Pixels a line stands further in than the one it belongs to, and how often at most. */
 const INDENT = 10;
@@ -40,7 +40,7 @@ export function ChangeLine({ change, table, zeroBase }: ChangeLineProps) {
   const pane = usePane();
   const language = useLanguage();
   const { name, depth, isSum, place } = change;
-  const texts = figureTexts(change, table, zeroBase, language);
+  const texts = figureTexts(change, table, zeroBase, language, useAmounts());
   return (
     <tbody className={styles.line}>
       <tr>
@@ -85,11 +85,12 @@ function figureTexts(
   { unit, quantum }: BudgetTable,
   zeroBase: ZeroBase,
   language: Language,
+  amounts: Amounts,
 ): string[] {
   const { previous, current } = change;
-  const amount = (fen: number) => amountText({ fen, unit, quantum });
+  const amount = (fen: number) => amounts.amount({ fen, unit, quantum });
   if (previous === null) return [say(PREVIOUS.unknown, language), amount(current), '', ''];
-  const difference = differenceText({ fen: current - previous, unit, quantum });
+  const difference = amounts.difference({ fen: current - previous, unit, quantum });
   return [amount(previous), amount(current), difference, rateText(change, zeroBase)];
 }
 

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { largestOf, type TableChanges } from '../../../core/previous/changes';
 import { say } from '../../../core/report/phrase';
-import { differenceText } from '../../state/amount-text';
 import { PREVIOUS } from '../../strings/previous';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 
 const MOST = 5;
 
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
 export function LargestBars({ changes }: { readonly changes: TableChanges }) {
   const styles = useStyles();
   const language = useLanguage();
+  const amounts = useAmounts();
   const heading = useId();
   const { unit, quantum } = changes.table;
   const bars = largestOf(changes, MOST).map(({ name, current, previous }) => ({
@@ -57,7 +58,7 @@ export function LargestBars({ changes }: { readonly changes: TableChanges }) {
           <li key={index}>
             <span className={styles.words}>
               <span>{name}</span>
-              <span className={styles.amount}>{differenceText({ fen: difference, unit, quantum })}</span>
+              <span className={styles.amount}>{amounts.difference({ fen: difference, unit, quantum })}</span>
             </span>
             <span className={styles.colour} aria-hidden="true">
               <svg className={styles.bar} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">

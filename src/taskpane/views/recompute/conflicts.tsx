@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Conflict } from '../../../core/check/recompute/recompute-plan';
 import { say } from '../../../core/report/phrase';
-import { amountText } from '../../state/amount-text';
 import type { Review } from '../../state/review';
 import { RECOMPUTE } from '../../strings/recompute';
 import { CellLink } from '../cell-link';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { LeftAlone } from './left-alone';
 
 const useStyles = makeStyles({ claim: { margin: '0 0 4px' } });
@@ -19,6 +19,7 @@ interface ConflictsProps {
 export function Conflicts({ conflicts, review }: ConflictsProps) {
   const styles = useStyles();
   const language = useLanguage();
+  const amounts = useAmounts();
   return (
     <LeftAlone
       title={say(RECOMPUTE.conflicts, language, { count: conflicts.length })}
@@ -32,7 +33,7 @@ export function Conflicts({ conflicts, review }: ConflictsProps) {
             <p className={styles.claim} key={index}>
               {say(RECOMPUTE.claim, language, {
                 equation: reason.equation[language],
-                amount: amountText(value),
+                amount: amounts.amount(value),
               })}
             </p>
           ))}

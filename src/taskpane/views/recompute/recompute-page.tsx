@@ -54,7 +54,8 @@ export function RecomputePage() {
 function Plan({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const language = useLanguage();
-  const list = useMemo(() => recomputeList(review.result), [review]);
+  const decimals = usePaneState(({ settings }) => settings.decimals);
+  const list = useMemo(() => recomputeList(review.result, decimals), [review, decimals]);
   if (list.edits.length > 0) return <EditChoice list={list} review={review} />;
   if (review.standings.length === 0 || list.conflicts.length + list.stale.length > 0) {
     const sentence = review.standings.length === 0 ? RECOMPUTE.noTables : RECOMPUTE.onlyConflicts;

@@ -1,10 +1,10 @@
 import type { StaleResult } from '../../../core/check/recompute/recompute-plan';
 import { say } from '../../../core/report/phrase';
-import { amountText } from '../../state/amount-text';
 import type { Review } from '../../state/review';
 import { RECOMPUTE } from '../../strings/recompute';
 import { CellLink } from '../cell-link';
 import { useLanguage } from '../pane-context';
+import { useAmounts } from '../use-amounts';
 import { LeftAlone } from './left-alone';
 
 interface StaleResultsProps {
@@ -15,6 +15,7 @@ interface StaleResultsProps {
 /** Cells whose own formulas are right and whose results are old; nothing where there are none. */
 export function StaleResults({ stale, review }: StaleResultsProps) {
   const language = useLanguage();
+  const amounts = useAmounts();
   return (
     <LeftAlone
       title={say(RECOMPUTE.stale, language, { count: stale.length })}
@@ -26,8 +27,8 @@ export function StaleResults({ stale, review }: StaleResultsProps) {
           <CellLink place={place} review={review} withSheet />{' '}
           {say(RECOMPUTE.staleResult, language, {
             formula,
-            before: before ? amountText(before) : say(RECOMPUTE.blank, language),
-            after: amountText(after),
+            before: before ? amounts.amount(before) : say(RECOMPUTE.blank, language),
+            after: amounts.amount(after),
           })}
         </>
       )}

@@ -1,7 +1,8 @@
 import type { TolerancePolicy } from '../../../core/check/tolerance-policy';
 import type { Language } from '../../../core/findings/localised';
 import { say } from '../../../core/report/phrase';
-import { SETTINGS, TOLERANCE_MEANINGS, TOLERANCES } from '../../strings/settings';
+import { SHOWN_DECIMALS } from '../../../core/report/shown-decimals';
+import { DECIMALS, SETTINGS, TOLERANCE_MEANINGS, TOLERANCES } from '../../strings/settings';
 import { OTHER_LANGUAGE } from '../../strings/shell';
 import { usePane, usePaneState } from '../pane-context';
 import { Choice } from './choice';
@@ -14,7 +15,7 @@ const POLICIES: readonly TolerancePolicy[] = ['strict', 'standard', 'lenient'];
 /** Kept on this computer, for every workbook. */
 export function UserSettings() {
   const pane = usePane();
-  const { language, tolerance } = usePaneState(({ settings }) => settings);
+  const { language, tolerance, decimals } = usePaneState(({ settings }) => settings);
   return (
     <>
       <Choice
@@ -29,6 +30,15 @@ export function UserSettings() {
         options={POLICIES.map((policy) => [policy, say(TOLERANCES[policy], language)])}
         meaning={say(TOLERANCE_MEANINGS[tolerance], language)}
         onChoose={(chosen) => pane.change({ tolerance: chosen })}
+      />
+      <Choice
+        name={say(SETTINGS.decimals, language)}
+        value={String(decimals)}
+        options={SHOWN_DECIMALS.map((one) => [String(one), say(DECIMALS[one], language)])}
+        meaning={say(SETTINGS.decimalsMeaning, language)}
+        onChoose={(chosen) =>
+          pane.change({ decimals: SHOWN_DECIMALS.find((one) => String(one) === chosen) ?? 'automatic' })
+        }
       />
     </>
   );
