@@ -345,6 +345,18 @@ describe('a row that numbers the columns', () => {
 });
 
 describe('headers', () => {
+  it('begin with what heads figures of two kinds, be they of one year', () => {
+    const table = onlyTable([
+      ['部门“三公”经费和机关运行经费预算表'],
+      CAPTIONS,
+      ['2025年“三公”经费预算数', null, null, '2025年机关运行经费预算数'],
+      ['合计', '因公出国（境）费', '公务接待费', null],
+      [9, 2, 7, 125],
+    ]);
+    expect(table.header).toEqual({ top: 2, bottom: 3 });
+    expect(table.lanes[0]!.columns.map(({ parent }) => parent)).toEqual([-1, 0, 0, -1]);
+  });
+
   it('may begin with many words that could be lines of totals', () => {
     const table = onlyTable([
       ['部门收入总表'],
@@ -401,6 +413,20 @@ describe('totals', () => {
       ['合计', null, null, 20],
     ]);
     expect(linesOf(table.lanes[0]!)).toEqual(['隐患排查 < 合计', '数据处理 < 合计', '合计']);
+  });
+
+  it('of everything may be called 收入合计 below 本年收入', () => {
+    const { lines } = onlyTable([
+      ['财政拨款收支总表'],
+      CAPTIONS,
+      ['收入', null, '支出', null],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、本年收入', 30, '一、本年支出', 30],
+      ['一般公共预算资金', 30],
+      ['二、上年结转', 5],
+      ['收入合计', 35],
+    ]).lanes[0]!;
+    expect(lines.map(({ role }) => role)).toEqual(['current-year-total', 'item', 'carry-in', 'grand-total']);
   });
 
   it('of this year do not take in what is listed after them', () => {

@@ -28,7 +28,7 @@ const SURPRISE = {
   /** An amount where nothing belongs: it could have been any. */
   superfluous: -Math.log(0.01),
   /** Nothing where an amount belongs: left blank, or a zero on purpose. */
-  blank: -Math.log(0.3),
+  blank: -Math.log(0.1),
   zero: -Math.log(0.03),
   other: -Math.log(0.15),
   /** Amounts of a budget are hardly ever negative. */

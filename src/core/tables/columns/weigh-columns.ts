@@ -2,6 +2,7 @@ import { FigureState } from '../budget-table';
 import type { ColumnNode } from './column-tree';
 import type { FigureColumn } from './columns-of-lane';
 import type { ReadFigures } from './read-figures';
+import { isEconomicClassName } from '../lines/known-classes';
 
 /**
  * Weighs the column tree against the figures. A tree read off plain headings (合计 over 基本支出, 项目支出) stands even if
@@ -38,9 +39,11 @@ export function weighColumns(
 /** Whether a heading says in which respect the column is a part of its total. */
 function isExplained(column: FigureColumn, total: FigureColumn): boolean {
   const { nature, source, item, portion } = column.facets;
+  const lowest = column.headed.path.at(-1)?.text ?? '';
   return (
     column.isNamed &&
-    (nature !== total.facets.nature ||
+    (isEconomicClassName(lowest) ||
+      nature !== total.facets.nature ||
       (source !== total.facets.source && source !== 'unknown') ||
       item !== total.facets.item ||
       portion !== total.facets.portion)

@@ -114,6 +114,9 @@ function repeatsRow(view: SheetView, row: number, above: number, left: number, r
 
 const LONGEST_GROUP_HEADING = 16;
 
+/** 2025年“三公”经费预算数 names no table: figures stand below it. */
+const HEADS_FIGURES = /(预算|决算|执行)数$/;
+
 function headsGroups(view: SheetView, row: number, left: number, right: number): boolean {
   const texts = view.textsOf(row, left, right);
   return (
@@ -124,7 +127,7 @@ function headsGroups(view: SheetView, row: number, left: number, right: number):
       ({ text }) =>
         text.length <= LONGEST_GROUP_HEADING &&
         !/[:;。]/.test(text) &&
-        !isCaption(text) &&
+        (HEADS_FIGURES.test(text) || !isCaption(text)) &&
         !isTotalHeading(text),
     )
   );

@@ -91,19 +91,24 @@ function printsCounts({ figures }: LaneColumns): boolean {
   return figures.some(({ measure }) => measure === 'count');
 }
 
-/** 总计 below 本年 … 合计 is the grand total, not a total of its own. */
+/** 总计 below 本年 … 合计, or 收入合计 below 本年收入, is the grand total, not a total of its own. */
 function settleRoles(lines: DraftLines): DraftLines {
   const { labels, roles } = lines;
   const played = new Set(roleLines(lines).map((line) => roles[line]!));
   if (!played.has('current-year-total') || played.has('grand-total')) return lines;
+  const ofYear = roles.indexOf('current-year-total');
+  const last = roles.lastIndexOf('current-year-total');
+  if (ofYear < last && labels[ofYear]!.key.startsWith('本年') && BARE_SUM.test(labels[last]!.key))
+    return { ...lines, roles: roles.map((role, line): LineRole => (line === last ? 'grand-total' : role)) };
   const settled =
     !played.has('carry-in') && !played.has('carry-out') && !played.has('total')
-      ? roles.map((role, line): LineRole =>
-          /^(收入|支出)(合计|小计)$/.test(labels[line]!.key) ? 'total' : role,
-        )
+      ? roles.map((role, line): LineRole => (BARE_SUM.test(labels[line]!.key) ? 'total' : role))
       : roles.map((role): LineRole => (role === 'total' ? 'grand-total' : role));
   return { ...lines, roles: settled };
 }
+
+/** A sum that does not say of what time. */
+const BARE_SUM = /^(收入|支出)(合计|小计)$/;
 
 /** 公开网址 | http://…, 联系人： | 张三 | 电话： | 88888888: what stands where figures do is none, so no label is a line's. */
 function saysImprint(view: SheetView, row: number, left: number, end: number): boolean {

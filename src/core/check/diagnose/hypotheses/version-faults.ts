@@ -13,6 +13,9 @@ export const COMPUTED_ON_SURPRISE = 2;
 /** Rarer still, and less telling, when the wrong figure itself cannot be named. */
 const VERSION_SURPRISE = 5;
 
+/** A table's own version needs another table that tells it apart: within one table, whoever printed the one total that differs erred. */
+const UNATTESTED_SURPRISE = 3;
+
 /**
  * The fault of a figure on which the totals of its table were computed: correcting it moves every sum of the table that
  * holds now. Sums *into* the figure that hold now cannot be right either, so some figure below it must be wrong: then it is
@@ -43,9 +46,17 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
     shape: isUnnamed ? 'copy-differs' : (single.shape ?? 'copy-differs'),
     corrections,
     effects,
-    surprise: single.surprise + (isUnnamed ? VERSION_SURPRISE : COMPUTED_ON_SURPRISE),
+    surprise:
+      single.surprise +
+      (isUnnamed ? VERSION_SURPRISE : COMPUTED_ON_SURPRISE) +
+      (isAttested(effects, residuals) ? 0 : UNATTESTED_SURPRISE),
     companions: [...moves.keys()].filter((moved) => moved !== figure),
   };
+}
+
+/** Whether correcting a fault heals what stands between tables. */
+function isAttested(effects: ReadonlyMap<Link, number>, residuals: Residuals): boolean {
+  return [...effects.keys()].some((link) => link.tableId === null && isStrained(link, residuals.of(link)));
 }
 
 function healsAnEquation(effects: ReadonlyMap<Link, number>, residuals: Residuals): boolean {
