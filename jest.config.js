@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
   maxWorkers: '100%',
+  // Many tests read and check whole workbooks, or wait for a process: more than five seconds where the machine is busy.
+  testTimeout: 30_000,
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

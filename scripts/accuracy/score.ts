@@ -43,7 +43,7 @@ export function scoreFault(
  * Whether a place is where the fault lies: one of its cells; for a line left out any cell of the line that summed it; for a
  * line printed twice also either print of it; for a table in the wrong unit also the cell that prints the unit.
  */
-export function culpritTest(
+function culpritTest(
   fault: Fault,
   grid: WorkbookGrid,
   { recognition }: CheckResult,

@@ -5,9 +5,6 @@ import { FunctionCaller, type FunctionCall, type FunctionOutcome } from '../offi
 import { Workbook } from '../office-host/model/workbook';
 import { associateFunctions } from './associate';
 
-// The runtime reports at most twice a second, and the whole client library loads first.
-jest.setTimeout(30_000);
-
 /** Calls the functions through the client library's own runtime, as Excel does. */
 function startFunctions(options?: HostOptions): (...calls: FunctionCall[]) => Promise<FunctionOutcome[]> {
   const { bridge, host } = startHost(options);

@@ -2,9 +2,6 @@ import ExcelJS from 'exceljs';
 import { generateWorkbook } from './generate-workbook';
 import { toXlsx } from './to-xlsx';
 
-// exceljs writes and reads it.
-jest.setTimeout(30_000);
-
 test('a generated workbook survives the way through an .xlsx file', async () => {
   const { grid } = generateWorkbook(5);
   const file = new ExcelJS.Workbook();

@@ -1,6 +1,6 @@
 import { quantumOf, WAN, type MoneyUnit } from '../../src/core/amount/fen';
 import type { RuleId } from '../../src/core/findings/rule-id';
-import { buildLedger, entryOf, figureId, type FigureId, type Ledger } from '../../src/core/relations/ledger';
+import { buildLedger, figureId, type FigureId, type Ledger } from '../../src/core/relations/ledger';
 import type { RelationFamily } from '../../src/core/relations/relation';
 import { columnIndex, parseAddress } from '../../src/core/snapshot/address';
 import { SnapshotBuilder } from '../../src/core/snapshot/snapshot-builder';
@@ -62,19 +62,11 @@ export function budgetWorkbook(...literals: TableLiteral[]): TestWorkbook {
 }
 
 /** Figure of an address such as "支出总表!C5". */
-export function figure(workbook: TestWorkbook, address: string): FigureId {
+function figure(workbook: TestWorkbook, address: string): FigureId {
   const [title, cell] = address.split('!') as [string, string];
   const entry = workbook.ledger.entries.find(({ table }) => table.title.value === title)!;
   const { row, column } = parseAddress(cell)!;
   return figureId(entry, row - FIRST_ROW, column - FIRST_COLUMN);
-}
-
-/** Address of a figure, as {@link figure} takes it. */
-export function addressOf(workbook: TestWorkbook, id: FigureId): string {
-  const entry = entryOf(workbook.ledger, id);
-  const offset = id - entry.base;
-  const column = String.fromCharCode(65 + FIRST_COLUMN + Math.floor(offset / entry.lineCount));
-  return `${entry.table.title.value}!${column}${FIRST_ROW + (offset % entry.lineCount) + 1}`;
 }
 
 /** One relation from text such as "甲!C5 = 乙!C5 + 丙!C5 - 丙!C6", or with "<=". */

@@ -112,7 +112,7 @@ function changesDown(previous: PreviousYear, { entry, last, lines }: LaneMatch):
 }
 
 /** The column that stands for the whole of a line. */
-export function mainColumn({ columns }: Lane): number {
+function mainColumn({ columns }: Lane): number {
   const tops = [...columns.keys()].filter(
     (index) => isOfThisYear(columns[index]!) && columns[index]!.parent < 0,
   );

@@ -9,7 +9,7 @@ import { success } from './notices';
 import type { Pane } from './pane';
 
 /** Last year's figures for a checked workbook; null where it was checked without any. */
-export function previousYearOf({ ledger, lastYear }: CheckResult): PreviousYear | null {
+function previousYearOf({ ledger, lastYear }: CheckResult): PreviousYear | null {
   return lastYear?.ok ? new PreviousYear(ledger, lastYear.ledger) : null;
 }
 

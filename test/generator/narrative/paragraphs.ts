@@ -54,7 +54,7 @@ export const SHARE_WORDINGS: readonly ShareWording[] = [
 ];
 
 /** Amount rounded to what the text prints: two decimals of its unit. */
-export function spoken(fen: Fen, { unitFen }: NarrativeStyle): Fen {
+function spoken(fen: Fen, { unitFen }: NarrativeStyle): Fen {
   const quantum = unitFen / 100;
   return Math.round(fen / quantum) * quantum;
 }

@@ -34,7 +34,7 @@ function zeroCell(style: MoneyStyle): GridCell | undefined {
 }
 
 /** An amount as a clerk types it into a text cell. */
-export function amountText(fen: Fen, style: MoneyStyle, form: TextForm): string {
+function amountText(fen: Fen, style: MoneyStyle, form: TextForm): string {
   const plain = (Math.abs(fen) / style.unit.fen).toFixed(style.decimals);
   const text = fen < 0 ? negative(typed(plain, form), style) : typed(plain, form);
   return form === 'trailing-blank' ? `${text} ` : text;

@@ -49,7 +49,7 @@ function sharesPath(path: readonly string[], other: readonly string[], level: nu
 }
 
 /** Header words as they are really typed: 项 目, 收  入, broken over lines. */
-export function spaced(word: string, style: HeaderStyle, random: Random): string {
+function spaced(word: string, style: HeaderStyle, random: Random): string {
   if (style.spacing === 'spaced' && word.length === 2 && random.chance(0.7)) {
     return word.split('').join(random.pick([' ', '  ', '\u3000', '    ']));
   }

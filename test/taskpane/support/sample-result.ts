@@ -69,18 +69,18 @@ export const WRONG_TOTAL = finding({
   evidence: [ROW_SPLIT],
 });
 
-export const UNKNOWN_CODE = finding({
+const UNKNOWN_CODE = finding({
   rule: 'unknown-code',
   severity: 'warning',
   place: place(2, 'A5'),
   message: { 'zh-CN': '科目编码2999999不在目录中。', 'en-US': 'Code 2999999 is not in the classification.' },
 });
 
-export const TAIL = finding({
+const TAIL = finding({
   rule: 'rounding',
   severity: 'info',
   place: place(1, 'C8'),
   message: { 'zh-CN': '尾差0.01。', 'en-US': 'Off by 0.01 from rounding.' },
 });
 
-export const SAMPLE_FINDINGS: readonly Finding[] = [TAIL, UNKNOWN_CODE, WRONG_TOTAL];
+const SAMPLE_FINDINGS: readonly Finding[] = [TAIL, UNKNOWN_CODE, WRONG_TOTAL];

@@ -13,7 +13,7 @@ export function moneyLike(ledger: Ledger, figure: FigureId, fen: Fen): Money {
   return moneyIn(entryOf(ledger, figure).table, fen);
 }
 
-export function moneyIn({ unit, quantum }: BudgetTable, fen: Fen): Money {
+function moneyIn({ unit, quantum }: BudgetTable, fen: Fen): Money {
   return { fen, unit, quantum };
 }
 

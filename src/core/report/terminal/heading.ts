@@ -1,9 +1,13 @@
+import type { BudgetTable } from '../../tables/budget-table';
 import { say } from '../phrase';
 import { REPORT_PHRASES, STAGE_NAMES } from '../phrases/report';
 import { UNIT_NAMES } from '../phrases/units';
 import { printable } from './printable';
 import { type View } from './view';
 import { wrapText } from './wrap';
+
+/** One table in so many does not tell what year a workbook is for. */
+const STRAY_YEAR = 4;
 
 /** Whose workbook this is: its name, then organisation, year, 预算 or 决算, and unit as its tables print them. */
 export function headingSection(view: View): string[] {
@@ -19,15 +23,22 @@ export function headingText({ result, language }: View): string {
 export function factsText(view: View): string {
   const { result, language } = view;
   const { tables } = result.recognition;
-  const years = distinct(tables.flatMap(({ year }) => (year === null ? [] : [year])));
   const units = distinct(tables.map(({ unit }) => UNIT_NAMES[unit.name][language]));
   const facts = [
     ...organisations(view),
-    ...years.map((year) => say(REPORT_PHRASES.year, language, { year })),
+    ...yearsOf(tables).map((year) => say(REPORT_PHRASES.year, language, { year })),
     ...distinct(tables.map(({ stage }) => STAGE_NAMES[stage][language])),
     ...(units.length > 0 ? [say(REPORT_PHRASES.unit, language, { units: listed(units, view) })] : []),
   ];
   return facts.join(' · ');
+}
+
+/** The years of the workbook: an annex of another year, or a title with a wrong one, does not make it one of two years. */
+function yearsOf(tables: readonly BudgetTable[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { year } of tables) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].filter(([, count]) => count * STRAY_YEAR >= most).map(([year]) => year);
 }
 
 function organisations({ result, language }: View): string[] {

@@ -44,6 +44,19 @@ test('the same report in English', () => {
   expect(report).toMatch(/\nErrors to correct: 1\. Tables recognised: 2\. .*broken 2\)\.\n$/);
 });
 
+test.each<[string, number[], string]>([
+  ['one annex of the year before among many tables', [2024, 2024, 2024, 2024, 2024, 2023], '2024 年 · 预算'],
+  ['two years side by side', [2024, 2024, 2023, 2023], '2024 年 · 2023 年 · 预算'],
+  ['no year at all', [], '预算公开.xlsx\n\n'],
+])('the heading of %s', (_, years, heading) => {
+  const tables = years.map((year, sheet) => {
+    const title = `支出表${sheet + 1}`;
+    return { sheet, title, year, firstRow: 3, columns: ['合计'], lines: [['208', '社会保障', 100] as const] };
+  });
+  const result = checkResult({ sheets: years.map((_year, sheet) => `表${sheet + 1}`), tables });
+  expect(terminalReport(result, 'zh-CN', plainPainter)).toContain(heading);
+});
+
 test.each([60, 80, 100])('no line is wider than a page of %d columns', (columns) => {
   const lines = terminalReport(contractExample(), 'zh-CN', plainPainter, columns).split('\n');
   const flowing = lines.filter((line) => line.startsWith('     '));

@@ -23,7 +23,7 @@ const COMPUTED_SURPRISE = 2;
 const MOST_READINGS = 4;
 
 /** The values that would each satisfy one strained relation of a figure, as its table would print them. */
-export function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Residuals): Reading[] {
+function readingsOf(graph: FaultGraph, figure: FigureId, residuals: Residuals): Reading[] {
   const published = graph.ledger.amounts[figure]!;
   const { quantum } = entryOf(graph.ledger, figure).table;
   const readings = new Map<Fen, Reading>();

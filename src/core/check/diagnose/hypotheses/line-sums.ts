@@ -94,7 +94,7 @@ export function labelOf({ code, name }: Line): string {
   return code === '' ? name : code;
 }
 
-export function lineOf(entry: LaneEntry, figure: FigureId): number {
+function lineOf(entry: LaneEntry, figure: FigureId): number {
   return (figure - entry.base) % entry.lineCount;
 }
 

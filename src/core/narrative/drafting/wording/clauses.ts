@@ -35,7 +35,7 @@ export interface NamedQuote {
 }
 
 /** 社会保障和就业支出95.61万元、卫生健康支出1179.49万元 */
-export function enumeration(items: readonly NamedQuote[]): string {
+function enumeration(items: readonly NamedQuote[]): string {
   return items.map(({ name, quote }) => `${name}${amountOf(quote)}`).join('、');
 }
 
