@@ -3,6 +3,7 @@ import type { CellPlace } from '../../tables/budget-table';
 import { judgeNarrative, type JudgedNarrative } from '../check/check-book';
 import type { Figures } from '../check/claim-figures';
 import type { NarrativeFault } from '../check/fault';
+import { withReason } from '../drafting/wording/blanks';
 import type { Paragraph, Reading } from '../reading/claim';
 import { readParagraphs } from '../reading/read-paragraphs';
 import { cleanText } from '../text/clean-text';
@@ -82,10 +83,16 @@ function correct(text: EditedText, { words }: Paragraph, faults: readonly Narrat
     ({ wrong }, index) =>
       !faults.slice(0, index).some((other) => other.wrong.start < wrong.end && wrong.start < other.wrong.end),
   );
-  for (const { wrong, right } of [...apart].sort((a, b) => b.wrong.start - a.wrong.start)) {
-    text.replace(words.positions[wrong.start]!, words.positions[wrong.end - 1]! + 1, right!);
+  for (const { kind, wrong, right } of [...apart].sort((a, b) => b.wrong.start - a.wrong.start)) {
+    const [start, end] = [words.positions[wrong.start]!, words.positions[wrong.end - 1]! + 1];
+    // What was said to be level has changed, and a change needs its reason.
+    const isReasonOpen = kind === 'level' && !REASON_GIVEN.test(text.text.slice(end));
+    text.replace(start, end, isReasonOpen ? withReason(right!) : right!);
   }
 }
+
+/** A reason in what is left of a sentence. */
+const REASON_GIVEN = /^[^。]*?(?:原因|由于|因为|主要是|主要系)/;
 
 /** Items by paragraph; several paragraphs may stand in one cell, but each has a place object of its own. */
 function grouped<T>(

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-sn
 import { generateWorkbook } from '../../../generator/generate-workbook';
 import { mutate } from '../../../generator/mutations/mutate';
 import { readSample, SAMPLES } from '../../../support/sample';
+import { smallFinal } from '../../../support/small-final';
 import { withTextSheet } from '../../../support/with-text-sheet';
 
 function narrate(snapshot: WorkbookSnapshot): { drafts: NarrativeDraft[]; textSheets: ReadonlySet<number> } {
@@ -46,6 +47,24 @@ const PAIRS = Array.from({ length: 10 }, (_, at) => at * 13 + 5).flatMap((seed) 
 });
 
 describe('a narrative the clerk has written', () => {
+  it.each([
+    [
+      '公务接待费支出决算2.00万元，与全年预算数相比无增减变化。',
+      '公务接待费支出决算2.00万元，比全年预算数减少1.00万元，下降33.33%，主要原因：＿＿＿＿。',
+    ],
+    [
+      '“三公”经费支出决算6.50万元，与预算数一致，主要原因是厉行节约。',
+      '“三公”经费支出决算6.50万元，比预算数减少1.50万元，下降18.75%，主要原因是厉行节约。',
+    ],
+    [
+      '公务接待费支出决算2.00万元，比预算数减少1.00万元，下降30%。',
+      '公务接待费支出决算2.00万元，比预算数减少1.00万元，下降33%。',
+    ],
+  ])('asks for the reason of a change that it said was none, and only of that: %s', (text, corrected) => {
+    const { drafts } = narrate(withTextSheet(smallFinal(), ['第三部分 2023年度部门决算情况说明', text]));
+    expect(sentencesOf(drafts).find(({ origin }) => origin === 'corrected')?.text).toBe(corrected);
+  });
+
   it.each(['jinlin-2023', 'youhao-2026', 'jinlin-2021-final'] as const)(
     'is kept word for word where it is right: %s',
     (name) => {
