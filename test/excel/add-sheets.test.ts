@@ -34,6 +34,9 @@ test('writes cells, looks, merges and a chart in three round trips', async () =>
       },
     ],
   });
+  const lines = (side: string) =>
+    shown!.formats[side === 'Top' ? 'D4' : 'D3']?.[`borders.Edge${side}.style` as never];
+  expect(['Top', 'Bottom', 'Left', 'Right'].map(lines)).toEqual(Array(4).fill('Continuous'));
   expect(snapshot(excel.workbook).sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
 });
 

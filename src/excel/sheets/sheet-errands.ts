@@ -15,6 +15,7 @@ export function sheetErrands(sheet: NewSheet, sheetOf: SheetOf): Errand[] {
   return [
     ...blocksOf(sheet.rows).map((block) => writing(block, sheetOf)),
     ...lookErrands(sheet, sheetOf),
+    ...borders(sheet, sheetOf),
     layout(sheet, sheetOf),
     ...(sheet.chart ? [chartErrand(sheet.chart, sheetOf)] : []),
   ];
@@ -103,6 +104,27 @@ function lookErrands({ rows }: NewSheet, sheetOf: SheetOf): Errand[] {
       },
     ),
   ];
+}
+
+const LINES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Three calls for each kind of line. */
+function borders({ rows }: NewSheet, sheetOf: SheetOf): Errand[] {
+  return alikeCells(rows, ({ isBordered }) => isBordered || undefined).flatMap(({ addresses }) =>
+    addresses.map((address) =>
+      errand(2 + LINES.length * 3, [address], (workbook) => {
+        const { borders } = sheetOf(workbook).getRanges(address).format;
+        for (const line of LINES) borders.getItem(line).style = 'Continuous';
+      }),
+    ),
+  );
 }
 
 function dressing<T>(

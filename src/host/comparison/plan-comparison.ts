@@ -67,7 +67,7 @@ export function planComparison(source: ComparisonSource, manner: ComparisonManne
     rows.push([], [tableHeading(table, changes, language)], headings(table, language));
     for (const change of table.rows) {
       rowOf.set(change, rows.length);
-      rows.push(changeRow(change, table, rows.length, source, manner));
+      rows.push(changeRow(change, table, rows.length, source, manner).map(bordered));
     }
   }
   const largest = largestChanges(changes, MOST_LISTED);
@@ -105,6 +105,7 @@ function headings({ table }: TableChanges, language: Language): Row {
   return [code, subject, ...years, change, rate, reason].map((phrase) => ({
     constant: phrase[language],
     isBold: true,
+    isBordered: true,
     alignment: 'center',
   }));
 }
@@ -151,6 +152,11 @@ function changeRow(
     },
     reason,
   ];
+}
+
+/** Tables are printed: a cell without a figure has its lines too. */
+function bordered(cell: NewCell | null): NewCell {
+  return { ...(cell ?? { constant: '' }), isBordered: true };
 }
 
 /** The name of a line, and what became of it. */

@@ -35,6 +35,8 @@ export interface CellLook {
   /** Points. */
   readonly fontSize?: number;
   readonly isWrapped?: boolean;
+  /** A thin line on every side. */
+  readonly isBordered?: boolean;
   readonly alignment?: 'left' | 'center' | 'right';
 }
 

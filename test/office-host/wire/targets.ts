@@ -19,7 +19,7 @@ export interface RangeAreasTarget {
 export type FormatTarget = RangeAreasTarget;
 
 export interface BorderTarget extends FormatTarget {
-  readonly side: BorderSide;
+  readonly side: BorderSide | 'InsideHorizontal' | 'InsideVertical';
 }
 
 export interface ItemTarget {

@@ -25,6 +25,9 @@ test('another program reads the sheet as it is meant', async () => {
   expect(sheet.getCell('A4').value).toBe('2101501');
   expect(sheet.getCell('B3')).toMatchObject({ value: 12.5, numFmt: '#,##0.00' });
   expect(sheet.getCell('D3').value).toEqual({ formula: 'C3-B3', result: -2.5 });
+  const thin = { style: 'thin' };
+  expect(sheet.getCell('D3').border).toMatchObject({ left: thin, right: thin, top: thin, bottom: thin });
+  expect(sheet.getCell('C3').border ?? {}).toEqual({});
   expect(sheet.model.merges).toEqual(['A1:D1']);
   expect(sheet.getColumn(1).width).toBe(20);
 });

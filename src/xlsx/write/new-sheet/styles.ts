@@ -20,12 +20,13 @@ export function stylesOf({ rows }: NewSheet): SheetStyles {
 }
 
 function styleOf(cell: NewCell): NewCellStyle {
-  const { numberFormat, isBold, fontSize, isWrapped, alignment } = cell;
+  const { numberFormat, isBold, fontSize, isWrapped, isBordered, alignment } = cell;
   return {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(isBold === undefined ? {} : { isBold }),
     ...(fontSize === undefined ? {} : { fontSize }),
     ...(isWrapped === undefined ? {} : { isWrapped }),
+    ...(isBordered === undefined ? {} : { isBordered }),
     ...(alignment === undefined ? {} : { alignment }),
     isText: 'constant' in cell && typeof cell.constant === 'string' && cell.constant !== '',
   };

@@ -1,6 +1,7 @@
 import { BUILTIN_NUMBER_FORMATS } from '../../workbook/builtin-number-formats';
 import { escapeXml } from '../../xml/xml-escape';
 import { attributeOf, childNamed, childrenNamed, elementsIn, rootOf, sourceOf } from '../../xml/xml-element';
+import { dialectOf, type Dialect } from '../dialect';
 import { ownEnd } from '../own-elements';
 import { appendStyles, type Body, type ExtendedStyles } from './style-lists';
 
@@ -11,6 +12,7 @@ export interface NewCellStyle {
   readonly fontSize?: number;
   readonly numberFormat?: string;
   readonly isWrapped?: boolean;
+  readonly isBordered?: boolean;
   /** Whether it looks like a link. */
   readonly isLink?: boolean;
   /** Whether what a user types over it stays text. */
@@ -48,10 +50,25 @@ export function addCellStyles(
     styles.map(({ numberFormat }) => numberFormat ?? 'General'),
     endOf,
   );
-  const bodies = styles.map((style, index) =>
-    styleBody(style, fonts.indices[index]!, formats.indices[index]!),
+  const isAnyBordered = styles.some(({ isBordered }) => isBordered);
+  const borders = appendStyles(
+    formats.xml,
+    'borders',
+    isAnyBordered ? [thinBorder(dialectOf(xml))] : [],
+    endOf,
   );
-  return appendStyles(formats.xml, 'cellXfs', bodies, endOf);
+  const bodies = styles.map((style, index) =>
+    styleBody(style, {
+      font: fonts.indices[index]!,
+      format: formats.indices[index]!,
+      border: style.isBordered ? borders.indices[0]! : 0,
+    }),
+  );
+  return appendStyles(borders.xml, 'cellXfs', bodies, endOf);
+}
+
+function thinBorder({ sides }: Dialect): Body {
+  return (p) => ['', `${sides.map((side) => `<${p}${side} style="thin"/>`).join('')}<${p}diagonal/>`];
 }
 
 /** The workbook's standard font, in another weight and size. */
@@ -74,12 +91,11 @@ function fontBody(xml: Uint8Array, { isBold = false, fontSize, isLink = false }:
 
 function styleBody(
   { isWrapped = false, isText = false, alignment }: NewCellStyle,
-  font: number,
-  format: number,
+  { font, format, border }: Readonly<Record<'font' | 'format' | 'border', number>>,
 ): Body {
   return (p) => [
-    ` numFmtId="${format}" fontId="${font}" fillId="0" borderId="0"${isText ? ' quotePrefix="1"' : ''}` +
-      ' applyNumberFormat="1" applyFont="1" applyAlignment="1"',
+    ` numFmtId="${format}" fontId="${font}" fillId="0" borderId="${border}"${isText ? ' quotePrefix="1"' : ''}` +
+      ` applyNumberFormat="1" applyFont="1"${border > 0 ? ' applyBorder="1"' : ''} applyAlignment="1"`,
     `<${p}alignment${alignment ? ` horizontal="${alignment}"` : ''} vertical="top"${isWrapped ? ' wrapText="1"' : ''}/>`,
   ];
 }

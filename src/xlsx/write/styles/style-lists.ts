@@ -8,6 +8,7 @@ const LISTS = {
   numFmts: { item: 'numFmt', standard: null },
   // What stands first is the standard for everything that names none, so it must not be ours.
   fonts: { item: 'font', standard: '' },
+  borders: { item: 'border', standard: '' },
   cellXfs: { item: 'xf', standard: ' numFmtId="0" fontId="0" fillId="0" borderId="0"' },
   dxfs: { item: 'dxf', standard: null },
 } as const;

@@ -85,7 +85,8 @@ export const formatProtectionType: WireType<FormatTarget> = {
 };
 
 const borderPart = (part: 'style' | 'color' | 'weight'): Scalar<BorderTarget> => ({
-  read: (target) => shared(target, `borders.${target.side}.${part}`),
+  // Lines inside are kept as edges of the cells beside them.
+  read: (target) => (isEdge(target.side) ? shared(target, `borders.${target.side}.${part}`) : null),
   write: (target, value, host) => {
     for (const rect of target.rects) applyToEdge(target, rect, part, value, host);
   },
@@ -99,6 +100,17 @@ function applyToEdge(
   value: unknown,
   host: Host,
 ): void {
+  const { row, rows, column, columns } = rect;
+  if (target.side === 'InsideHorizontal' || target.side === 'InsideVertical') {
+    const isRows = target.side === 'InsideHorizontal';
+    const first = isRows ? { ...rect, rows: rows - 1 } : { ...rect, columns: columns - 1 };
+    const last = isRows ? { ...first, row: row + 1 } : { ...first, column: column + 1 };
+    if (first.rows === 0 || first.columns === 0) return;
+    const [near, far] = isRows ? (['EdgeBottom', 'EdgeTop'] as const) : (['EdgeRight', 'EdgeLeft'] as const);
+    apply({ sheet: target.sheet, rects: [first] }, `borders.${near}.${part}`, value, host);
+    apply({ sheet: target.sheet, rects: [last] }, `borders.${far}.${part}`, value, host);
+    return;
+  }
   const edges = {
     EdgeTop: { ...rect, rows: 1 },
     EdgeBottom: { ...rect, row: rect.row + rect.rows - 1, rows: 1 },
@@ -118,7 +130,12 @@ export const rangeBorderType: WireType<BorderTarget> = {
   },
 };
 
-const isSide = (name: string): name is BorderSide => BORDER_SIDES.some((side) => side === name);
+const INSIDES = ['InsideHorizontal', 'InsideVertical'] as const;
+
+const isEdge = (name: string): name is BorderSide => BORDER_SIDES.some((side) => side === name);
+
+const isSide = (name: string): name is BorderTarget['side'] =>
+  isEdge(name) || INSIDES.some((side) => side === name);
 
 export const rangeBorderCollectionType: WireType<Targets['RangeBorderCollection']> = {
   scalars: { Count: { read: () => BORDER_SIDES.length } },
