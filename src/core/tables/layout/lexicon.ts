@@ -33,6 +33,7 @@ export class Lexicon {
   readonly amounts: Uint8Array;
   private readonly traits: Uint16Array;
   private readonly words: Uint8Array;
+  private foundImprints: ReadonlySet<number> | undefined;
 
   constructor(private readonly strings: readonly string[]) {
     const { length } = strings;
@@ -81,9 +82,15 @@ export class Lexicon {
     return this.amounts[index] === 1;
   }
 
-  /** Whether the text says where and when a table was made public, or whom to ask. */
-  isImprint(index: number): boolean {
-    return (this.traits[index]! & (LabelTrait.Imprint | INCOMPARABLE)) !== 0 && isImprint(this.text(index));
+  /** The texts that say where and when a table was made public, or whom to ask; most workbooks have none. */
+  get imprints(): ReadonlySet<number> {
+    if (this.foundImprints) return this.foundImprints;
+    const found = new Set<number>();
+    for (let index = 0; index < this.size; index++) {
+      const may = (this.traits[index]! & (LabelTrait.Imprint | INCOMPARABLE)) !== 0;
+      if (may && isImprint(this.text(index))) found.add(index);
+    }
+    return (this.foundImprints = found);
   }
 
   private mayBeAmount(index: number): boolean {

@@ -91,9 +91,16 @@ export class SheetView {
     return index >= 0 && this.lexicon.isHeading(index);
   }
 
-  isImprint(row: number, column: number): boolean {
-    const index = textIndexAt(this.sheet, row, column);
-    return index >= 0 && this.lexicon.isImprint(index);
+  /**
+   * Whether a row says between two columns where and when a table was made public, or whom to ask (公开网址 | http://…,
+   * 联系人： | 张三 | 电话： | 88888888): what stands where figures do is none, so no label is a line's.
+   */
+  saysImprint(row: number, left: number, right: number): boolean {
+    const { imprints } = this.lexicon;
+    if (imprints.size === 0) return false;
+    for (let column = left; column <= right; column++)
+      if (imprints.has(textIndexAt(this.sheet, row, column))) return true;
+    return false;
   }
 
   /** The text cells of a row from left to right. */

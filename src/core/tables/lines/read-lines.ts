@@ -74,7 +74,7 @@ function readRows(view: SheetView, lane: LaneColumns, { top, states }: ListedRow
     }
     const { label, labelColumn } = line;
     if (label.countsThings && !hasCounts) continue;
-    if (line.code === '' && saysImprint(view, row, lane.left, first)) continue;
+    if (line.code === '' && view.saysImprint(row, lane.left, first - 1)) continue;
     if (!hasFigures) {
       const isProse = (state & RowState.HasOneText) !== 0 && isSentence(label);
       if (isNote(label.key) || isFurniture(label.key) || isProse) continue;
@@ -109,12 +109,6 @@ function settleRoles(lines: DraftLines): DraftLines {
 
 /** A sum that does not say of what time. */
 const BARE_SUM = /^(收入|支出)(合计|小计)$/;
-
-/** 公开网址 | http://…, 联系人： | 张三 | 电话： | 88888888: what stands where figures do is none, so no label is a line's. */
-function saysImprint(view: SheetView, row: number, left: number, end: number): boolean {
-  for (let column = left; column < end; column++) if (view.isImprint(row, column)) return true;
-  return false;
-}
 
 function isIndexLabel({ key }: Label): boolean {
   return key === '栏次' || key === '行次';
