@@ -7,7 +7,7 @@ const JOINT = '·';
 
 const columnLabels = new WeakMap<Lane, readonly string[]>();
 
-/** What a column is called: its lowest header, with the headers above it as far as another column has the same. */
+/** What a column is called: its lowest header, with the headers above it as far as another column has the same, or it is but 小计. */
 export function columnLabel(lane: Lane, column: AmountColumn): string {
   let labels = columnLabels.get(lane);
   if (!labels) columnLabels.set(lane, (labels = labelsOf(lane.columns)));
@@ -47,11 +47,15 @@ export function figureAddress({ place }: Figure): string {
   return cellAddress(place.row, place.column);
 }
 
+/** Says nothing without the heading above it. */
+const BARE_SUBTOTAL = /^小计$/;
+
 function labelsOf(columns: readonly AmountColumn[]): string[] {
   const suffix = ({ path }: AmountColumn, depth: number): string => path.slice(-depth).join(JOINT);
   return columns.map((column) => {
     const others = columns.filter((other) => other !== column);
-    for (let depth = 1; depth < column.path.length; depth++) {
+    const least = BARE_SUBTOTAL.test(column.path.at(-1) ?? '') ? 2 : 1;
+    for (let depth = least; depth < column.path.length; depth++) {
       const label = suffix(column, depth);
       if (others.every((other) => suffix(other, depth) !== label)) return label;
     }
