@@ -8,16 +8,17 @@ export function cutTexts(page: Page): Promise<string[]> {
     const isCut = (element: Element): boolean => {
       const text = document.createRange();
       text.selectNodeContents(element);
-      const { right } = text.getBoundingClientRect();
+      const { left, right } = text.getBoundingClientRect();
       for (let place: Element | null = element; place; place = place.parentElement) {
         const { overflowX, clipPath } = getComputedStyle(place);
         const edge = place.getBoundingClientRect();
         // Unseen on purpose: for screen readers alone, or folded away until it is needed.
         if (clipPath !== 'none' || edge.width === 0) return false;
         if (overflowX === 'visible') continue;
-        if (right > edge.right + 1) return overflowX === 'hidden' || place.matches('main');
+        if (left < edge.left - 1 || right > edge.right + 1)
+          return overflowX === 'hidden' || place.matches('main');
       }
-      return right > innerWidth + 1;
+      return left < -1 || right > innerWidth + 1;
     };
     return [...document.querySelectorAll('body *')]
       .filter((element) => holdsText(element) && isCut(element))

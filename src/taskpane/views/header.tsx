@@ -7,7 +7,10 @@ import { usePane, usePaneState } from './pane-context';
 
 const useStyles = makeStyles({
   header: {
+    // The menu hangs from its right end, wherever its button comes to stand.
+    position: 'relative',
     display: 'flex',
+    justifyContent: 'flex-end',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px',

@@ -10,12 +10,11 @@ import { useLanguage, usePane } from './pane-context';
 export const MENU_BUTTON = 'more-pages';
 
 const useStyles = makeStyles({
-  place: { position: 'relative' },
   button: { minWidth: 'auto' },
   menu: {
     position: 'absolute',
-    right: 0,
-    top: 'calc(100% + 4px)',
+    right: '8px',
+    top: '100%',
     zIndex: 2,
     display: 'flex',
     flexDirection: 'column',
@@ -80,7 +79,7 @@ export function PageMenu() {
   };
 
   return (
-    <div className={styles.place} onBlur={leave}>
+    <div onBlur={leave}>
       <Button
         id={MENU_BUTTON}
         className={styles.button}

@@ -12,7 +12,14 @@ import { Verdict } from './verdict';
 
 const useStyles = makeStyles({
   // A pane too low for its list scrolls as a whole.
-  panel: { flex: '1 0 auto', minHeight: '260px', height: 0, display: 'flex', flexDirection: 'column' },
+  panel: {
+    flex: '1 0 auto',
+    minHeight: '260px',
+    '@media (max-height: 420px)': { minHeight: '440px' },
+    height: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
 });
 
 /** What a check found. */

@@ -52,8 +52,8 @@ export const PAGE_LOOKS: readonly Look[] = [
       await button(shown.page, ACTIONS.mark).click();
       await noticeShown(shown.page);
       await openSettings(shown);
-      await shown.page.getByRole('checkbox', { name: either(LIVE.setting) }).check();
-      await noticeShown(shown.page);
+      await shown.page.getByRole('checkbox', { name: either(LIVE.setting) }).click();
+      await shown.page.getByText(either(LIVE.on)).waitFor();
       await button(shown.page, PAGES_SHELL.back).click();
       shown.user.type('部门支出总表!C10', 1);
       await shown.page.getByText(either(ACTIONS.outdated)).waitFor();

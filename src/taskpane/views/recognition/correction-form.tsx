@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
     margin: '0 12px 12px 36px',
+    '@media (max-width: 240px)': { marginLeft: '12px' },
     padding: '10px 12px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -3,6 +3,6 @@ import { makeStyles } from '@fluentui/react-components';
 /** Fields of the form, one below the other or two side by side. */
 export const useFieldStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(90px, 1fr))', gap: '8px' },
   input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
 });

@@ -15,7 +15,15 @@ import { StaleResults } from './stale-results';
 import { UndoButton } from './undo-button';
 
 const useStyles = makeStyles({
-  page: { flex: '1 0 auto', minHeight: '320px', height: 0, display: 'flex', flexDirection: 'column' },
+  page: {
+    flex: '1 0 auto',
+    minHeight: '320px',
+    // A pane too low for the list and what belongs to it scrolls as a whole.
+    '@media (max-height: 420px)': { minHeight: '560px' },
+    height: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
   message: {
     display: 'flex',
     flexDirection: 'column',
