@@ -15,7 +15,11 @@ import { THEMES, type Scheme } from './theme';
 import { useKeptFocus } from './use-kept-focus';
 import { Welcome } from './welcome';
 
-const usePageStyles = makeStaticStyles({ 'html, body, #root': { height: '100%', margin: 0 } });
+const usePageStyles = makeStaticStyles([
+  { 'html, body, #root': { height: '100%', margin: 0 } },
+  // Links that are buttons lose their colour in high contrast, and would look like any text.
+  '@media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }',
+]);
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
