@@ -6,13 +6,7 @@ import {
   type IDocumentData,
   type IWorksheetData,
 } from '@univerjs/core';
-import {
-  CellKind,
-  cellKey,
-  columnOfKey,
-  rowOfKey,
-  type CellRange,
-} from '../../core/snapshot/workbook-snapshot';
+import { CellKind, columnOfKey, rowOfKey, type CellRange } from '../../core/snapshot/workbook-snapshot';
 import type { TextRun } from '../picture/sheet-picture';
 import { typedFormula } from './typed-formula';
 import type { GridSheet } from './workbook-data';
@@ -26,18 +20,13 @@ export function cellData({ cells, picture, lookIds }: GridSheet): CellMatrix {
   const { columns, formulas } = workbook.sheets[cells.sheet]!;
   const at = (row: number, column: number): ICellData => ((matrix[row] ??= {})[column] ??= {});
   columns.forEach((found, column) => {
-    found?.kinds.forEach((kind, index) => {
-      if (kind === CellKind.Blank) return;
-      const row = found.firstRow + index;
-      const formula = formulas.get(cellKey(row, column));
-      const isOwnFormula = formula !== undefined && !isInBlock(picture.arrayBlocks, row, column);
-      const value = found.values[index]!;
-      Object.assign(
-        at(row, column),
-        valueData(kind as CellKind, value, workbook.strings),
-        isOwnFormula ? { f: typedFormula(formula) } : {},
-      );
-    });
+    if (!found) return;
+    const { kinds, values, firstRow } = found;
+    for (let index = 0; index < kinds.length; index++) {
+      const kind = kinds[index] as CellKind;
+      if (kind === CellKind.Blank) continue;
+      (matrix[firstRow + index] ??= {})[column] = valueData(kind, values[index]!, workbook.strings);
+    }
   });
   for (const [key, formula] of formulas) {
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
@@ -92,7 +81,7 @@ function valueData(kind: CellKind, value: number, strings: readonly string[]): I
   if (kind === CellKind.Number) return { v: value, t: CellValueType.NUMBER };
   if (kind === CellKind.Boolean) return { v: value, t: CellValueType.BOOLEAN };
   if (kind === CellKind.Uncalculated) return {};
-  return pooledText(strings, value);
+  return { ...pooledText(strings, value) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CellKind } from '../../core/snapshot/workbook-snapshot';
-import type { SheetPicture } from '../picture/sheet-picture';
+import type { CellLook, SheetPicture } from '../picture/sheet-picture';
 import { isInBlock } from './cell-data';
 import type { GridSheet } from './workbook-data';
 
@@ -23,22 +23,36 @@ export function contentHeights({ cells, picture, looks }: GridSheet): Map<number
   const { workbook } = cells;
   const sheet = workbook.sheets[cells.sheet]!;
   const { rows, columns, looks: styles } = picture.styles;
+  const grown: boolean[] = [];
   styles.forEach((look, index) => {
+    if (!(grown[look] ??= mayGrow(looks[look]?.style, picture))) return;
     const [row, column] = [rows[index]!, columns[index]!];
-    const style = looks[look]?.style;
+    const style = looks[look]!.style;
     const found = sheet.columns[column];
-    if (style === undefined || found?.kinds[row - found.firstRow] !== CellKind.Text || fixed.has(row)) return;
-    const size = (style.fs ?? STANDARD_SIZE) * PIXELS_PER_POINT;
+    if (found?.kinds[row - found.firstRow] !== CellKind.Text || fixed.has(row)) return;
+    const size = sizeOf(style);
     const merge =
       style.tb === WRAP ? sheet.merges.find((block) => isInBlock([block], row, column)) : undefined;
     const isWrapped = style.tb === WRAP && (merge === undefined || merge.top === merge.bottom);
     const text = workbook.strings[found.values[row - found.firstRow]!] ?? '';
     const width = widthOf(picture, column, merge?.right ?? column) - PADDING;
-    const lines = isWrapped ? linesOf(text, width, size) : 1;
-    const height = Math.ceil(lines * size * LINE) + PADDING;
+    const height = heightOf(isWrapped ? linesOf(text, width, size) : 1, size);
     if (height > picture.defaultRowHeight) heights.set(row, Math.max(heights.get(row) ?? 0, height));
   });
   return heights;
+}
+
+/** Whether a text of a look may need more than the usual height: most looks neither wrap nor are large. */
+function mayGrow(style: CellLook['style'] | undefined, { defaultRowHeight }: SheetPicture): boolean {
+  return style !== undefined && (style.tb === WRAP || heightOf(1, sizeOf(style)) > defaultRowHeight);
+}
+
+function sizeOf({ fs }: CellLook['style']): number {
+  return (fs ?? STANDARD_SIZE) * PIXELS_PER_POINT;
+}
+
+function heightOf(lines: number, size: number): number {
+  return Math.ceil(lines * size * LINE) + PADDING;
 }
 
 /** Width of neighbouring columns. */

@@ -1,13 +1,12 @@
 import type { Univer } from '@univerjs/core';
 import type { Language, Localised } from '../../core/findings/localised';
 import { fileClient } from '../file/file-client';
-import type { OpenedFile } from '../file/messages';
 import { gridFunctions } from '../functions/grid-functions';
 import type { FunctionMetadata } from '../functions/function-metadata';
 import type { Desk, OpenDocument } from '../page/desk';
 import { PREVIEW_PHRASES } from '../phrases';
 import { gridHost } from './grid-host';
-import { GridWorkbook } from './grid-workbook';
+import { GridWorkbook, prepareWorkbook, type PreparedWorkbook } from './grid-workbook';
 import { startGrid } from './start-grid';
 
 export interface GridSetting {
@@ -33,11 +32,12 @@ export function gridDesk(setting: GridSetting): Desk {
         file.end();
         return opening;
       }
+      const prepared = await prepareWorkbook(opening.file);
       return {
         ok: true,
         warnings: opening.file.warnings,
         end: () => file.end(),
-        show: () => layOpen(univer, api, opening.file, file, setting.onRefusal),
+        show: () => layOpen(univer, api, prepared, file, setting.onRefusal),
       };
     },
   };
@@ -46,13 +46,13 @@ export function gridDesk(setting: GridSetting): Desk {
 function layOpen(
   univer: Univer,
   api: ReturnType<typeof startGrid>['api'],
-  opened: OpenedFile,
+  prepared: PreparedWorkbook,
   file: ReturnType<typeof fileClient>,
   onRefusal: GridSetting['onRefusal'],
 ): OpenDocument {
-  const grid = new GridWorkbook(univer, api, opened, (reason) => onRefusal(PREVIEW_PHRASES[reason]));
+  const grid = new GridWorkbook(univer, api, prepared, (reason) => onRefusal(PREVIEW_PHRASES[reason]));
   return {
-    host: gridHost(grid, file, opened.kept),
+    host: gridHost(grid, file, prepared.file.kept),
     async save() {
       await grid.changes.settled();
       const bytes = await file.save(grid.edits());

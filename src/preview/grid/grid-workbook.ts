@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import type { IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { HostError } from '../../host/host-error';
@@ -16,6 +16,19 @@ import { gridSheets, sheetData, stylesById, workbookData, type GridSheet } from 
 /** Workbooks opened so far: the grid mixes one up with another that had its name before. */
 let workbooks = 0;
 
+/** An opened file and what the grid makes of it, ready to be shown. */
+export interface PreparedWorkbook {
+  readonly file: OpenedFile;
+  readonly sheets: readonly GridSheet[];
+  readonly data: IWorkbookData;
+}
+
+export async function prepareWorkbook(file: OpenedFile): Promise<PreparedWorkbook> {
+  const sheets = gridSheets(file.sheets, file.looks, 0);
+  const data = await workbookData(`workbook-${++workbooks}`, file.name, sheets, file.names);
+  return { file, sheets, data };
+}
+
 /** An opened file in the grid. */
 export class GridWorkbook {
   readonly name: string;
@@ -31,13 +44,12 @@ export class GridWorkbook {
   constructor(
     univer: Univer,
     private readonly api: FUniver,
-    file: OpenedFile,
+    { file, sheets, data }: PreparedWorkbook,
     onRefusal: (reason: Refusal) => void,
   ) {
     this.name = file.name;
-    this.sheets = gridSheets(file.sheets, file.looks, 0);
+    this.sheets = sheets;
     this.locks = new Map(this.sheets.map((sheet) => [sheet.key, locksOf(sheet)]));
-    const data = workbookData(`workbook-${++workbooks}`, file.name, this.sheets, file.names);
     const opened = api.createWorkbook(data);
     this.workbook = new OpenWorkbook(univer, opened.getWorkbook());
     this.changes = new CellChanges(this.workbook);

@@ -1,14 +1,12 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { SnapshotBuilder, type SheetBuilder } from '../../core/snapshot/snapshot-builder';
 import { columnOfKey, rowOfKey } from '../../core/snapshot/workbook-snapshot';
+import { pause } from '../../host/pause';
 import type { ProgressListener, WorkbookReading } from '../../host/port';
 import type { ShownSheet } from '../file/messages';
 import { valueOf } from './cell-content';
 import { isInBlock } from './cell-data';
 import type { OpenWorkbook } from './open-workbook';
-
-/** Lets the page breathe. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Milliseconds of reading at a stretch. */
 const STRETCH = 30;

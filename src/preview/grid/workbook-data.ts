@@ -9,6 +9,7 @@ import {
 import { isReferenceStrings, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { CellRange } from '../../core/snapshot/workbook-snapshot';
+import { pause } from '../../host/pause';
 import type { ShownSheet } from '../file/messages';
 import type { NamePicture } from '../picture/read-names';
 import type { CellLook } from '../picture/sheet-picture';
@@ -24,6 +25,9 @@ const FEWEST_COLUMNS = 20;
 
 /** What the grid calls the names of a workbook among the things it keeps with one. */
 const NAMES = 'SHEET_DEFINED_NAME_PLUGIN';
+
+/** Milliseconds of work at a stretch. */
+const STRETCH = 30;
 
 /** Columns a file says anything about and nobody fills are not shown without end. */
 const MOST_COLUMNS = 16384;
@@ -47,12 +51,21 @@ export function gridSheets(
   return sheets.map((sheet) => ({ ...sheet, looks, lookIds }));
 }
 
-export function workbookData(
+/** What the grid is to open; made a stretch at a time, so that the page goes on answering. */
+export async function workbookData(
   id: string,
   name: string,
   sheets: readonly GridSheet[],
   names: readonly NamePicture[],
-): IWorkbookData {
+): Promise<IWorkbookData> {
+  const dataByKey: IWorkbookData['sheets'] = {};
+  let started = performance.now();
+  for (const sheet of sheets) {
+    dataByKey[sheet.key] = sheetData(sheet);
+    if (performance.now() - started < STRETCH) continue;
+    await pause();
+    started = performance.now();
+  }
   return {
     id,
     name,
@@ -60,7 +73,7 @@ export function workbookData(
     locale: LocaleType.ZH_CN,
     styles: sheets[0] ? stylesById(sheets[0]) : {},
     sheetOrder: sheets.map(({ key }) => key),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.key, sheetData(sheet)])),
+    sheets: dataByKey,
     resources: [{ name: NAMES, data: JSON.stringify(namesById(sheets, names)) }],
   };
 }
