@@ -77,3 +77,8 @@ export function termsOf({ terms, addends }: RelationFamily): readonly Term[] {
 export function strideAt(strides: Addends['strides'], at: number): number {
   return typeof strides === 'number' ? strides : strides[at]!;
 }
+
+/** The figures of a relation, its target first. */
+export function figuresOf({ target, terms }: Relation): FigureId[] {
+  return [target, ...terms.map(({ figure }) => figure)];
+}

@@ -1,6 +1,6 @@
 import { entryOf, type FigureId } from '../../relations/ledger';
 import type { Residuals } from './residuals';
-import { figuresOf, type FaultGraph, type Link } from './fault-graph';
+import { type FaultGraph, type Link } from './fault-graph';
 import { crossings } from './hypotheses/crossings';
 import { Proposer, type Candidate } from './proposals';
 import { isStrained, strainOf } from './strain';
@@ -23,15 +23,17 @@ export function candidateFinder(graph: FaultGraph): CandidateFinder {
     const candidates = new Map<string, Candidate>();
     const asked = new Set(links);
     const propose = (candidate: Candidate): void => {
-      const { kind, root, expected, companions, effects } = candidate.fault;
-      const key = `${kind}/${root}/${expected}/${companions[0] ?? ''}/${companions.length}`;
-      if (!candidates.has(key) && reaches(effects, asked)) candidates.set(key, candidate);
+      const { fault, key } = candidate;
+      if (!candidates.has(key) && reaches(fault.effects, asked)) candidates.set(key, candidate);
     };
     const suspects = figuresToSuspect(graph, links, residuals);
     const proposals = [...suspects].map(([figure, isInWideSum]) =>
       proposer.aboutFigure(figure, isInWideSum, residuals),
     );
-    for (const { singles, versions } of proposals) [...singles, ...versions].forEach(propose);
+    for (const { singles, versions } of proposals) {
+      singles.forEach(propose);
+      versions.forEach(propose);
+    }
     const versions = proposals.flatMap((one) => one.versions.map(({ fault }) => fault));
     for (const { figure, expected } of crossings(graph, versions))
       proposer.aboutCrossing(figure, expected, residuals).forEach(propose);
@@ -57,11 +59,11 @@ function figuresToSuspect(
 ): Map<FigureId, boolean> {
   const accusations = new Map<FigureId, number>();
   for (const link of links) {
-    for (const figure of figuresOf(link)) accusations.set(figure, (accusations.get(figure) ?? 0) + 1);
+    for (const figure of link.figures) accusations.set(figure, (accusations.get(figure) ?? 0) + 1);
   }
   const suspects = new Map<FigureId, boolean>();
   for (const link of links) {
-    const figures = figuresOf(link);
+    const figures = link.figures;
     const isWide = figures.length > WIDE;
     figures.forEach((figure, position) => {
       if (suspects.get(figure) === false || graph.isLeftOut(figure) || graph.isCovered(figure)) return;
@@ -82,9 +84,11 @@ function figuresToSuspect(
 function accusedOutside(graph: FaultGraph, links: readonly Link[], residuals: Residuals): FigureId[] {
   const open = graph.contradictions.filter((link) => strainOf(link, residuals.of(link)) > 0);
   if (open.length === 0 || open.length > MOST_OUTSIDE) return [];
-  const tableOf = (figure: FigureId): string => entryOf(graph.ledger, figure).table.id;
-  const tables = new Set(links.flatMap((link) => figuresOf(link).map(tableOf)));
-  return [...new Set(open.flatMap(figuresOf))].filter((figure) => tables.has(tableOf(figure)));
+  const tables = new Set(links.flatMap(({ tableIds }) => tableIds));
+  const isNear = (figure: FigureId): boolean => tables.has(entryOf(graph.ledger, figure).table.id);
+  return open
+    .filter(({ tableIds }) => tableIds.some((id) => tables.has(id)))
+    .flatMap(({ figures, tableIds }) => (tableIds.length === 1 ? figures : figures.filter(isNear)));
 }
 
 /** Whether no relation of the figure that must hold does hold. */

@@ -1,5 +1,5 @@
 import type { FigureId } from '../../relations/ledger';
-import { figuresOf, type Link } from './fault-graph';
+import { type Link } from './fault-graph';
 
 /** Groups links that share figures, directly or through others, or that are `tied` together otherwise. */
 export function componentsOf(links: readonly Link[], tied: readonly (readonly Link[])[]): Link[][] {
@@ -16,7 +16,7 @@ export function componentsOf(links: readonly Link[], tied: readonly (readonly Li
   }
   const firstWith = new Map<FigureId, number>();
   links.forEach((link, index) => {
-    for (const figure of figuresOf(link)) {
+    for (const figure of link.figures) {
       const known = firstWith.get(figure);
       if (known === undefined) firstWith.set(figure, index);
       else parents[rootOf(index)] = rootOf(known);

@@ -5,7 +5,7 @@ import { equationOf } from '../../relations/equation';
 import { figureName } from '../../relations/figure-label';
 import { entryOf, figureAt, type FigureId, type Ledger } from '../../relations/ledger';
 import type { BudgetTable } from '../../tables/budget-table';
-import { figuresOf, type Link } from './fault-graph';
+import { type Link } from './fault-graph';
 import type { Testimony } from '../../relations/testimony';
 
 /** Amounts as the figure's own table prints them. */
@@ -18,7 +18,10 @@ function moneyIn({ unit, quantum }: BudgetTable, fen: Fen): Money {
 }
 
 /** A broken relation as it is shown to the clerk, with the published figures. */
-export function evidenceOf(ledger: Ledger, link: Link): Evidence {
+export function evidenceOf(
+  ledger: Ledger,
+  link: Pick<Link, 'relation' | 'figures' | 'residual' | 'bounds' | 'testimony'>,
+): Evidence {
   const { relation, residual, bounds, testimony } = link;
   const published = ledger.amounts[relation.target]!;
   const { table } = entryOf(ledger, relation.target);
@@ -33,7 +36,7 @@ export function evidenceOf(ledger: Ledger, link: Link): Evidence {
     difference: moneyIn(table, residual),
     tolerance: bounds.worst,
     cells: [
-      ...figuresOf(link).map((figure) => figureAt(ledger, figure).place),
+      ...link.figures.map((figure) => figureAt(ledger, figure).place),
       ...(testimony ? [testimony.place] : []),
     ],
   };

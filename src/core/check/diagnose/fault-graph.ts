@@ -1,6 +1,6 @@
-import { entryOf, figureAt, type FigureId, type LaneEntry, type Ledger } from '../../relations/ledger';
+import { entryOf, figureAt, type FigureId, type Ledger } from '../../relations/ledger';
 import type { Incidence } from '../../relations/incidence';
-import type { Relation } from '../../relations/relation';
+import { figuresOf, type Relation } from '../../relations/relation';
 import { coveredTest } from '../../snapshot/merges';
 import { cellKey, type WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { VerdictLevel } from '../check-result';
@@ -12,11 +12,15 @@ import { asRelation, gapOf, type Testimony } from '../../relations/testimony';
 /** A relation as diagnosis looks at it. */
 export interface Link {
   readonly relation: Relation;
+  /** Its target first. */
+  readonly figures: readonly FigureId[];
   /** target − Σ sign × term of the published figures, 分. */
   readonly residual: number;
   readonly bounds: RelationBounds;
   /** Whether the target's table was balanced before publication. */
   readonly balanced: boolean;
+  /** The tables its figures stand in. */
+  readonly tableIds: readonly string[];
   /** The table all figures stand in; null for a relation between tables. */
   readonly tableId: string | null;
   /** Set where the link is no relation of the rules: it strains nothing by itself. */
@@ -62,12 +66,16 @@ export function buildFaultGraph(
     let link = links.get(relation);
     if (!link) {
       const home = entryOf(ledger, relation.target);
+      const figures = figuresOf(relation);
+      const tableIds = tableIdsOf(ledger, figures);
       link = {
         relation,
+        figures,
         residual: residualOf(ledger, relation),
         bounds: boundsOf(ledger, relation),
         balanced: balancedTables.has(home.table.id),
-        tableId: isWithinTable(ledger, relation, home) ? home.table.id : null,
+        tableIds,
+        tableId: tableIds.length === 1 ? home.table.id : null,
         testimony: null,
       };
       links.set(relation, link);
@@ -121,11 +129,15 @@ function incidentsOfTestimonies(
   const incidents = new Map<FigureId, Incident[]>();
   for (const testimony of testimonies) {
     const { tolerance } = testimony;
+    const relation = asRelation(testimony);
+    const figures = figuresOf(relation);
     const link: Link = {
-      relation: asRelation(testimony),
+      relation,
+      figures,
       residual: gapOf(testimony, ledger.amounts),
       bounds: { worst: tolerance, statistical: tolerance, unit: 1 },
       balanced: false,
+      tableIds: tableIdsOf(ledger, figures),
       tableId: null,
       testimony,
     };
@@ -144,11 +156,6 @@ export function levelOfLink({ relation, bounds, balanced }: Link, residual: numb
   return levelOf(bounds, balanced, excess);
 }
 
-/** The figures of a link, its target first. */
-export function figuresOf({ relation }: Link): FigureId[] {
-  return [relation.target, ...relation.terms.map(({ figure }) => figure)];
-}
-
 function residualOf({ amounts }: Ledger, { target, terms }: Relation): number {
   return terms.reduce((rest, { sign, figure }) => rest - sign * amounts[figure]!, amounts[target]!);
 }
@@ -160,6 +167,6 @@ function coefficientOf({ target, terms }: Relation, wanted: FigureId): number {
   );
 }
 
-function isWithinTable(ledger: Ledger, { terms }: Relation, home: LaneEntry): boolean {
-  return terms.every(({ figure }) => entryOf(ledger, figure).table === home.table);
+function tableIdsOf(ledger: Ledger, figures: readonly FigureId[]): string[] {
+  return [...new Set(figures.map((figure) => entryOf(ledger, figure).table.id))];
 }

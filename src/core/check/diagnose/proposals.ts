@@ -12,6 +12,8 @@ import { WatchedResiduals, type Residuals } from './residuals';
 export interface Candidate {
   readonly fault: Fault;
   readonly gain: number;
+  /** The same for faults that are the same, whoever proposed them. */
+  readonly key: string;
 }
 
 /** What may be wrong about one figure. */
@@ -79,5 +81,9 @@ export class Proposer {
 }
 
 function weighed(faults: readonly Fault[], residuals: Residuals): Candidate[] {
-  return faults.map((fault) => ({ fault, gain: gainOf(fault, residuals) }));
+  return faults.map((fault) => ({ fault, gain: gainOf(fault, residuals), key: keyOf(fault) }));
+}
+
+function keyOf({ kind, root, expected, companions }: Fault): string {
+  return `${kind}/${root}/${expected}/${companions[0] ?? ''}/${companions.length}`;
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../../findings/finding';
 import { buildIncidence } from '../../relations/incidence';
 import { figureFinder } from '../../relations/figure-finder';
 import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
-import type { Relation } from '../../relations/relation';
+import { figuresOf, type Relation } from '../../relations/relation';
 import type { CellInput } from '../../snapshot/snapshot-builder';
 import type { CellPlace } from '../../tables/budget-table';
 import { VerdictLevel, type CheckResult, type Verdict } from '../check-result';
@@ -95,13 +95,12 @@ function brokenRelation(
   const residual = ledger.amounts[target]! - sum;
   if (residual === 0 || (family.kind === 'at-most' && residual < 0)) return null;
   const bounds = boundsOf(ledger, relation);
-  const { id } = entryOf(ledger, target).table;
-  const balanced = balancedTables.has(id);
+  const balanced = balancedTables.has(entryOf(ledger, target).table.id);
   const level = levelOf(bounds, balanced, residual);
   if (level < (family.kind === 'at-most' ? VerdictLevel.Broken : VerdictLevel.Unlikely)) return null;
   return {
     verdict: { family, index, level, difference: residual, tolerance: bounds.worst },
     evidence: () =>
-      evidenceOf(ledger, { relation, residual, bounds, balanced, tableId: id, testimony: null }),
+      evidenceOf(ledger, { relation, figures: figuresOf(relation), residual, bounds, testimony: null }),
   };
 }

@@ -2,7 +2,7 @@ import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledge
 import type { Lane, Line } from '../../../tables/budget-table';
 import { normaliseName } from '../../../text/normalise';
 import type { Residuals } from '../residuals';
-import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+import { type FaultGraph, type Link } from '../fault-graph';
 
 /** Digits of a 类 code; lines without codes are classes where a table prints no others. */
 const CLASS_CODE = 3;
@@ -47,7 +47,7 @@ export function areGapsALine(graph: FaultGraph, { links }: LineSums, residuals: 
       if (seen.has(link) || link.testimony || link.relation.family.kind !== 'equal') continue;
       seen.add(link);
       if (link.relation.family.rule === 'balance') continue;
-      if (!figuresOf(link).every((member) => gaps.has(member))) continue;
+      if (!link.figures.every((member) => gaps.has(member))) continue;
       const { target, terms } = link.relation;
       const gap = terms.reduce(
         (rest, { sign, figure: term }) => rest - sign * gaps.get(term)!,

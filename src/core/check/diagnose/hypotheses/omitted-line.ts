@@ -2,7 +2,7 @@ import type { Fen } from '../../../amount/fen';
 import { figureAt, type FigureId } from '../../../relations/ledger';
 import { FAULT_SURPRISE, type Fault } from '../fault';
 import type { Residuals } from '../residuals';
-import { figuresOf, type FaultGraph } from '../fault-graph';
+import { type FaultGraph } from '../fault-graph';
 import { amountSurprise } from '../slip';
 import { isStrained } from '../strain';
 import { knownLines, levelTest, type LineSums } from './line-sums';
@@ -28,7 +28,7 @@ export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residu
     const hasGap = (figure: FigureId): boolean =>
       isMissing(figureAt(graph.ledger, figure).line) &&
       gaps.some((gap) => Math.abs(graph.ledger.amounts[figure]! - gap) <= link.bounds.worst);
-    return figuresOf(link).some(hasGap);
+    return link.figures.some(hasGap);
   });
   const witness = ties[0]?.relation.target ?? missingLineWitness(graph.ledger, sums, widest);
   return [

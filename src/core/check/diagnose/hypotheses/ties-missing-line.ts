@@ -2,7 +2,7 @@ import type { Fen } from '../../../amount/fen';
 import { figureAt } from '../../../relations/ledger';
 import type { Line } from '../../../tables/budget-table';
 import type { Residuals } from '../residuals';
-import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+import { type FaultGraph, type Link } from '../fault-graph';
 import { isStrained } from '../strain';
 
 /**
@@ -22,7 +22,7 @@ export function tiesMissing(
       link.relation.family.kind === 'equal' &&
       isStrained(link, residual) &&
       amounts.some((amount) => Math.abs(Math.abs(residual) - amount) <= link.bounds.worst) &&
-      figuresOf(link).some((figure) => isTheLine(figureAt(graph.ledger, figure).line))
+      link.figures.some((figure) => isTheLine(figureAt(graph.ledger, figure).line))
     );
   });
 }

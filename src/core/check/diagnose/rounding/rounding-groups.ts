@@ -1,7 +1,7 @@
 import type { FaultShape } from '../../../findings/finding';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import { effectsOf, type Correction } from '../fault';
-import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+import { type FaultGraph, type Link } from '../fault-graph';
 import { lineSumsOf } from '../hypotheses/line-sums';
 import { withTotalsAbove } from '../hypotheses/totals-above';
 
@@ -22,7 +22,7 @@ const WIDE = 64;
  */
 export function roundingGroups(graph: FaultGraph, links: readonly Link[]): RoundingGroup[] {
   const open = new Set(links);
-  const inQuestion = new Set(links.flatMap(figuresOf));
+  const inQuestion = new Set(links.flatMap(({ figures }) => figures));
   const groups: RoundingGroup[] = [];
   const close = (group: RoundingGroup): void => {
     groups.push(group);
@@ -86,7 +86,7 @@ function* sharers(
   inQuestion: ReadonlySet<FigureId>,
 ): Generator<FigureId> {
   for (const { link, coefficient } of graph.incidentsOf(figure)) {
-    const figures = figuresOf(link);
+    const figures = link.figures;
     if (!isExactSum(link) || figures.length > WIDE) continue;
     for (const other of figures) {
       if (other === figure || !inQuestion.has(other)) continue;
@@ -106,7 +106,7 @@ function sameLine(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): Round
 }
 
 function correctionsFor(graph: FaultGraph, link: Link): Correction[] {
-  const figures = figuresOf(link);
+  const figures = link.figures;
   if (figures.length > WIDE) return [];
   return figures.map((figure) => {
     const { coefficient } = graph.incidentsOf(figure).find((incident) => incident.link === link)!;

@@ -1,7 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import type { BudgetTable } from '../../../tables/budget-table';
-import { figuresOf, type FaultGraph, type Link } from '../fault-graph';
+import { type FaultGraph, type Link } from '../fault-graph';
 import { isStrained } from '../strain';
 
 /** A table whose amounts are all in another unit than it prints. */
@@ -80,7 +80,7 @@ function suspicionsIn(graph: FaultGraph, links: readonly Link[]): Suspicion[] {
       if (!suspicion)
         suspicions.set(key, (suspicion = { table, power, links: new Set(), figures: new Set() }));
       suspicion.links.add(link);
-      for (const figure of figuresOf(link)) {
+      for (const figure of link.figures) {
         const isOwn = entryOf(graph.ledger, figure).table === table;
         if (isOwn && graph.ledger.amounts[figure] !== 0) suspicion.figures.add(figure);
       }
@@ -130,7 +130,7 @@ function powerOf(ratio: number): number {
 function convincing(graph: FaultGraph, suspicion: Suspicion, open: readonly Link[]): Suspicion[] {
   const { table, power } = suspicion;
   const isSound = (link: Link): boolean =>
-    figuresOf(link).every((figure) => {
+    link.figures.every((figure) => {
       const isOwn = entryOf(graph.ledger, figure).table === table;
       return addsUp(
         graph,
@@ -143,7 +143,7 @@ function convincing(graph: FaultGraph, suspicion: Suspicion, open: readonly Link
   const sound = open.filter((link) => (sharesOf(graph, link).get(table) ?? 0) !== 0 && isSound(link));
   const links = new Set(sound.filter((link) => suspicion.links.has(link)));
   if (links.size === 0 || links.size < sound.length * AGREEING_SHARE) return [];
-  const mentioned = new Set([...links].flatMap(figuresOf));
+  const mentioned = new Set([...links].flatMap(({ figures }) => figures));
   const figures = new Set([...suspicion.figures].filter((figure) => mentioned.has(figure)));
   const isEnough =
     figures.size > 1 || [...figures].some((figure) => sumsOf(graph, figure).some(isTelling(graph)));
@@ -173,7 +173,7 @@ function vouchersFor(graph: FaultGraph, { table }: Suspicion): number {
 function addsUp(graph: FaultGraph, figure: FigureId, scale: number, little: Fen): boolean {
   const half = (entryOf(graph.ledger, figure).table.quantum / 2) * scale;
   return sumsOf(graph, figure).every(
-    (link) => Math.abs(link.residual) <= Math.max(little, half * figuresOf(link).length),
+    (link) => Math.abs(link.residual) <= Math.max(little, half * link.figures.length),
   );
 }
 
@@ -193,5 +193,5 @@ function isTie({ tableId, testimony, relation }: Link): boolean {
 }
 
 function tablesIn({ ledger }: FaultGraph, link: Link): Set<BudgetTable> {
-  return new Set(figuresOf(link).map((figure) => entryOf(ledger, figure).table));
+  return new Set(link.figures.map((figure) => entryOf(ledger, figure).table));
 }

@@ -2,7 +2,7 @@ import type { Localised } from '../../../findings/localised';
 import { wordingOf, type WordingScope } from '../../../relations/equation';
 import { columnLabel, crossLabel } from '../../../relations/figure-label';
 import { figureAt, type Figure, type Ledger } from '../../../relations/ledger';
-import { figuresOf, type Link } from '../fault-graph';
+import { type Link } from '../fault-graph';
 
 /** Reasons beyond the first few are counted, not spelt out: relations of the tables, and what sentences and rates say. */
 const MOST_RELATIONS = 2;
@@ -45,7 +45,7 @@ function clauseOf(ledger: Ledger, root: Figure, link: Link): Localised {
 
 /** A department's figure and those of its units are called the same; what tells them apart is whose they are. */
 function rollupClause(root: Figure, head: Figure, link: Link): Localised {
-  const units = figuresOf(link).length - 1;
+  const units = link.figures.length - 1;
   const label = head.id === root.id ? '' : crossLabel(head);
   const { organisation } = head.table;
   const owner = head.table === root.table ? '' : (organisation?.name ?? '');
