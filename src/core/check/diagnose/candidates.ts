@@ -1,6 +1,6 @@
 import { entryOf, type FigureId } from '../../relations/ledger';
 import type { Residuals } from './residuals';
-import { type FaultGraph, type Link } from './fault-graph';
+import type { FaultGraph, Link } from './fault-graph';
 import { crossings } from './hypotheses/crossings';
 import { Proposer, type Candidate } from './proposals';
 import { isStrained, strainOf } from './strain';

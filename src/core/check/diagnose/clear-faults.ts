@@ -12,18 +12,27 @@ const CLEAR_LEAD = 6;
 /** Relations that must agree on a clear fault. */
 const LEAST_WITNESSES = 2;
 
+/** Faults that leave no doubt, and what they leave. */
+export interface ClearFaults extends Explanation {
+  /** The relations that are still strained. */
+  readonly open: readonly Link[];
+  /** What may explain some of them, best first. */
+  readonly candidates: readonly Candidate[];
+}
+
 /**
  * The faults nobody would argue about: several relations ask for the same correction, it heals all that is strained about
  * the figure, breaks nothing, and no other fault explains any of these relations nearly as well. Many are accepted at a
  * time, so a workbook with hundreds of independent faults is as quickly explained as it is read.
  */
-export function clearFaults(candidatesFor: CandidateFinder, links: readonly Link[]): Explanation {
+export function clearFaults(candidatesFor: CandidateFinder, links: readonly Link[]): ClearFaults {
   const faults: Fault[] = [];
   let residuals = AssumedResiduals.published;
   let open = links;
   for (;;) {
-    const clear = clearAmong(candidatesFor(open, residuals), residuals);
-    if (clear.length === 0) return { faults, residuals };
+    const candidates = candidatesFor(open, residuals);
+    const clear = clearAmong(candidates, residuals);
+    if (clear.length === 0) return { faults, residuals, open, candidates };
     for (const fault of clear) {
       faults.push(fault);
       residuals = residuals.without(fault);

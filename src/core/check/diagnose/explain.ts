@@ -1,8 +1,8 @@
-import { clearFaults } from './clear-faults';
+import { clearFaults, type ClearFaults } from './clear-faults';
 import type { CandidateFinder } from './candidates';
 import { componentsOf } from './components';
 import { FAULT_SURPRISE, gainOf, type Fault } from './fault';
-import type { AssumedResiduals, Residuals } from './residuals';
+import type { AssumedResiduals } from './residuals';
 import type { Link } from './fault-graph';
 import { isStrained, strainOf } from './strain';
 
@@ -42,19 +42,18 @@ const PATIENCE = 2;
  */
 export function explain(candidatesFor: CandidateFinder, links: readonly Link[]): Explanation {
   const clear = clearFaults(candidatesFor, links);
-  let explanation: Explanation = clear;
-  const rest = links.filter((link) => isStrained(link, clear.residuals.of(link)));
-  for (const component of componentsOf(rest, farEffects(candidatesFor, rest, clear.residuals)))
+  let explanation: Explanation = { faults: clear.faults, residuals: clear.residuals };
+  for (const component of componentsOf(clear.open, farEffects(clear)))
     explanation = search(candidatesFor, component, explanation);
   return withoutIdleFaults(explanation);
 }
 
 /** Links that one good candidate heals although they share no figure: totals computed on a wrong figure reach far. */
-function farEffects(candidatesFor: CandidateFinder, links: readonly Link[], residuals: Residuals): Link[][] {
-  const open = new Set(links);
-  return candidatesFor(links, residuals)
+function farEffects({ open, candidates }: ClearFaults): Link[][] {
+  const links = new Set(open);
+  return candidates
     .filter(({ gain }) => gain < 0)
-    .map(({ fault }) => [...fault.effects.keys()].filter((link) => open.has(link)));
+    .map(({ fault }) => [...fault.effects.keys()].filter((link) => links.has(link)));
 }
 
 /** Drops faults that others found later have made superfluous. */

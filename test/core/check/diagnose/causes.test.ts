@@ -1,8 +1,11 @@
+import { checkWorkbook } from '../../../../src/core/check/check-workbook';
 import { diagnose } from '../../../../src/core/check/diagnose/diagnose';
 import { judge } from '../../../../src/core/check/judge';
 import type { Finding } from '../../../../src/core/findings/finding';
 import { WAN } from '../../../../src/core/amount/fen';
 import { cellAddress } from '../../../../src/core/snapshot/address';
+import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
+import { workbookOf, type Grid } from '../../../support/grid-workbook';
 import { budgetWorkbook, hierarchy, relation, rowSplit } from '../../../support/budget-workbook';
 import {
   relate,
@@ -484,4 +487,39 @@ describe('rounding', () => {
     expect(rest).toEqual([]);
     expect(finding!.message['zh-CN']).toContain('30 处');
   });
+});
+
+test('a line lost from a unit’s table is one finding, though the department’s sums miss it too', () => {
+  const errorsOf = (snapshot: WorkbookSnapshot) =>
+    checkWorkbook(snapshot).findings.filter(({ severity }) => severity === 'error');
+  const table = (name: string, title: string, lines: Grid): Grid => [
+    [title],
+    [`单位名称：${name}`, null, null, null, '单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+    ...lines,
+  ];
+  const lines = (total: number, running: number, other: number): Grid => [
+    ['合计', null, total, total, 0],
+    ['213', '农林水支出', total, total, 0],
+    ['21303', '水利', total, total, 0],
+    ['2130301', '行政运行', running, running, 0],
+    ['2130350', '事业运行', other, other, 0],
+  ];
+  const workbookWith = (ofFirst: Grid): WorkbookSnapshot => {
+    const department = ['支出总表', '一般公共预算支出表'].map((kind) =>
+      table('临江县水务局', `部门${kind}`, lines(75, 30, 45)),
+    );
+    const first = [
+      table('临江县水务站', '单位支出总表', ofFirst),
+      table('临江县水务站', '单位一般公共预算支出表', lines(40, 20, 20)),
+    ];
+    const second = ['支出总表', '一般公共预算支出表'].map((kind) =>
+      table('临江县水文站', `单位${kind}`, lines(35, 10, 25)),
+    );
+    return workbookOf(...department, ...first, ...second);
+  };
+  const whole = lines(40, 20, 20);
+  expect(errorsOf(workbookWith(whole)).filter(({ rule }) => rule !== 'missing-table')).toEqual([]);
+  const lost = errorsOf(workbookWith(whole.slice(0, -1))).filter(({ rule }) => rule !== 'missing-table');
+  expect(lost.map(({ shape, place }) => [shape, place.sheet])).toEqual([['omitted-line', 2]]);
 });

@@ -2,7 +2,7 @@ import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledge
 import type { Lane, Line } from '../../../tables/budget-table';
 import { normaliseName } from '../../../text/normalise';
 import type { Residuals } from '../residuals';
-import { type FaultGraph, type Link } from '../fault-graph';
+import type { FaultGraph, Link } from '../fault-graph';
 
 /** Digits of a 类 code; lines without codes are classes where a table prints no others. */
 const CLASS_CODE = 3;

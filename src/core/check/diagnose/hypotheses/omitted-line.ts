@@ -1,8 +1,8 @@
 import type { Fen } from '../../../amount/fen';
-import { figureAt, type FigureId } from '../../../relations/ledger';
+import { entryOf, figureAt, type FigureId } from '../../../relations/ledger';
 import { FAULT_SURPRISE, type Fault } from '../fault';
 import type { Residuals } from '../residuals';
-import { type FaultGraph } from '../fault-graph';
+import type { FaultGraph, Link } from '../fault-graph';
 import { amountSurprise } from '../slip';
 import { isStrained } from '../strain';
 import { knownLines, levelTest, type LineSums } from './line-sums';
@@ -25,6 +25,7 @@ export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residu
   const widest = Math.max(...gaps);
   const isMissing = isUnknownBelow(sums);
   const ties = tiesMissing(graph, residuals, isMissing, gaps).filter((link) => {
+    if (isAddedUp(graph, sums, link)) return true;
     const hasGap = (figure: FigureId): boolean =>
       isMissing(figureAt(graph.ledger, figure).line) &&
       gaps.some((gap) => Math.abs(graph.ledger.amounts[figure]! - gap) <= link.bounds.worst);
@@ -44,6 +45,13 @@ export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residu
       companions: witness === null ? [] : [witness],
     },
   ];
+}
+
+/** Whether a department adds the sum's table up: of a line that a unit has lost it prints what all units have. */
+function isAddedUp({ ledger }: FaultGraph, { entry }: LineSums, { relation }: Link): boolean {
+  return (
+    relation.family.rule === 'unit-rollup' && entryOf(ledger, relation.target).table.base === entry.table.base
+  );
 }
 
 /** Every line of a sum may have been the one that is lost. */

@@ -2,7 +2,7 @@ import type { Fen } from '../../../amount/fen';
 import { figureAt } from '../../../relations/ledger';
 import type { Line } from '../../../tables/budget-table';
 import type { Residuals } from '../residuals';
-import { type FaultGraph, type Link } from '../fault-graph';
+import type { FaultGraph, Link } from '../fault-graph';
 import { isStrained } from '../strain';
 
 /**

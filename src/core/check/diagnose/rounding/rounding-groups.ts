@@ -1,7 +1,7 @@
 import type { FaultShape } from '../../../findings/finding';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import { effectsOf, type Correction } from '../fault';
-import { type FaultGraph, type Link } from '../fault-graph';
+import type { FaultGraph, Link } from '../fault-graph';
 import { lineSumsOf } from '../hypotheses/line-sums';
 import { withTotalsAbove } from '../hypotheses/totals-above';
 
