@@ -32,7 +32,6 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const settled = form.columns;
   const measured = settled.map(({ headed: { column }, measure }) => ({ column, measure }));
   const read = readFigures(view, lines, measured, unit);
-  forgetMerged(view.sheet, lines, measured, read, base);
   const figures = read.filter((column) => !isWords(column));
   if (figures.length === 0) return null;
   const isWhole = figures.length === read.length;
@@ -43,6 +42,8 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const flow = columns.flow ?? flowOf(figureColumns, lines, base);
   const scheme = schemeOf(columns, lines, base, flow);
   const { parents, additive } = lineTree(lines, scheme, lineFiguresOf(figureColumns, figures, slack));
+  // Only now: read as the first line's, an amount that several share still tells what is summed.
+  forgetMerged(view.sheet, lines, measured, read, base);
   return laneOfColumns(
     {
       facets: flow === undefined ? {} : { flow },
