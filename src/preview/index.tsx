@@ -9,6 +9,7 @@ import { saveFile } from '../taskpane/save-file';
 import { createPane, type Pane } from '../taskpane/state/pane';
 import { browserMemory, firstSettings } from '../taskpane/state/settings';
 import { App } from '../taskpane/views/app';
+import { FilePicker } from '../taskpane/views/file-picker';
 import { THEMES, type Scheme } from '../taskpane/views/theme';
 import { watchScheme } from '../taskpane/watch-scheme';
 import { workerChecker } from '../taskpane/worker-checker';
@@ -92,6 +93,7 @@ function Page({ scheme }: { readonly scheme: Scheme }) {
       theme={THEMES[scheme]}
       onGridElement={(element) => element && gridElement.resolve(element)}
       pane={<App pane={pane} scheme={scheme} />}
+      FilePicker={FilePicker}
     />
   );
 }

@@ -7,6 +7,8 @@ import type { Fen } from './fen';
 export interface BalanceRelation {
   readonly target: number;
   readonly terms: readonly { readonly sign: 1 | -1; readonly index: number }[];
+  /** Whether it is to hold of the rounded amounts only; else it holds before as well. */
+  readonly isOfRounded?: boolean;
 }
 
 export type BalanceOutcome =
@@ -18,7 +20,8 @@ export type BalanceOutcome =
   | { readonly kind: 'undecided'; readonly relations: readonly number[] };
 
 /**
- * 舍位平衡: rounds a block of exact amounts to whole quanta so that every relation holds exactly again.
+ * 舍位平衡: rounds a block of exact amounts to whole quanta so that every relation holds exactly again, or for the first time
+ * where it is one of the rounded amounts only.
  *
  * Every amount is rounded half away from zero; where the rounded figures no longer add up, some are moved by one quantum.
  * Zeros stay zero, no amount changes its sign, and top totals (targets that are no term elsewhere) keep their own rounding.
@@ -32,7 +35,7 @@ export function balanceRounding(
   relations: readonly BalanceRelation[],
   quantum: Fen,
 ): BalanceOutcome {
-  const unheld = relations.findIndex((relation) => !holds(amounts, relation));
+  const unheld = relations.findIndex((relation) => !relation.isOfRounded && !holds(amounts, relation));
   if (unheld >= 0) return { kind: 'impossible', relations: [unheld] };
   const balanced = Array.from(amounts, (amount) => quantum * quantaOf(amount, quantum));
   for (const part of balanceParts(amounts, relations, quantum)) {

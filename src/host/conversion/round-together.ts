@@ -31,7 +31,10 @@ export function roundTogether(
   );
   const obstacles = new Map<BudgetTable, readonly Relation[]>();
   for (;;) {
-    const outcome = balance(ledger.amounts, held, quantum);
+    const near = nearlyWhole(ledger, held, quantum);
+    const together = balance(ledger.amounts, held, quantum, near);
+    const isBalanced = together.kind === 'balanced' || near.length === 0;
+    const outcome = isBalanced ? together : balance(ledger.amounts, held, quantum, []);
     if (outcome.kind === 'balanced') return { amounts: outcome.amounts, obstacles };
     for (const table of outcome.relations.flatMap((relation) => tablesOf(ledger, relation))) {
       obstacles.set(table, outcome.relations);
@@ -40,12 +43,37 @@ export function roundTogether(
   }
 }
 
+/**
+ * Relations of one table within another that nowhere fall short by as much as one unit of the last digit: whoever reads the
+ * rounded tables takes them to print the same, so line by line they should.
+ */
+function nearlyWhole(ledger: Ledger, held: readonly Relation[], quantum: Fen): Relation[] {
+  const isNear = (relation: Relation): boolean =>
+    sumOf(ledger.amounts, relation) - ledger.amounts[relation.target]! < quantum;
+  const far = new Set(held.filter((relation) => !isNear(relation)).map(({ family }) => family));
+  return held.filter(
+    (relation) =>
+      relation.family.kind === 'at-most' &&
+      !far.has(relation.family) &&
+      new Set(tablesOf(ledger, relation)).size > 1,
+  );
+}
+
 type Balance =
   | { readonly kind: 'balanced'; readonly amounts: readonly Fen[] }
   | { readonly kind: 'unsolved'; readonly relations: readonly Relation[] };
 
-/** A part may come to more than its whole by rounding; such a pair is then rounded with what lies between them. */
-function balance(amounts: Float64Array, held: readonly Relation[], quantum: Fen): Balance {
+/**
+ * A part may come to more than its whole by rounding; such a pair is then rounded with what lies between them.
+ *
+ * @param near parts that are to come to their whole
+ */
+function balance(
+  amounts: Float64Array,
+  held: readonly Relation[],
+  quantum: Fen,
+  near: readonly Relation[],
+): Balance {
   const equal = held.filter(({ family }) => family.kind === 'equal');
   const atMost = held.filter(({ family }) => family.kind === 'at-most');
   const guarded: Relation[] = [];
@@ -53,11 +81,12 @@ function balance(amounts: Float64Array, held: readonly Relation[], quantum: Fen)
     const rests = guarded.map((relation) => sumOf(amounts, relation) - amounts[relation.target]!);
     const relations = [
       ...equal.map((relation) => balanceRelation(relation)),
+      ...near.map((relation) => ({ ...balanceRelation(relation), isOfRounded: true })),
       ...guarded.map((relation, at) => balanceRelation(relation, amounts.length + at)),
     ];
     const outcome = balanceRounding([...amounts, ...rests], relations, quantum);
     if (outcome.kind !== 'balanced') {
-      const all = [...equal, ...guarded];
+      const all = [...equal, ...near, ...guarded];
       return { kind: 'unsolved', relations: outcome.relations.map((index) => all[index]!) };
     }
     const broken = atMost.filter((relation) => !holds(outcome.amounts, relation));

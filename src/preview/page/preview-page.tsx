@@ -16,7 +16,7 @@ import { say } from '../../core/report/phrase';
 import { PREVIEW_PHRASES } from '../phrases';
 import { useDroppedFile } from './drop-target';
 import type { Preview } from './preview';
-import { Toolbar } from './toolbar';
+import { Toolbar, type FilePickerType } from './toolbar';
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -77,21 +77,22 @@ export interface PreviewPageProps {
   /** Told the element the grid is to fill. */
   readonly onGridElement: (element: HTMLElement | null) => void;
   readonly pane: ReactNode;
+  readonly FilePicker: FilePickerType;
 }
 
 /** The workbook with the task pane beside it. */
-export function PreviewPage({ preview, language, theme, onGridElement, pane }: PreviewPageProps) {
+export function PreviewPage({ preview, language, theme, onGridElement, pane, FilePicker }: PreviewPageProps) {
   const styles = useStyles();
   const { waiting, message } = useStore(preview.store);
-  const openDropped = useCallback(
+  const openFile = useCallback(
     (file: File) => void preview.open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
     [preview],
   );
-  const isOver = useDroppedFile(openDropped);
+  const isOver = useDroppedFile(openFile);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <div className={styles.page}>
-        <Toolbar preview={preview} language={language} />
+        <Toolbar preview={preview} language={language} FilePicker={FilePicker} onFile={openFile} />
         {message && (
           <MessageBar
             intent={message.isFailure ? 'error' : 'info'}

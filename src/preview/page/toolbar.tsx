@@ -7,8 +7,9 @@ import {
   MenuTrigger,
   makeStyles,
   tokens,
+  type ButtonProps,
 } from '@fluentui/react-components';
-import { useRef } from 'react';
+import type { ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../core/findings/localised';
 import { say } from '../../core/report/phrase';
@@ -35,41 +36,31 @@ const useStyles = makeStyles({
     paddingLeft: '8px',
   },
   privacy: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  hidden: { display: 'none' },
 });
 
+/** Lets the user choose a workbook; the pane has one. */
+export type FilePickerType = ComponentType<
+  Pick<ButtonProps, 'children' | 'size' | 'title'> & { readonly onPick: (file: File) => void }
+>;
+
+interface ToolbarProps {
+  readonly preview: Preview;
+  readonly language: Language;
+  readonly FilePicker: FilePickerType;
+  readonly onFile: (file: File) => void;
+}
+
 /** What can be done with workbooks as a whole. */
-export function Toolbar({ preview, language }: { readonly preview: Preview; readonly language: Language }) {
+export function Toolbar({ preview, language, FilePicker, onFile }: ToolbarProps) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const name = useStore(preview.store, (state) => state.name);
   const isOpen = name !== null;
-  const choose = (files: FileList | null): void => {
-    const [file] = files ?? [];
-    if (file) void preview.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
-  };
   return (
     <header className={styles.bar}>
       <span className={styles.title}>{say(PREVIEW_PHRASES.title, language)}</span>
-      <Button
-        size="small"
-        title={say(PREVIEW_PHRASES.openHint, language)}
-        onClick={() => picker.current?.click()}
-      >
+      <FilePicker size="small" title={say(PREVIEW_PHRASES.openHint, language)} onPick={onFile}>
         {say(PREVIEW_PHRASES.open, language)}
-      </Button>
-      <input
-        ref={picker}
-        className={styles.hidden}
-        type="file"
-        accept=".xlsx,.xlsm"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={({ target }) => {
-          choose(target.files);
-          target.value = '';
-        }}
-      />
+      </FilePicker>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" title={say(PREVIEW_PHRASES.samplesHint, language)}>

@@ -58,7 +58,7 @@ export const PREVIOUS = {
   isNew: { 'zh-CN': '上年无此项', 'en-US': 'New this year' },
   isGone: { 'zh-CN': '本年无此项', 'en-US': 'Gone this year' },
   isRenamed: { 'zh-CN': '上年名称：{name}', 'en-US': 'Last year: {name}' },
-  showAll: { 'zh-CN': '列出全部 {count} 行', 'en-US': 'List all {count} lines' },
+  showMore: { 'zh-CN': '再列 {count} 行（共 {all} 行）', 'en-US': 'List {count} more lines (of {all})' },
   write: { 'zh-CN': '写入对比表', 'en-US': 'Write the comparison' },
   writeMeaning: {
     'zh-CN': '在本工作簿末尾加一张工作表：各表逐行对比，增减为公式，主要原因留空，附变动最大科目的图。',

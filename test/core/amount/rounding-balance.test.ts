@@ -83,6 +83,15 @@ test('a relation that does not hold beforehand is named', () => {
   });
 });
 
+test('a relation of the rounded amounts need not hold beforehand', () => {
+  const near = { ...sum(0, 1), isOfRounded: true };
+  expect(balanceRounding([15_200, 14_900], [near], QUANTUM)).toEqual({
+    kind: 'balanced',
+    amounts: [20_000, 20_000],
+  });
+  expect(balanceRounding([35_000, 14_900], [near], QUANTUM)).toEqual({ kind: 'impossible', relations: [0] });
+});
+
 test('relations that leave no solution are named, unrelated ones are not', () => {
   const amounts = [10_000, 2_000, 6_000, 4_000, 50_000, 20_000, 30_000];
   const relations = [sum(4, 5, 6), sum(0, 2, 3), sum(1, 2, -3)];

@@ -1,10 +1,15 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { LastYearSource } from '../../../src/core/previous/last-year-source';
 import { HostError } from '../../../src/host/host-error';
 import type { WorkbookHost } from '../../../src/host/port';
 import { SnapshotBuilder } from '../../../src/core/snapshot/snapshot-builder';
+import { comparisonOf } from '../../../src/taskpane/state/comparison';
+import { ChangeTable } from '../../../src/taskpane/views/previous/change-table';
+import { PaneContext } from '../../../src/taskpane/views/pane-context';
 import type { FileReading } from '../../../src/taskpane/state/last-year';
+import { openPane } from '../support/open-pane';
 import { furnishWindow, objections, showPane } from '../support/show-pane';
 import { alone, beside } from '../support/year-results';
 
@@ -86,6 +91,27 @@ test('a file is chosen, checked beside, and every change told in words and figur
   expect(await objections()).toEqual([]);
   await open.user.click(button('农业行政'));
   expect(open.host.selected).toEqual([{ sheet: 'key of 部门支出总表', row: 8, column: 2 }]);
+});
+
+test('a long table is listed piece by piece', async () => {
+  cleanup();
+  const [changes] = comparisonOf(beside());
+  const [first] = changes!.rows;
+  const rows = Array.from({ length: 450 }, (_, at) => ({ ...first!, name: `第${at}行` }));
+  const { pane } = openPane();
+  render(
+    <PaneContext value={pane}>
+      <ChangeTable changes={{ ...changes!, rows }} zeroBase="hundred" />
+    </PaneContext>,
+  );
+  const user = userEvent.setup();
+  expect(lines()).toHaveLength(200);
+  await user.click(button('再列 200 行（共 450 行）'));
+  expect(lines()).toHaveLength(400);
+  await user.click(button('再列 50 行（共 450 行）'));
+  expect(lines()).toHaveLength(450);
+  expect(lines().at(-1)).toMatch(/^第449行/);
+  expect(screen.queryByRole('button', { name: /^再列/ })).toBeNull();
 });
 
 test('what was checked beside last year says so with the result, until last year is removed', async () => {

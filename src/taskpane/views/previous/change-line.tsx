@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { ZeroBase } from '../../../core/amount/zero-base';
 import type { Language } from '../../../core/findings/localised';
 import type { Change } from '../../../core/previous/changes';
@@ -34,7 +35,7 @@ interface ChangeLineProps {
 }
 
 /** The name over its figures: side by side they would not fit. The name leads to this year's cell. */
-export function ChangeLine({ change, table, zeroBase }: ChangeLineProps) {
+export const ChangeLine = memo(function ChangeLine({ change, table, zeroBase }: ChangeLineProps) {
   const styles = useStyles();
   const figures = useFigureStyles();
   const pane = usePane();
@@ -78,7 +79,7 @@ export function ChangeLine({ change, table, zeroBase }: ChangeLineProps) {
       </tr>
     </tbody>
   );
-}
+});
 
 function figureTexts(
   change: Change,

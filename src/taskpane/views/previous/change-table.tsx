@@ -8,8 +8,8 @@ import { useFigureStyles } from '../findings/figure-styles';
 import { useLanguage } from '../pane-context';
 import { ChangeLine } from './change-line';
 
-/** So many lines are shown at once; few tables have more. */
-const FIRST_LINES = 200;
+/** So many lines are added to the page at once: more would hold up whoever presses the next key. Few tables have more. */
+const LINES_AT_A_TIME = 200;
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   // At twice the size four figures do not fit beside each other.
   wide: { overflowX: 'auto' },
-  all: { marginTop: '8px' },
+  more: { marginTop: '8px' },
 });
 
 const HEADS = [PREVIOUS.before, PREVIOUS.now, PREVIOUS.difference, PREVIOUS.rate];
@@ -38,9 +38,10 @@ export function ChangeTable({ changes: { table, rows }, zeroBase }: ChangeTableP
   const language = useLanguage();
   const heading = useId();
   const [isChangedOnly, setChangedOnly] = useState(true);
-  const [isAll, setAll] = useState(false);
+  const [limit, setLimit] = useState(LINES_AT_A_TIME);
   const listed = isChangedOnly ? rows.filter(({ current, previous }) => current !== previous) : rows;
-  const shown = isAll ? listed : listed.slice(0, FIRST_LINES);
+  const shown = listed.slice(0, limit);
+  const more = Math.min(LINES_AT_A_TIME, listed.length - shown.length);
   return (
     <section aria-labelledby={heading}>
       <h3 className={styles.heading} id={heading}>
@@ -71,9 +72,9 @@ export function ChangeTable({ changes: { table, rows }, zeroBase }: ChangeTableP
           </table>
         </div>
       )}
-      {shown.length < listed.length && (
-        <Button className={styles.all} size="small" onClick={() => setAll(true)}>
-          {say(PREVIOUS.showAll, language, { count: listed.length })}
+      {more > 0 && (
+        <Button className={styles.more} size="small" onClick={() => setLimit(limit + LINES_AT_A_TIME)}>
+          {say(PREVIOUS.showMore, language, { count: more, all: listed.length })}
         </Button>
       )}
     </section>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { LastYearBeside } from '../../../core/check/check-result';
 import { say } from '../../../core/report/phrase';
 import { chooseFile, removeLastYear } from '../../state/choose-last-year';
 import { CHECKING } from '../../strings/checking';
 import { LAST_YEAR } from '../../strings/last-year';
 import { PREVIOUS } from '../../strings/previous';
+import { FilePicker } from '../file-picker';
 import { SignIcon } from '../icons';
 import { lastYearName } from '../last-year-name';
 import { useLanguage, usePane, usePaneState } from '../pane-context';
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   reason: { margin: '2px 0 0' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  hidden: { display: 'none' },
 });
 
 /** Which tables of last year's are in use, how they serve, and the way to others. */
@@ -25,17 +24,12 @@ export function ChosenYear() {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
-  const picker = useRef<HTMLInputElement>(null);
   const chosen = usePaneState(({ lastYear }) => lastYear);
   const review = usePaneState((state) => state.review);
   const work = usePaneState((state) => state.work);
   const isWorking = work !== null;
   const isChecked = chosen !== null && review?.lastYear === chosen;
   const choice = chosen === null ? PREVIOUS.chooseFile : PREVIOUS.change;
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) void chooseFile(pane, file);
-  };
   return (
     <>
       {chosen === null ? (
@@ -49,31 +43,19 @@ export function ChosenYear() {
             {say(CHECKING.check, language)}
           </Button>
         )}
-        <Button
+        <FilePicker
           appearance={chosen === null ? 'primary' : 'secondary'}
           data-first-focus
           disabledFocusable={isWorking}
-          onClick={() => picker.current?.click()}
+          onPick={(file) => void chooseFile(pane, file)}
         >
           {say(work === 'opening' ? PREVIOUS.opening : choice, language)}
-        </Button>
+        </FilePicker>
         {chosen !== null && (
           <Button disabledFocusable={isWorking} onClick={() => void removeLastYear(pane)}>
             {say(PREVIOUS.remove, language)}
           </Button>
         )}
-        <input
-          ref={picker}
-          className={styles.hidden}
-          type="file"
-          accept=".xlsx,.xlsm"
-          tabIndex={-1}
-          aria-hidden="true"
-          onChange={({ target }) => {
-            take(target.files);
-            target.value = '';
-          }}
-        />
       </div>
     </>
   );
