@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '4px 14px',
-    margin: '10px 0 0',
+    margin: '0 0 10px',
     padding: 0,
     listStyleType: 'none',
     color: tokens.colorNeutralForeground2,

@@ -38,8 +38,8 @@ export function TieOutMaps({ review }: { readonly review: Review }) {
         </Select>
       )}
       <p className={styles.hint}>{say(MAP.hint, language)}</p>
-      <TieOutMapView key={map.organisation} map={map} />
       <MapLegend edges={map.edges} />
+      <TieOutMapView key={map.organisation} map={map} />
     </div>
   );
 }
