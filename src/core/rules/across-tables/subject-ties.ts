@@ -41,15 +41,18 @@ export interface ClassQuestion {
 export function sameClasses(left: ClassQuestion, right: readonly ClassQuestion[]): Tie[] {
   const others = right.map(({ view, question }) => ({ classes: classLines(view), find: finder(question) }));
   const find = finder(left.question);
-  return [...classLines(left.view)].flatMap(([key, place]) => {
+  const ties: Tie[] = [];
+  for (const [key, place] of classLines(left.view)) {
     const target = find(place);
+    if (target === undefined) continue;
     const terms = others.flatMap(({ classes, find: findOther }) => {
       const other = classes.get(key);
       const figure = other && findOther(other);
       return figure === undefined ? [] : [{ sign: 1 as const, figure }];
     });
-    return target === undefined || terms.length === 0 ? [] : [{ target, terms }];
-  });
+    if (terms.length > 0) ties.push({ target, terms });
+  }
+  return ties;
 }
 
 /** Finds what a line spends on what is asked; the column of a lane is looked for once. */
