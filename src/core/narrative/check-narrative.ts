@@ -29,7 +29,7 @@ export function checkNarrative(
   shouldRead: Doubts = () => null,
 ): NarrativeCheck {
   const asked = new Set(rules.flatMap(({ type, name }) => (type === 'narrative' ? [name] : [])));
-  if (asked.size === 0 || readings.length === 0 || waitsForResults(found))
+  if (asked.size === 0 || readings.length === 0 || lacksFigures(found))
     return { statements: [], findings: [] };
   const doubtful = doubtsOf(found);
   const doubts: Doubts = (place, amount) => shouldRead(place, amount) ?? doubtful(place, amount);
@@ -45,7 +45,10 @@ export function checkNarrative(
   };
 }
 
-/** While formulas have no results, the tables do not print what the sentences quote, and other figures would be taken for it. */
-function waitsForResults(found: readonly Finding[]): boolean {
-  return found.some(({ rule }) => rule === 'not-calculated');
+/**
+ * While formulas have no results, or lines share a merged cell, the tables do not print what the sentences quote, and other figures
+ * would be taken for it.
+ */
+function lacksFigures(found: readonly Finding[]): boolean {
+  return found.some(({ rule }) => rule === 'not-calculated' || rule === 'merged-amount');
 }

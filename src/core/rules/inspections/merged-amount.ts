@@ -18,9 +18,10 @@ export const mergedAmount: InspectionRule = {
   severity: 'warning',
   title: { 'zh-CN': '金额单元格跨行合并', 'en-US': 'Amounts merged over lines' },
   meaning: {
-    'zh-CN': '每行的金额应各占一个单元格。跨行合并的金额分不清各行是多少，涉及的勾稽关系不作判断。',
+    'zh-CN':
+      '每行的金额应各占一个单元格。跨行合并的金额分不清各行是多少，涉及的勾稽关系不作判断，引用各表的说明文字也不核对。',
     'en-US':
-      'Every line has its own amount. An amount merged over several lines cannot be divided between them, so relations over it are not judged.',
+      'Every line has its own amount. An amount merged over several lines cannot be divided between them, so relations over it are not judged, nor sentences that quote the tables.',
   },
   authority: TABLE_PRACTICE,
   example: {
@@ -51,8 +52,8 @@ function inspectTable({ snapshot }: Workpapers, table: BudgetTable): Finding[] {
       severity: 'warning',
       places: cells,
       message: {
-        'zh-CN': `《${table.title.value}》有 ${cells.length} 个金额单元格跨行合并（如 ${example}），分不清各行是多少，涉及的勾稽关系没有校验；请取消合并，逐行填写。`,
-        'en-US': `“${table.title.value}” has ${cells.length} amount cell(s) merged over several lines (for example ${example}); what each line reads is not known, so relations over them were not checked. Unmerge them and enter an amount on each line.`,
+        'zh-CN': `《${table.title.value}》有 ${cells.length} 个金额单元格跨行合并（如 ${example}），分不清各行是多少，涉及的勾稽关系和引用各表的说明文字没有核对；请取消合并，逐行填写。`,
+        'en-US': `“${table.title.value}” has ${cells.length} amount cell(s) merged over several lines (for example ${example}); what each line reads is not known, so relations over them, and sentences that quote the tables, were not checked. Unmerge them and enter an amount on each line.`,
       },
     }),
   ];

@@ -57,7 +57,7 @@ test.each(CASES)(
     const cell = cellAddress(rowOf(pair[0]), columnOf(pair[0]));
     expect(fresh).toEqual([
       expect.stringMatching(
-        new RegExp(`有 1 个金额单元格跨行合并（如 ${cell}），.*没有校验；请取消合并，逐行填写。$`),
+        new RegExp(`有 1 个金额单元格跨行合并（如 ${cell}），.*没有核对；请取消合并，逐行填写。$`),
       ),
     ]);
     expect(counts.unchecked).toBeGreaterThan(0);
