@@ -29,8 +29,8 @@ ${GOALS.map(([key, label, goal]) => `| ${label} | ${shown(key, figures[key])} | 
 
 ${figures.workbooks} workbooks were checked: ${scores.clean.length} without faults, ${scores.single.length} with one fault, ${scores.double.length} with two. ${scores.narrative.faults} sentences were made wrong.
 
-What diagnosis adds to the time of a check is measured by \`npm run bench\` (goal: at most a quarter on a clean workbook, as much
-again with 100 broken relations) and stands in [performance](performance.md).
+What diagnosis adds to the time of a check is measured by \`npm run bench\` (goal: at most a quarter on a clean workbook, at most
+twice the rest with 100 broken relations) and stands in [performance](performance.md).
 
 ## What each figure says
 

@@ -52,8 +52,20 @@ export function figureFaults(graph: FaultGraph, figure: FigureId, residuals: Res
   );
 }
 
+/** Single faults do not depend on what else is assumed: each is made once for a graph. */
+const faultsOfGraphs = new WeakMap<FaultGraph, Map<string, Fault>>();
+
 /** The fault that a figure should have read `expected`, or at most or at least that where it `isBound`. */
 export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
+  let faults = faultsOfGraphs.get(graph);
+  if (!faults) faultsOfGraphs.set(graph, (faults = new Map()));
+  const key = `${figure}/${expected}/${isBound}`;
+  let fault = faults.get(key);
+  if (!fault) faults.set(key, (fault = newFigureFault(graph, figure, expected, isBound)));
+  return fault;
+}
+
+function newFigureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
   const { amounts, states } = graph.ledger;
   const published = amounts[figure]!;
   const { quantum } = entryOf(graph.ledger, figure).table;
