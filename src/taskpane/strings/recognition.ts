@@ -13,7 +13,7 @@ export const RECOGNITION = {
   budgets: { 'zh-CN': '预算公开表', 'en-US': 'Budget' },
   finals: { 'zh-CN': '决算公开表', 'en-US': 'Final accounts' },
   unit: { 'zh-CN': '金额单位', 'en-US': 'Unit' },
-  automatic: { 'zh-CN': '自动（{found}）', 'en-US': 'Auto ({found})' },
+  automatic: { 'zh-CN': '自动（{found}）', 'en-US': 'Automatic ({found})' },
   year: { 'zh-CN': '年度', 'en-US': 'Year' },
   header: { 'zh-CN': '表头', 'en-US': 'Header' },
   headerMeaning: {

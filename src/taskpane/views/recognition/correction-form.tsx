@@ -125,7 +125,7 @@ export function CorrectionForm({ part, review, onClose }: CorrectionFormProps) {
       </div>
       {isTable && (
         <>
-          <div className={fields.pair}>
+          <div className={fields.wide}>
             <div className={fields.field}>
               <label htmlFor={`${id}-unit`}>{say(RECOGNITION.unit, language)}</label>
               <Select
