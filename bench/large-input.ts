@@ -4,11 +4,13 @@ import type { WorkbookSnapshot } from '../src/core/snapshot/workbook-snapshot';
 import { toSnapshot, type WorkbookGrid } from '../test/generator/grid';
 import { largeWorkbook } from '../test/generator/large';
 
-/** A generated workbook twice: as the engine sees it, and its values as JSON. */
+/** A generated workbook as the engine sees it, and its values as JSON of two shapes. */
 export interface LargeInput {
   readonly snapshot: WorkbookSnapshot;
   /** Rows of values by sheet, as Excel's `values` gives them; '' for a blank cell. */
   readonly json: string;
+  /** The same values as an object per cell: what a table takes as JSON where cells are told one at a time. */
+  readonly cellsJson: string;
   /** Cells that hold something. */
   readonly cells: number;
 }
@@ -18,7 +20,12 @@ const SEED = 1;
 /** Makes the workbook once, for measuring processes that have made nothing else. */
 export function writeLargeInput(file: string, cells: number): void {
   const grid = largeWorkbook(cells, SEED);
-  const input: LargeInput = { snapshot: toSnapshot(grid), json: jsonOf(grid), cells: countCells(grid) };
+  const input: LargeInput = {
+    snapshot: toSnapshot(grid),
+    json: jsonOf(grid),
+    cellsJson: cellsJsonOf(grid),
+    cells: countCells(grid),
+  };
   writeFileSync(file, serialize(input));
 }
 
@@ -32,6 +39,14 @@ function jsonOf({ sheets }: WorkbookGrid): string {
     values: rows.map((row) => Array.from(row, (cell) => cell?.value ?? '')),
   }));
   return JSON.stringify(values);
+}
+
+function cellsJsonOf({ sheets }: WorkbookGrid): string {
+  const cells = sheets.map(({ name, rows }) => ({
+    name,
+    cells: rows.flatMap((row, r) => [...row].flatMap((cell, c) => (cell ? [{ r, c, v: cell.value }] : []))),
+  }));
+  return JSON.stringify(cells);
 }
 
 function countCells({ sheets }: WorkbookGrid): number {

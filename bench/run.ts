@@ -17,11 +17,14 @@ async function measureCheck(): Promise<Figures> {
     const edit = await inFreshProcess('live-edit', large);
     return {
       checkVsJsonParse: ofLarge.checkMs / ofLarge.parseMs,
+      checkVsCellsParse: ofLarge.checkMs / ofLarge.parseCellsMs,
       checkLinearity: ofLarge.checkMs / ofLarge.cells / (ofSmall.checkMs / ofSmall.cells),
       memoryFactor: memory.growth / memory.values,
+      memoryVsCells: memory.growth / memory.cells,
       checkMs: ofLarge.checkMs,
       firstCheckMs: ofLarge.coldMs,
       jsonParseMs: ofLarge.parseMs,
+      jsonParseCellsMs: ofLarge.parseCellsMs,
       ...edit,
     };
   } finally {
