@@ -12,7 +12,7 @@ import { copyWorkbook, toSnapshot } from '../test/generator/grid';
 import { isLeaf, setAmount, targetsOf } from '../test/generator/mutations/targets';
 import { median, timeOf } from './timing';
 
-const WARM_UP = 3;
+const WARM_UP = 12;
 const ROUNDS = 9;
 
 /** Relations that are off in the broken workbook. */
