@@ -17,16 +17,17 @@ export function planText(
 ): string {
   if (edits.length + rates.length + conflicts.length + stale.length === 0)
     return `${say(RECOMPUTE_PHRASES.nothing, language)}\n`;
-  const lines = edits.flatMap(({ place, before, after, formula, reason }) => {
-    const figures = {
-      ...cellOf(snapshot, place),
-      before: before ? figureOf(before) : say(RECOMPUTE_PHRASES.blank, language),
-      after: figureOf(after),
-      unit: after.unit.name,
-      formula,
-    };
-    return [say(RECOMPUTE_PHRASES.edit, language, figures), `· ${reason.equation[language]}`];
+  const figuresOf = ({ place, before, after, formula }: (typeof edits)[number] | (typeof stale)[number]) => ({
+    ...cellOf(snapshot, place),
+    before: before ? figureOf(before) : say(RECOMPUTE_PHRASES.blank, language),
+    after: figureOf(after),
+    unit: after.unit.name,
+    formula,
   });
+  const lines = edits.flatMap((edit) => [
+    say(RECOMPUTE_PHRASES.edit, language, figuresOf(edit)),
+    `· ${edit.reason.equation[language]}`,
+  ]);
   const doubts = conflicts.map(({ place, claims }) => {
     const values = claims.map(({ value }) => figureOf(value)).join(' / ');
     const unit = claims[0]?.value.unit.name ?? '';
@@ -38,16 +39,7 @@ export function planText(
     const texts = { ...cellOf(snapshot, place), before: before ?? blank, after: after || blank, formula };
     return [say(RECOMPUTE_PHRASES.rate, language, texts), `· ${equation[language]}`];
   });
-  const left = stale.map(({ place, before, after, formula }) => {
-    const texts = {
-      ...cellOf(snapshot, place),
-      before: before ? figureOf(before) : say(RECOMPUTE_PHRASES.blank, language),
-      after: figureOf(after),
-      unit: after.unit.name,
-      formula,
-    };
-    return say(RECOMPUTE_PHRASES.stale, language, texts);
-  });
+  const left = stale.map((result) => say(RECOMPUTE_PHRASES.stale, language, figuresOf(result)));
   return [...lines, ...quotients, ...doubts, ...left, summary].map((line) => `${printable(line)}\n`).join('');
 }
 

@@ -42,27 +42,33 @@ export function versionFault(graph: FaultGraph, single: Fault, residuals: Residu
     kind: isUnnamed ? 'version' : 'computed-on',
     root: figure,
     expected: single.expected,
-    isLimit: single.isLimit && !healsAnEquation(effects, residuals),
+    isLimit: single.isLimit && !healsAny(effects, residuals, isEquation),
     shape: isUnnamed ? 'copy-differs' : (single.shape ?? 'copy-differs'),
     corrections,
     effects,
     surprise:
       single.surprise +
       (isUnnamed ? VERSION_SURPRISE : COMPUTED_ON_SURPRISE) +
-      (isAttested(effects, residuals) ? 0 : UNATTESTED_SURPRISE),
+      (healsAny(effects, residuals, standsBetweenTables) ? 0 : UNATTESTED_SURPRISE),
     companions: [...moves.keys()].filter((moved) => moved !== figure),
   };
 }
 
-/** Whether correcting a fault heals what stands between tables. */
-function isAttested(effects: ReadonlyMap<Link, number>, residuals: Residuals): boolean {
-  return [...effects.keys()].some((link) => link.tableId === null && isStrained(link, residuals.of(link)));
+/** Whether correcting a fault heals a strained link of some kind. */
+function healsAny(
+  effects: ReadonlyMap<Link, number>,
+  residuals: Residuals,
+  isMeant: (link: Link) => boolean,
+): boolean {
+  return [...effects.keys()].some((link) => isMeant(link) && isStrained(link, residuals.of(link)));
 }
 
-function healsAnEquation(effects: ReadonlyMap<Link, number>, residuals: Residuals): boolean {
-  return [...effects.keys()].some(
-    (link) => link.relation.family.kind === 'equal' && isStrained(link, residuals.of(link)),
-  );
+function isEquation({ relation }: Link): boolean {
+  return relation.family.kind === 'equal';
+}
+
+function standsBetweenTables({ tableId }: Link): boolean {
+  return tableId === null;
 }
 
 function isHeldSumInto(
