@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../core/findings/localised';
 import { say } from '../core/report/phrase';
 import { CALL_PHRASES } from './phrases';
-import { FORMATS, type Format } from './report-file';
+import { FORMATS, type Format } from './printers/printer-choice';
 
 export interface ValidateCall {
   readonly command: 'validate';

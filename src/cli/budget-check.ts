@@ -4,10 +4,10 @@ import { loneCrew } from './batch/crew';
 import { expandFiles } from './batch/expand-files';
 import { serveCrew } from './batch/serve-crew';
 import { CREW_MEMBER, processCrew } from './batch/process-crew';
-import type { Tools } from './check-file';
+import type { Tools } from './tools';
 import { objectionTo, writeCopy } from './copy-file';
 import { readFileBytes } from './files';
-import type { PrinterChoice } from './report-file';
+import type { PrinterChoice } from './printers/printer-choice';
 import { run } from './run';
 import { sinkOf } from './streams';
 

@@ -4,8 +4,6 @@ import type { CheckResult } from '../core/check/check-result';
 import type { WorkbookSnapshot } from '../core/snapshot/workbook-snapshot';
 import { recallAgreedOptions } from '../host/operations/agreed-options';
 import type { WorkbookHost } from '../host/port';
-import type { StartCrew } from './batch/crew';
-import type { CopyTarget } from './copy-file';
 import { NO_TABLES, type Failure } from './failure';
 import type { FileReading } from './files';
 
@@ -27,18 +25,6 @@ export interface CheckTools {
   readonly readFile: (path: string) => Promise<FileReading>;
   readonly openWorkbook: (bytes: Uint8Array, name: string) => WorkbookOpening;
   readonly check: (snapshot: WorkbookSnapshot, options: CheckOptions) => CheckResult;
-}
-
-/** The parts the command line puts together; its entry file supplies them. */
-export interface Tools extends CheckTools {
-  /** The files that words of a call name: folders and patterns stand for the workbooks in them. */
-  readonly expandFiles: (words: readonly string[]) => Promise<string[]>;
-  readonly startCrew: StartCrew;
-  /** Why a copy cannot go there; null when nothing speaks against it. */
-  readonly objectionTo: (target: CopyTarget) => Promise<Failure | null>;
-  /** Answers what went wrong; null when the copy is there. */
-  readonly writeCopy: (target: CopyTarget, bytes: Uint8Array) => Promise<Failure | null>;
-  readonly now: () => Date;
 }
 
 export type FileOutcome =

@@ -3,7 +3,7 @@ import { say } from '../core/report/phrase';
 import { clearMarks } from '../host/operations/clear';
 import type { ClearCall } from './arguments';
 import type { CopyOutcome } from './annotate';
-import type { Tools } from './check-file';
+import type { Tools } from './tools';
 import { ExitStatus } from './exit-status';
 import { copyFailure } from './failure';
 import { CLEAR_PHRASES } from './phrases';

@@ -1,22 +1,8 @@
-import type { Language } from '../core/findings/localised';
 import { checkFile, type CheckTools, type FileOutcome } from './check-file';
 import { internalFailure } from './failure';
 import { summaryOf, type FileSummary } from './file-summary';
+import type { PrinterChoice } from './printers/printer-choice';
 import { printerOf } from './printers/printer-of';
-
-/** The shapes a result can have. */
-export const FORMATS = ['text', 'html', 'json', 'csv', 'jsonl', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Everything a printer depends on, as data, so that it can be handed to a worker. */
-export interface PrinterChoice {
-  readonly format: Format;
-  readonly language: Language;
-  /** Width of a page of text. */
-  readonly columns: number;
-  readonly isColoured: boolean;
-  readonly fileCount: number;
-}
 
 /** What is left of a file once it is checked. */
 export interface FileReport {

@@ -3,7 +3,7 @@ import type { Language } from '../core/findings/localised';
 import { printable } from '../core/report/terminal/printable';
 import { clear } from './clear';
 import { parseArguments, type Call } from './arguments';
-import type { Tools } from './check-file';
+import type { Tools } from './tools';
 import { ExitStatus } from './exit-status';
 import { codeOf, reasonOf } from './failure';
 import { isColoured } from './painter';

@@ -3,14 +3,15 @@ import { printable } from '../core/report/terminal/printable';
 import { annotate } from './annotate';
 import type { ValidateCall } from './arguments';
 import { loneCrew, reportsInOrder } from './batch/crew';
-import type { Tools } from './check-file';
+import type { Tools } from './tools';
 import { ExitStatus, worstStatus } from './exit-status';
 import type { FileSummary } from './file-summary';
 import { readLastYear } from './last-year';
 import { BATCH_PHRASES, CALL_PHRASES } from './phrases';
 import { printerOf } from './printers/printer-of';
 import { progressOn } from './progress';
-import { reportFile, type PrinterChoice } from './report-file';
+import type { PrinterChoice } from './printers/printer-choice';
+import { reportFile } from './report-file';
 import type { Streams } from './streams';
 import { tell } from './tell';
 

@@ -1,4 +1,5 @@
-import type { CellContent, CellPoint, CellState, CellWrite } from '../host/port';
+import type { CellContent, CellState, CellWrite } from '../host/port';
+import type { CellPoint } from '../host/cell-point';
 import { asText } from './cell-text';
 import { errand, runErrands, type Errand } from './errand';
 import type { RoundTrip } from './round-trip';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../core/snapshot/address';
-import type { CellPoint, SheetKey } from '../host/port';
+import type { CellPoint, SheetKey } from '../host/cell-point';
 import type { RoundTrip } from './round-trip';
 
 /** The first of several selected areas holds the active cell. */

@@ -1,5 +1,5 @@
 import { REPORT_NAME, REPORT_TABLE } from '../host/marks/signature';
-import type { SheetKey } from '../host/port';
+import type { SheetKey } from '../host/cell-point';
 
 /** The two signatures of our report, and the sheet they are on. */
 export interface QueuedReport {

@@ -1,5 +1,6 @@
 import { parseAddress } from '../core/snapshot/address';
-import type { EditListener, EditedCell, SheetKey } from '../host/port';
+import type { EditListener, EditedCell } from '../host/port';
+import type { SheetKey } from '../host/cell-point';
 import type { RoundTrip } from './round-trip';
 
 /** Changes of more cells than this are told as a change of the whole sheet. */

@@ -1,3 +1,4 @@
+import type { CellPoint, SheetKey } from './cell-point';
 import type { Highlight, Remark } from './marks/mark-plan';
 import type { MarkInventory, FoundHighlight, FoundRemark } from './marks/inventory';
 import type { ReportSheet } from './report/report-sheet';
@@ -47,16 +48,6 @@ export interface HostAbilities {
   readonly remarks: 'note' | 'comment' | 'none';
   /** Whether cells apart from each other can be selected together. */
   readonly selectsApart: boolean;
-}
-
-/** A host's own name of a sheet; it outlives renaming. */
-export type SheetKey = string;
-
-/** A cell of a host's sheet; 0-based. */
-export interface CellPoint {
-  readonly sheet: SheetKey;
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface WorkbookReading {

@@ -1,4 +1,4 @@
-import { awakenLane } from '../core/tables/line-columns';
+import { awakenLane } from '../core/tables/column-lane';
 import { planConversion } from '../host/conversion/plan-conversion';
 import type { ConversionAnswer, ConversionRequest } from './worker-conversion-planner';
 

@@ -1,7 +1,7 @@
 import { draftNarratives } from '../core/narrative/drafting/draft-narrative';
 import type { NarrativeDraft } from '../core/narrative/drafting/narrative-draft';
 import { PreviousYear } from '../core/previous/previous-year';
-import { awakenLane } from '../core/tables/line-columns';
+import { awakenLane } from '../core/tables/column-lane';
 import type { Checked } from './narrative-drafter';
 
 /** Drafting on a thread of its own: one checked workbook in, its narratives out. */

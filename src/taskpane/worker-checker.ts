@@ -1,6 +1,6 @@
 import type { CheckProgressListener } from '../core/check/check-progress';
 import type { Finding } from '../core/findings/finding';
-import { awakenLane } from '../core/tables/line-columns';
+import { awakenLane } from '../core/tables/column-lane';
 import type { CheckAnswer, CheckRequest, CheckWithoutSnapshot } from './check-worker-messages';
 import type { Checker, RunningCheck } from './state/checker';
 

@@ -1,6 +1,6 @@
 import { loneCrew } from '../../src/cli/batch/crew';
 import { expandFiles } from '../../src/cli/batch/expand-files';
-import type { Tools } from '../../src/cli/check-file';
+import type { Tools } from '../../src/cli/tools';
 import { objectionTo, writeCopy } from '../../src/cli/copy-file';
 import { readFileBytes } from '../../src/cli/files';
 import { checkWorkbook } from '../../src/core/check/check-workbook';

@@ -1,5 +1,6 @@
 import { loneCrew } from '../../src/cli/batch/crew';
-import type { CheckTools, OpenWorkbook, Tools } from '../../src/cli/check-file';
+import type { CheckTools, OpenWorkbook } from '../../src/cli/check-file';
+import type { Tools } from '../../src/cli/tools';
 import { run } from '../../src/cli/run';
 import type { CheckResult } from '../../src/core/check/check-result';
 import { openXlsx } from '../../src/xlsx/xlsx-host';

@@ -1,5 +1,6 @@
 import type { Fen } from '../../src/core/amount/fen';
-import type { LineRole, Measure, Scheme } from '../../src/core/tables/budget-table';
+import type { Measure, Scheme } from '../../src/core/tables/budget-table';
+import type { LineRole } from '../../src/core/tables/line';
 import type { Facets } from '../../src/core/tables/facets';
 import type { BaseKind } from '../../src/core/tables/table-kind';
 import type { CellValue } from './grid';

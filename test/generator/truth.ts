@@ -1,6 +1,7 @@
 import type { Fen, MoneyUnit } from '../../src/core/amount/fen';
 import type { CellRange } from '../../src/core/snapshot/workbook-snapshot';
-import type { LineRole, Measure, Scheme } from '../../src/core/tables/budget-table';
+import type { Measure, Scheme } from '../../src/core/tables/budget-table';
+import type { LineRole } from '../../src/core/tables/line';
 import type { Facets } from '../../src/core/tables/facets';
 import type { BaseKind, Stage, TableKind } from '../../src/core/tables/table-kind';
 

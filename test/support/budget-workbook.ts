@@ -5,13 +5,9 @@ import type { RelationFamily } from '../../src/core/relations/relation';
 import { columnIndex, parseAddress } from '../../src/core/snapshot/address';
 import { SnapshotBuilder } from '../../src/core/snapshot/snapshot-builder';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/workbook-snapshot';
-import {
-  FigureState,
-  type AmountColumn,
-  type BudgetTable,
-  type Line,
-} from '../../src/core/tables/budget-table';
-import { laneOfLines } from '../../src/core/tables/line-columns';
+import { FigureState, type AmountColumn, type BudgetTable } from '../../src/core/tables/budget-table';
+import type { Line } from '../../src/core/tables/line';
+import { laneOfLines } from '../../src/core/tables/column-lane';
 import type { BaseKind } from '../../src/core/tables/table-kind';
 
 /** A printed figure: a number, null for a blank cell, text, or an error value such as "#REF!". */

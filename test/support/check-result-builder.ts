@@ -20,10 +20,10 @@ import {
   type AmountColumn,
   type BudgetTable,
   type CellPlace,
-  type Line,
   type Unrecognised,
 } from '../../src/core/tables/budget-table';
-import { laneOfLines } from '../../src/core/tables/line-columns';
+import type { Line } from '../../src/core/tables/line';
+import { laneOfLines } from '../../src/core/tables/column-lane';
 import type { BaseKind, Stage } from '../../src/core/tables/table-kind';
 
 /** A table of codes, names and figures whose first line stands in row `firstRow` (0-based), code in A, name in B. */

@@ -8,14 +8,13 @@ import {
   type AmountColumn,
   type BudgetTable,
   type Lane,
-  type Line,
-  type LineRole,
   type Measure,
   type Printed,
   type Scheme,
 } from '../../src/core/tables/budget-table';
+import type { Line, LineRole } from '../../src/core/tables/line';
 import type { Facets } from '../../src/core/tables/facets';
-import { laneOfLines } from '../../src/core/tables/line-columns';
+import { laneOfLines } from '../../src/core/tables/column-lane';
 import type { BaseKind, Stage } from '../../src/core/tables/table-kind';
 
 /** A figure as printed: a number in the table's unit, null for blank, text, or an error value such as "#REF!". */

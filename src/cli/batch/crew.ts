@@ -1,5 +1,6 @@
 import type { CheckTools } from '../check-file';
-import { reportFile, type FileReport, type PrinterChoice } from '../report-file';
+import type { PrinterChoice } from '../printers/printer-choice';
+import { reportFile, type FileReport } from '../report-file';
 
 /** Checks files; how many at a time is its own affair. */
 export interface Crew {

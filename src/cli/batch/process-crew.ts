@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { failedReport, type FileReport, type PrinterChoice } from '../report-file';
+import type { PrinterChoice } from '../printers/printer-choice';
+import { failedReport, type FileReport } from '../report-file';
 import type { Crew } from './crew';
 
 /** The first word of a process that is a member of a crew; it says the choice of printer as the second. */

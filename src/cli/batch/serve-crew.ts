@@ -1,5 +1,6 @@
 import type { CheckTools } from '../check-file';
-import { reportFile, type PrinterChoice } from '../report-file';
+import type { PrinterChoice } from '../printers/printer-choice';
+import { reportFile } from '../report-file';
 
 /** What a member of a crew does: it reports the files it is handed, until its crew is gone. */
 export function serveCrew(choice: PrinterChoice, tools: CheckTools): void {

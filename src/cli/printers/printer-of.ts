@@ -1,9 +1,9 @@
 import { painterFor } from '../painter';
-import type { PrinterChoice } from '../report-file';
 import { csvPrinter } from './csv-printer';
 import { htmlPrinter } from './html-printer';
 import { jsonPrinter } from './json-printer';
 import type { Printer } from './printer';
+import type { PrinterChoice } from './printer-choice';
 import { sarifPrinter } from './sarif-printer';
 import { summaryLinesPrinter } from './summary-lines-printer';
 import { textPrinter } from './text-printer';

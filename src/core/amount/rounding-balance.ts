@@ -1,15 +1,8 @@
 import { cheapestSteps } from './balance/cheapest-steps';
 import { balanceParts, type BalancePart } from './balance/balance-parts';
+import type { BalanceRelation } from './balance/balance-relation';
 import { quantaOf } from './balance/own-rounding';
 import type { Fen } from './fen';
-
-/** A sum that must hold: amount[target] = Σ sign × amount[index]. */
-export interface BalanceRelation {
-  readonly target: number;
-  readonly terms: readonly { readonly sign: 1 | -1; readonly index: number }[];
-  /** Whether it is to hold of the rounded amounts only; else it holds before as well. */
-  readonly isOfRounded?: boolean;
-}
 
 export type BalanceOutcome =
   /** The amounts in 分, each a whole number of quanta. */

@@ -1,6 +1,7 @@
 import { roundedAt } from '../amount/fen-from-number';
 import { quantumOf, WAN, YUAN } from '../amount/fen';
-import { balanceRounding, type BalanceRelation } from '../amount/rounding-balance';
+import { balanceRounding } from '../amount/rounding-balance';
+import type { BalanceRelation } from '../amount/balance/balance-relation';
 import { say } from '../report/phrase';
 import { readAmounts, TOO_LARGE, type Amounts } from './amounts';
 import type { Block } from './block';

@@ -1,6 +1,6 @@
 import { CellKind, type CellRange, type WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { BudgetTable, Recognition } from '../tables/budget-table';
-import type { PlacedText } from './paragraphs';
+import type { PlacedText } from './placed-text';
 
 /** A figure of money or a percentage, in words that say something of it: captions and lone labels have no such. */
 const STATES_FIGURE = /\d\s*(?:万|亿|百|千)?元|\d\s*[%％]/;

@@ -1,8 +1,9 @@
 import { CellKind, type WorkbookSnapshot } from '../snapshot/workbook-snapshot';
 import type { Workpapers } from '../rules/rule';
-import type { BudgetTable, CellPlace, Recognition } from '../tables/budget-table';
+import type { BudgetTable, Recognition } from '../tables/budget-table';
 import type { Paragraph } from './reading/claim';
 import { looseTexts } from './loose-texts';
+import type { PlacedText } from './placed-text';
 import { cleanText } from './text/clean-text';
 
 /** Shorter texts are labels. */
@@ -16,12 +17,6 @@ const SECTION_WITHIN = new RegExp(`(?<=。)(?=${HEADING_SENTENCE.source.slice(1)
 export interface TextBlock {
   readonly about: BudgetTable;
   readonly paragraphs: readonly Paragraph[];
-}
-
-/** A text and the cell it stands in. */
-export interface PlacedText {
-  readonly text: string;
-  readonly place: CellPlace;
 }
 
 /** The paragraphs of a workbook: its narratives, and beside each table what is said under and around it. */

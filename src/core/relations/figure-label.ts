@@ -1,4 +1,5 @@
-import type { AmountColumn, Lane, Line } from '../tables/budget-table';
+import type { AmountColumn, Lane } from '../tables/budget-table';
+import type { Line } from '../tables/line';
 import { cellAddress, columnLetters } from '../snapshot/address';
 import type { Figure } from './ledger';
 

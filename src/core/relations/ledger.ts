@@ -1,5 +1,6 @@
 import type { Fen } from '../amount/fen';
-import type { AmountColumn, BudgetTable, CellPlace, Lane, Line } from '../tables/budget-table';
+import type { AmountColumn, BudgetTable, CellPlace, Lane } from '../tables/budget-table';
+import type { Line } from '../tables/line';
 
 /** A figure of the workbook: an index into the {@link Ledger}'s arrays. */
 export type FigureId = number;

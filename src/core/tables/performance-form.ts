@@ -1,9 +1,10 @@
 import type { MoneyUnit } from '../amount/fen';
-import { FigureState, type AmountColumn, type Lane, type Line } from './budget-table';
+import { FigureState, type AmountColumn, type Lane } from './budget-table';
+import type { Line } from './line';
 import { readFigures } from './columns/read-figures';
 import type { SheetView } from './layout/sheet-view';
 import { readLabel } from './labels/label';
-import { laneOfLines } from './line-columns';
+import { laneOfLines } from './column-lane';
 import { facetsNamed, measureNamed } from './vocabulary/headings';
 
 /** Keys of the money rows of a 绩效目标表 filled in as a form. */

@@ -1,13 +1,13 @@
 import type { MoneyUnit } from '../amount/fen';
 import { FigureState, type AmountColumn, type Lane } from './budget-table';
 import { columnTree, type ColumnNode } from './columns/column-tree';
-import type { FigureColumn, LaneColumns } from './columns/columns-of-lane';
+import type { FigureColumn, LaneColumns } from './columns/lane-columns';
 import { forgetMerged } from './columns/merged-amounts';
 import { readFigures, type ReadFigures } from './columns/read-figures';
 import { weighColumns } from './columns/weigh-columns';
 import type { Flow } from './facets';
 import type { SheetView } from './layout/sheet-view';
-import { laneOfColumns } from './line-columns';
+import { laneOfColumns } from './column-lane';
 import type { DraftLines } from './lines/draft-lines';
 import type { LineFigures } from './lines/figures-view';
 import { facetsOfLines } from './lines/line-facets';

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../core/snapshot/address';
 import type { FoundHighlight, FoundRemark } from '../../host/marks/inventory';
 import type { Highlight, Remark } from '../../host/marks/mark-plan';
-import type { HostAbilities, MarkChanges, SheetKey } from '../../host/port';
+import type { HostAbilities, MarkChanges } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import { joinedAddresses } from '../addresses';
 import type { RoundTrip } from '../round-trip';
 import { errand, runErrands, type Errand } from '../errand';

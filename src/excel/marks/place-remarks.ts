@@ -1,7 +1,8 @@
 import { cellAddress } from '../../core/snapshot/address';
 import type { Remark } from '../../host/marks/mark-plan';
 import { isOwnRemark } from '../../host/marks/signature';
-import type { CellPoint, HostAbilities } from '../../host/port';
+import type { HostAbilities } from '../../host/port';
+import type { CellPoint } from '../../host/cell-point';
 import { isRefusal } from '../excel-error';
 import type { RoundTrip } from '../round-trip';
 import { errand, runErrands, type Errand } from '../errand';

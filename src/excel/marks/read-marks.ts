@@ -1,6 +1,7 @@
 import type { FoundHighlight, FoundRemark, MarkInventory, SheetStanding } from '../../host/marks/inventory';
 import { JOURNAL_KEY, UNFINISHED_KEY } from '../../host/marks/signature';
-import type { HostAbilities, SheetKey } from '../../host/port';
+import type { HostAbilities } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import { queueReport, reportKeyOf } from '../report-signature';
 import type { RoundTrip } from '../round-trip';
 

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/snapshot/workbook-snapshot';
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 
 /** Something to be read of a block of cells. */
 export interface Question {

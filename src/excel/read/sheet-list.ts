@@ -1,5 +1,5 @@
 import { isDraft } from '../../host/marks/signature';
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import { queueReport, reportKeyOf } from '../report-signature';
 import type { RoundTrip } from '../round-trip';
 

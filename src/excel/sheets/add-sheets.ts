@@ -1,6 +1,6 @@
 import { HostError } from '../../host/host-error';
 import { draftName, UNFINISHED_KEY } from '../../host/marks/signature';
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import { freeSheetNames } from '../../host/sheets/free-name';
 import type { AddedSheet, NewSheet } from '../../host/sheets/new-sheet';
 import { errand, runErrands, type Errand } from '../errand';

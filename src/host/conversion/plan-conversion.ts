@@ -10,13 +10,8 @@ import { entryOf, figureAt, figureId, type FigureId, type Ledger } from '../../c
 import { figureOfTerm } from '../../core/relations/relation';
 import { textIndexAt } from '../../core/snapshot/cells';
 import { cellKey, type WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
-import {
-  FigureState,
-  type BudgetTable,
-  type CellPlace,
-  type Lane,
-  type LineRole,
-} from '../../core/tables/budget-table';
+import { FigureState, type BudgetTable, type CellPlace, type Lane } from '../../core/tables/budget-table';
+import type { LineRole } from '../../core/tables/line';
 import type { NewSheet } from '../sheets/new-sheet';
 import type { ConvertedTable } from './converted-cell';
 import { convertedSheet } from './converted-sheet';

@@ -1,5 +1,6 @@
 import type { Fen } from '../../core/amount/fen';
-import { balanceRounding, type BalanceRelation } from '../../core/amount/rounding-balance';
+import { balanceRounding } from '../../core/amount/rounding-balance';
+import type { BalanceRelation } from '../../core/amount/balance/balance-relation';
 import { isUnreadable } from '../../core/check/printed-parts';
 import type { CheckResult } from '../../core/check/check-result';
 import { entryOf, type FigureId, type Ledger } from '../../core/relations/ledger';

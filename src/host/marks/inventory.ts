@@ -1,4 +1,4 @@
-import type { SheetKey } from '../port';
+import type { SheetKey } from '../cell-point';
 
 /** What a host finds in a workbook before marks are made or cleared: the raw material, ours and the user's alike. */
 export interface MarkInventory {

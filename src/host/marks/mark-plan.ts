@@ -3,7 +3,7 @@ import type { Language } from '../../core/findings/localised';
 import { SEVERITIES } from '../../core/report/finding-order';
 import { say } from '../../core/report/phrase';
 import { MAX_COLUMNS } from '../../core/snapshot/workbook-snapshot';
-import type { CellPoint, SheetKey } from '../port';
+import type { CellPoint, SheetKey } from '../cell-point';
 import { LOOKS, type Look } from './looks';
 import { REMARK_PHRASES, SEVERITY_WORDS } from './phrases';
 import { highlightFormula } from './signature';

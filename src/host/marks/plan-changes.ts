@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../core/check/check-result';
 import type { Language } from '../../core/findings/localised';
 import type { ShownDecimals } from '../../core/report/shown-decimals';
-import type { HostAbilities, MarkChanges, MarkRemovals, SheetKey, WorkbookReading } from '../port';
+import type { HostAbilities, MarkChanges, MarkRemovals, WorkbookReading } from '../port';
+import type { SheetKey } from '../cell-point';
 import { planReport } from '../report/plan-report';
 import { freeReportName } from '../report/report-name';
 import type { FoundRemark, MarkInventory } from './inventory';

@@ -2,7 +2,7 @@ import { cellAddress } from '../../core/snapshot/address';
 import { MAX_COLUMNS, type CellRange } from '../../core/snapshot/workbook-snapshot';
 import { perLanguage, say } from '../../core/report/phrase';
 import type { Language } from '../../core/findings/localised';
-import type { CellPoint, SheetKey } from '../port';
+import type { CellPoint, SheetKey } from '../cell-point';
 import type { FoundRemark } from './inventory';
 import { remarkText, type CellFindings, type Remark } from './mark-plan';
 import { REMARK_PHRASES } from './phrases';

@@ -1,7 +1,8 @@
 import type { CellPlace } from '../../core/tables/budget-table';
 import { HostError } from '../host-error';
 import { JOURNAL_KEY } from '../marks/signature';
-import type { CellContent, CellPoint, CellState, CellWrite, WorkbookHost, WorkbookReading } from '../port';
+import type { CellContent, CellState, CellWrite, WorkbookHost, WorkbookReading } from '../port';
+import type { CellPoint } from '../cell-point';
 import { inTurn } from './in-turn';
 import { isSameContent, undoInterrupted, type Journal, type JournalEntry } from './journal';
 

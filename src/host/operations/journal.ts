@@ -1,5 +1,6 @@
 import { JOURNAL_KEY } from '../marks/signature';
-import type { CellContent, CellPoint, CellState, CellWrite, WorkbookHost } from '../port';
+import type { CellContent, CellState, CellWrite, WorkbookHost } from '../port';
+import type { CellPoint } from '../cell-point';
 
 /**
  * What a correction is about to change, kept in the workbook while it is under way: if it is cut short, clearing puts the

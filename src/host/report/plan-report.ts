@@ -13,7 +13,7 @@ import { shownWith, type ShownDecimals } from '../../core/report/shown-decimals'
 import { cellAddress, rangeAddress } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import { SEVERITY_WORDS } from '../marks/phrases';
-import type { SheetKey } from '../port';
+import type { SheetKey } from '../cell-point';
 import { outcomeSentence } from './outcome';
 import { REPORT_COLUMNS, REPORT_SHEET_PHRASES } from './phrases';
 import type { ReportCell, ReportColumn, ReportSheet, UncheckedList } from './report-sheet';

@@ -1,4 +1,4 @@
-import type { SheetKey } from '../port';
+import type { SheetKey } from '../cell-point';
 
 /** The report as a sheet, ready to be written by any host: lines of text, a table, lines of text. */
 export interface ReportSheet {

@@ -9,7 +9,7 @@ import {
 import { CellKind, columnOfKey, rowOfKey, type CellRange } from '../../core/snapshot/workbook-snapshot';
 import type { TextRun } from '../picture/sheet-picture';
 import { typedFormula } from './typed-formula';
-import type { GridSheet } from './workbook-data';
+import type { GridSheet } from './grid-sheet';
 
 type CellMatrix = IWorksheetData['cellData'];
 

@@ -1,7 +1,7 @@
 import { CellKind } from '../../core/snapshot/workbook-snapshot';
 import type { CellLook, SheetPicture } from '../picture/sheet-picture';
 import { isInBlock } from './cell-data';
-import type { GridSheet } from './workbook-data';
+import type { GridSheet } from './grid-sheet';
 
 /** Wrapped text (WrapStrategy.WRAP). */
 const WRAP = 3;

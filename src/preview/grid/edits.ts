@@ -1,14 +1,15 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { kindAt } from '../../core/snapshot/cells';
 import { CellKind, cellKey, columnOfKey, rowOfKey } from '../../core/snapshot/workbook-snapshot';
-import type { CellContent, SheetKey } from '../../host/port';
+import type { CellContent } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import type { FileWrite } from '../../xlsx/write/cells/write-cells';
 import type { SheetCells } from '../picture/sheet-picture';
 import { valueOf } from './cell-content';
 import { isInBlock } from './cell-data';
 import type { OpenWorkbook } from './open-workbook';
 import { readsCellByCell, storedFormula, typedFormula } from './typed-formula';
-import type { GridSheet } from './workbook-data';
+import type { GridSheet } from './grid-sheet';
 
 /**
  * What the user changed, found by comparing every cell of the grid with the file: what was edited and then undone is no

@@ -2,7 +2,7 @@ import type { IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { HostError } from '../../host/host-error';
-import type { CellPoint, SheetKey } from '../../host/port';
+import type { CellPoint, SheetKey } from '../../host/cell-point';
 import type { FileWrite } from '../../xlsx/write/cells/write-cells';
 import type { ChangedMarks, OpenedFile } from '../file/messages';
 import { CellChanges } from './cell-changes';
@@ -11,7 +11,8 @@ import { guardGrid, type Refusal } from './guard';
 import { locksOf, type Locks } from './locks';
 import { OpenWorkbook } from './open-workbook';
 import { MarkView } from './show-marks';
-import { gridSheets, sheetData, stylesById, workbookData, type GridSheet } from './workbook-data';
+import { gridSheets, sheetData, stylesById, workbookData } from './workbook-data';
+import type { GridSheet } from './grid-sheet';
 
 /** Workbooks opened so far: the grid mixes one up with another that had its name before. */
 let workbooks = 0;

@@ -6,7 +6,7 @@ import {
   type IObjectMatrixPrimitiveType,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import type { Locks } from './locks';
 import type { OpenWorkbook } from './open-workbook';
 

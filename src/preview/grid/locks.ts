@@ -1,6 +1,6 @@
 import { cellKey } from '../../core/snapshot/workbook-snapshot';
 import { isInBlock } from './cell-data';
-import type { GridSheet } from './workbook-data';
+import type { GridSheet } from './grid-sheet';
 
 /** Why a cell of a sheet must not be written; null where it may. */
 export type Locks = (row: number, column: number) => 'protected' | 'block' | null;

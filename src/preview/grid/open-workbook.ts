@@ -12,7 +12,7 @@ import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@un
 import { SetSelectionsOperation, type ISetSelectionsOperationParams } from '@univerjs/sheets';
 import type { CellRange } from '../../core/snapshot/workbook-snapshot';
 import { HostError } from '../../host/host-error';
-import type { CellPoint, SheetKey } from '../../host/port';
+import type { CellPoint, SheetKey } from '../../host/cell-point';
 
 const SCROLL = 'sheet.operation.scroll-to-range';
 

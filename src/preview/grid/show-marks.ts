@@ -4,7 +4,7 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import type { SheetMarks } from '../file/messages';
 import type { RulePicture } from '../picture/read-rules';
 import type { NotePicture } from '../picture/sheet-picture';

@@ -1,5 +1,6 @@
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import type { EditListener, EditedCell, SheetKey } from '../../host/port';
+import type { EditListener, EditedCell } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import { valueOf } from './cell-content';
 import { changedCells } from './guard';
 import type { OpenWorkbook } from './open-workbook';

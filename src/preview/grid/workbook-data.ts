@@ -15,6 +15,7 @@ import type { NamePicture } from '../picture/read-names';
 import type { CellLook } from '../picture/sheet-picture';
 import { cellData } from './cell-data';
 import { contentHeights } from './content-heights';
+import type { GridSheet, LookIds } from './grid-sheet';
 import { typedFormula } from './typed-formula';
 
 /** Room below and to the right of what is there. */
@@ -31,15 +32,6 @@ const STRETCH = 30;
 
 /** Columns a file says anything about and nobody fills are not shown without end. */
 const MOST_COLUMNS = 16384;
-
-/** Id in the grid of a look of the file. */
-export type LookIds = (look: number) => string;
-
-/** A sheet with the looks its cells name. The file's list of looks changes as marks come and go, so each sheet keeps its own. */
-export interface GridSheet extends ShownSheet {
-  readonly looks: readonly CellLook[];
-  readonly lookIds: LookIds;
-}
 
 /** Sheets as the file has them at one time: 0 when it is opened. */
 export function gridSheets(

@@ -1,4 +1,5 @@
-import type { CellPoint, WorkbookHost } from '../../host/port';
+import type { WorkbookHost } from '../../host/port';
+import type { CellPoint } from '../../host/cell-point';
 
 type Selection = Parameters<WorkbookHost['select']>;
 

@@ -1,6 +1,6 @@
 import type { Localised } from '../../core/findings/localised';
 import { inEveryLanguage, say } from '../../core/report/phrase';
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import { PREVIOUS } from '../strings/previous';
 import type { ChosenLastYear } from './last-year';
 import { success } from './notices';

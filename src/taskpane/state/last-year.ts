@@ -1,7 +1,8 @@
 import type { Localised } from '../../core/findings/localised';
 import type { LastYearSource } from '../../core/previous/last-year-source';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
-import type { SheetKey, WorkbookReading } from '../../host/port';
+import type { WorkbookReading } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 
 /** Last year's tables as the user chose them: a file, or sheets of the open workbook. */
 export type ChosenLastYear =

@@ -1,5 +1,5 @@
 import type { BudgetTable } from '../../core/tables/budget-table';
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 import type { ChosenLastYear } from './last-year';
 import type { Review } from './review';
 

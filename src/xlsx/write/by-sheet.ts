@@ -1,4 +1,4 @@
-import type { SheetKey } from '../../host/port';
+import type { SheetKey } from '../../host/cell-point';
 
 /** Items by the sheet they are on, in the order in which the sheets first occur. */
 export function bySheet<T extends { readonly sheet: SheetKey }>(items: readonly T[]): Map<SheetKey, T[]> {

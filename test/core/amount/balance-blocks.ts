@@ -1,5 +1,5 @@
 import fc from '../../support/fast-check';
-import type { BalanceRelation } from '../../../src/core/amount/rounding-balance';
+import type { BalanceRelation } from '../../../src/core/amount/balance/balance-relation';
 
 /** A block of amounts and relations that hold exactly. */
 export interface Block {

@@ -1,5 +1,6 @@
 import fc from '../../support/fast-check';
-import { balanceRounding, type BalanceRelation } from '../../../src/core/amount/rounding-balance';
+import { balanceRounding } from '../../../src/core/amount/rounding-balance';
+import type { BalanceRelation } from '../../../src/core/amount/balance/balance-relation';
 import { hierarchyBlock, randomBlock, type Block } from './balance-blocks';
 import { leastDeviation } from './brute-force-balance';
 

@@ -1,4 +1,4 @@
-import type { CellPoint } from '../../../src/host/port';
+import type { CellPoint } from '../../../src/host/cell-point';
 import { cellFollower } from '../../../src/taskpane/state/cell-follower';
 
 const point = (row: number): CellPoint => ({ sheet: 's', row, column: 0 });

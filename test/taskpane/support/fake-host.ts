@@ -1,6 +1,7 @@
 import { SnapshotBuilder } from '../../../src/core/snapshot/snapshot-builder';
 import type { MarkInventory } from '../../../src/host/marks/inventory';
-import type { CellPoint, EditListener, MarkChanges, SheetKey, WorkbookHost } from '../../../src/host/port';
+import type { EditListener, MarkChanges, WorkbookHost } from '../../../src/host/port';
+import type { CellPoint, SheetKey } from '../../../src/host/cell-point';
 import type { NewSheet } from '../../../src/host/sheets/new-sheet';
 
 /** A host that does nothing but remember what was asked of it. */

@@ -1,5 +1,5 @@
 import type { Fen } from '../fen';
-import type { BalanceRelation } from '../rounding-balance';
+import type { BalanceRelation } from './balance-relation';
 import { connectedParts } from './connected-parts';
 import { costOfStep, quantaOf } from './own-rounding';
 import type { StepProgramme } from './step-programme';

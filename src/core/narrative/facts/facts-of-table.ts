@@ -1,11 +1,5 @@
-import {
-  FigureState,
-  type AmountColumn,
-  type BudgetTable,
-  type Lane,
-  type Line,
-  type LineRole,
-} from '../../tables/budget-table';
+import { FigureState, type AmountColumn, type BudgetTable, type Lane } from '../../tables/budget-table';
+import type { Line, LineRole } from '../../tables/line';
 import { uniformRoundingBounds } from '../../amount/rounding-bounds';
 import { facetsOf } from '../../rules/figures/figure-facets';
 import { lineTreeOf } from '../../rules/figures/line-tree';

@@ -1,6 +1,7 @@
 import { codesOf } from '../../classification/subjects';
 import type { LaneEntry } from '../../relations/ledger';
-import type { Lane, LineRole } from '../../tables/budget-table';
+import type { Lane } from '../../tables/budget-table';
+import type { LineRole } from '../../tables/line';
 import type { LineColumns } from '../../tables/line-columns';
 import { remembered, uniqueKeys, type LineKeys } from './line-keys';
 import type { TableView } from './question';

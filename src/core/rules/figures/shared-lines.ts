@@ -1,4 +1,5 @@
-import type { Lane, LineRole } from '../../tables/budget-table';
+import type { Lane } from '../../tables/budget-table';
+import type { LineRole } from '../../tables/line';
 import type { LineColumns } from '../../tables/line-columns';
 import { precedes } from '../../tables/lines/code-order';
 import { codeOrderOf, type CodeOrder } from './line-keys';

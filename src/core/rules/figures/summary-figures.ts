@@ -1,5 +1,5 @@
 import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger';
-import type { LineRole } from '../../tables/budget-table';
+import type { LineRole } from '../../tables/line';
 import type { Flow, Portion, Source } from '../../tables/facets';
 import { columnFor, type Question, type TableView } from './question';
 import { speakingLines } from './speaking-lines';

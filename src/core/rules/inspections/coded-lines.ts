@@ -1,4 +1,5 @@
-import type { BudgetTable, CellPlace, Line, Recognition, Scheme } from '../../tables/budget-table';
+import type { BudgetTable, CellPlace, Recognition, Scheme } from '../../tables/budget-table';
+import type { Line } from '../../tables/line';
 import { normaliseName } from '../../text/normalise';
 import type { Workpapers } from '../rule';
 import { linePlace, someOf } from './remark';

@@ -1,7 +1,8 @@
 import { codeLevel, isEconomicCode } from '../../classification/code-scheme';
 import { codesOf } from '../../classification/subjects';
 import type { Finding } from '../../findings/finding';
-import type { BudgetTable, Lane, Line } from '../../tables/budget-table';
+import type { BudgetTable, Lane } from '../../tables/budget-table';
+import type { Line } from '../../tables/line';
 import type { BaseKind } from '../../tables/table-kind';
 import { BUDGET_LAW_DETAIL } from '../authorities';
 import { lineTreeOf } from '../figures/line-tree';

@@ -2,7 +2,8 @@ import type { Finding, Money, Severity } from '../../findings/finding';
 import type { Localised } from '../../findings/localised';
 import type { RuleId } from '../../findings/rule-id';
 import { cellAddress } from '../../snapshot/address';
-import type { AmountColumn, BudgetTable, CellPlace, Line } from '../../tables/budget-table';
+import type { AmountColumn, BudgetTable, CellPlace } from '../../tables/budget-table';
+import type { Line } from '../../tables/line';
 import type { Workpapers } from '../rule';
 
 /** Most cells a single finding points at; a table full of text numbers need not list every one. */

@@ -1,6 +1,7 @@
 import type { LaneEntry, Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
-import type { BudgetTable, Lane, LineRole } from '../../tables/budget-table';
+import type { BudgetTable, Lane } from '../../tables/budget-table';
+import type { LineRole } from '../../tables/line';
 import type { Facets } from '../../tables/facets';
 import { alongLine, laneGridOf, lineStart } from '../figures/lane-columns';
 import { lineTreeOf } from '../figures/line-tree';

@@ -1,7 +1,7 @@
-import type { HeadedColumn } from '../layout/heading-paths';
+import type { HeadedColumn } from '../layout/headed-column';
 import type { BaseKind } from '../table-kind';
 import { columnTree, type ColumnNode } from './column-tree';
-import type { FigureColumn, LaneColumns } from './columns-of-lane';
+import type { FigureColumn, LaneColumns } from './lane-columns';
 import { settleColumns } from './settle-columns';
 
 /** What the headings of a lane say, settled for a kind of table. */

@@ -1,5 +1,5 @@
 import type { Facets } from '../facets';
-import type { FigureColumn } from './columns-of-lane';
+import type { FigureColumn } from './lane-columns';
 
 /** A column's place in the tree of totals: indices are positions among the lane's figure columns. */
 export interface ColumnNode {

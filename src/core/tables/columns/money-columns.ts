@@ -1,4 +1,4 @@
-import type { LaneColumns } from './columns-of-lane';
+import type { LaneColumns } from './lane-columns';
 
 /** Headings of the money column of a performance grid; its other numbers are indicators and weights. */
 const MONEY_HEADING = /预算数|金额|资金(总额|额)?$|预算安排|^资金/;

@@ -1,5 +1,5 @@
 import { CellKind } from '../../snapshot/workbook-snapshot';
-import type { HeadedColumn } from '../layout/heading-paths';
+import type { HeadedColumn } from '../layout/headed-column';
 import type { SheetView } from '../layout/sheet-view';
 import type { HeadingRole } from '../vocabulary/headings';
 

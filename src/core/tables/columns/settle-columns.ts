@@ -1,6 +1,6 @@
 import type { Facets } from '../facets';
 import type { BaseKind } from '../table-kind';
-import type { FigureColumn } from './columns-of-lane';
+import type { FigureColumn } from './lane-columns';
 
 /**
  * Settles what headings leave open until all columns of a lane are seen together: which of two years is the previous one,

@@ -1,6 +1,6 @@
 import { FigureState } from '../budget-table';
 import type { ColumnNode } from './column-tree';
-import type { FigureColumn } from './columns-of-lane';
+import type { FigureColumn } from './lane-columns';
 import type { ReadFigures } from './read-figures';
 import { isEconomicClassName } from '../lines/known-classes';
 

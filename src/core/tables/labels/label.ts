@@ -1,6 +1,6 @@
 import { normaliseName } from '../../text/normalise';
 import { INCOMPARABLE, type Traits } from '../../text/traits';
-import type { LineRole } from '../budget-table';
+import type { LineRole } from '../line';
 import { roleOfLabel } from '../vocabulary/labels';
 import { LabelTrait } from './label-traits';
 

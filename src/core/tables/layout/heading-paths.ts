@@ -1,19 +1,7 @@
 import { columnsWithContent } from './content';
+import type { HeadedColumn, HeadingCell } from './headed-column';
 import type { HeaderRows } from './header';
 import type { SheetView } from './sheet-view';
-
-/** A heading cell above a column. */
-export interface HeadingCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** A column under a header, with its headings from the top down. */
-export interface HeadedColumn {
-  readonly column: number;
-  readonly path: readonly HeadingCell[];
-}
 
 /**
  * The headings of every column of a header. A heading spread over several columns is found through its merge or, where the

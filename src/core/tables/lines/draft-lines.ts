@@ -1,4 +1,4 @@
-import type { LineRole } from '../budget-table';
+import type { LineRole } from '../line';
 import type { Label } from '../labels/label';
 
 /**

@@ -1,4 +1,4 @@
-import type { LaneColumns } from '../columns/columns-of-lane';
+import type { LaneColumns } from '../columns/lane-columns';
 import type { SheetView } from '../layout/sheet-view';
 import { roleLines, type DraftLines } from './draft-lines';
 

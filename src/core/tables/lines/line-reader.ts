@@ -1,5 +1,5 @@
 import { isNameOf } from '../../classification/subjects';
-import type { LabelColumn, LaneColumns } from '../columns/columns-of-lane';
+import type { LabelColumn, LaneColumns } from '../columns/lane-columns';
 import { readLabel, type Label } from '../labels/label';
 import type { LabelReading } from '../labels/label-readings';
 import type { SheetView } from '../layout/sheet-view';

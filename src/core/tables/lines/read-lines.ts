@@ -1,8 +1,8 @@
 import { CellKind, type CellColumn } from '../../snapshot/workbook-snapshot';
-import type { LineRole } from '../budget-table';
+import type { LineRole } from '../line';
 import { isIndexRow } from '../layout/header';
 import type { SheetView } from '../layout/sheet-view';
-import type { LaneColumns } from '../columns/columns-of-lane';
+import type { LaneColumns } from '../columns/lane-columns';
 import { isFurniture, isNote } from '../vocabulary/labels';
 import { readLabel, type Label } from '../labels/label';
 import { DraftLineList, roleLines, type DraftLine, type DraftLines } from './draft-lines';

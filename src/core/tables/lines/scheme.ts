@@ -1,6 +1,6 @@
 import type { Scheme } from '../budget-table';
 import { isNameOf, subjectOf } from '../../classification/subjects';
-import type { LaneColumns } from '../columns/columns-of-lane';
+import type { LaneColumns } from '../columns/lane-columns';
 import type { Flow } from '../facets';
 import type { BaseKind } from '../table-kind';
 import { natureNamed } from '../vocabulary/natures-and-items';

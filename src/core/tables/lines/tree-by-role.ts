@@ -1,4 +1,4 @@
-import type { LineRole } from '../budget-table';
+import type { LineRole } from '../line';
 import type { Nature } from '../facets';
 import { natureNamed } from '../vocabulary/natures-and-items';
 import { roleLines, type DraftLines, type LineTree } from './draft-lines';

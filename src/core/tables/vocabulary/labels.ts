@@ -1,4 +1,4 @@
-import type { LineRole } from '../budget-table';
+import type { LineRole } from '../line';
 
 const ROLES: readonly (readonly [RegExp, LineRole])[] = [
   [/^(收入|支出|收支)总(计|额)$|^(收入|支出)(合计)?总计$/, 'grand-total'],

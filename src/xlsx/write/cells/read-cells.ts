@@ -1,5 +1,6 @@
 import { cellKey } from '../../../core/snapshot/workbook-snapshot';
-import type { CellContent, CellPoint, CellState } from '../../../host/port';
+import type { CellContent, CellState } from '../../../host/port';
+import type { CellPoint } from '../../../host/cell-point';
 import { Allowance, MAX_KEPT } from '../../allowance';
 import { readRichText, unescapeCharacters } from '../../workbook/cell-text';
 import { parseCellFormats } from '../../workbook/cell-formats';

@@ -1,7 +1,8 @@
 import { isOwnHighlight } from '../../../host/marks/signature';
 import type { MarkInventory, SheetStanding } from '../../../host/marks/inventory';
 import type { Remark } from '../../../host/marks/mark-plan';
-import type { MarkChanges, MarkRemovals, SheetKey } from '../../../host/port';
+import type { MarkChanges, MarkRemovals } from '../../../host/port';
+import type { SheetKey } from '../../../host/cell-point';
 import { bySheet } from '../by-sheet';
 import { addReport, findReport } from '../report/report-sheet';
 import { activateSheet, isSheetProtected, removeSheet } from '../sheets';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../core/snapshot/address';
-import type { CellPoint } from '../../../host/port';
+import type { CellPoint } from '../../../host/cell-point';
 import { escapeXml } from '../../xml/xml-escape';
 import {
   attributeOf,

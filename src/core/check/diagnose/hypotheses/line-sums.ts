@@ -1,5 +1,6 @@
 import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledger';
-import type { Lane, Line } from '../../../tables/budget-table';
+import type { Lane } from '../../../tables/budget-table';
+import type { Line } from '../../../tables/line';
 import { normaliseName } from '../../../text/normalise';
 import type { Residuals } from '../residuals';
 import type { FaultGraph, Link } from '../fault-graph';

@@ -6,7 +6,7 @@ import type { FaultGraph, Link } from '../fault-graph';
 import { amountSurprise } from '../slip';
 import { isStrained } from '../strain';
 import { knownLines, levelTest, type LineSums } from './line-sums';
-import type { Line } from '../../../tables/budget-table';
+import type { Line } from '../../../tables/line';
 import { missingLineWitness } from './missing-line-witness';
 import { tiesMissing } from './ties-missing-line';
 

@@ -1,6 +1,6 @@
 import type { Fen } from '../../../amount/fen';
 import { figureAt } from '../../../relations/ledger';
-import type { Line } from '../../../tables/budget-table';
+import type { Line } from '../../../tables/line';
 import type { Residuals } from '../residuals';
 import type { FaultGraph, Link } from '../fault-graph';
 import { isStrained } from '../strain';
