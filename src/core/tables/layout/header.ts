@@ -174,15 +174,17 @@ function coveredByMerges(view: SheetView, row: number, left: number, right: numb
 
 const INDEX_TOKEN = /^(栏次|行次|序号|项次|[甲乙丙丁戊]|类|款|项|合计|\*{1,3}|\d{1,3}|\d{1,3}=[\d+\-()]+)$/;
 
+/** From so many numbers on, one that does not follow is a slip of whoever numbered the columns. */
+const LEAST_FOR_A_SLIP = 5;
+const HIGHEST_INDEX = 200;
+
 /**
- * Whether a row numbers the columns (栏次 1, 2, 3 …) instead of giving figures. Small whole numbers that only rise
- * satisfy sums by accident, so such a row must never be read as amounts.
+ * Whether a row numbers the columns (栏次 1, 2, 3 …) instead of giving figures. Small whole numbers satisfy sums by
+ * accident, so such a row must never be read as amounts. A row that calls itself one may count as it likes.
  */
 export function isIndexRow(view: SheetView, row: number, left: number, right: number): boolean {
   let labelled = false;
-  let previous = 0;
-  let numbers = 0;
-  let startsAtOne = false;
+  const numbers: number[] = [];
   for (let column = left; column <= right; column++) {
     const text = view.text(row, column);
     if (text !== '') {
@@ -192,10 +194,10 @@ export function isIndexRow(view: SheetView, row: number, left: number, right: nu
     }
     const number = view.number(row, column) ?? (/^\d{1,3}$/.test(text) ? Number(text) : null);
     if (number === null) continue;
-    if (!Number.isInteger(number) || number <= previous || number > 200) return false;
-    if (numbers === 0) startsAtOne = number === 1;
-    previous = number;
-    numbers++;
+    if (!Number.isInteger(number) || number < 1 || number > HIGHEST_INDEX) return false;
+    numbers.push(number);
   }
-  return numbers > 0 && (labelled || (numbers >= 2 && startsAtOne && previous === numbers));
+  if (labelled) return numbers.length > 0;
+  const slips = numbers.filter((number, index) => number !== index + 1).length;
+  return numbers.length >= 2 && (slips === 0 || (slips === 1 && numbers.length >= LEAST_FOR_A_SLIP));
 }
