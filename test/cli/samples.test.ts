@@ -66,3 +66,13 @@ test('the same workbooks as text end with the list of files', async () => {
   );
   expect(stdout).not.toMatch(/undefined|NaN|\{\w+\}|\[object/);
 });
+
+test('an organisation that writes its name in several ways is one, a department and its units are several', async () => {
+  const { stdout } = await validate();
+  expect(stdout.split('\n').filter((line) => line.includes(' · 预算 · '))).toEqual([
+    '长春市医疗保障局 · 2024 年 · 预算 · 单位：万元',
+    '丰润区医疗保障局等 3 个单位 · 2023 年 · 预算 · 单位：万元',
+    '伊春市金林区医疗保障局 · 2023 年 · 预算 · 单位：万元',
+    '伊春市友好区医疗保障局 · 2026 年 · 预算 · 单位：万元',
+  ]);
+});

@@ -18,6 +18,16 @@ describe.each(SAMPLES)('the mistakes of %s', (sample) => {
   });
 });
 
+test('a sentence that cannot decide names the one cell suspected all the same', () => {
+  const snapshot = readSample('jinlin-2021-final');
+  const undecided = checkWorkbook(snapshot).findings.find(
+    ({ place }) => describePlace(snapshot, place) === '收入支出决算总表 E13',
+  )!;
+  expect(undecided.suspects).toHaveLength(1);
+  expect(undecided.message['zh-CN']).toContain('较可能有误的是 E13（应为 11,741,963.51 元）');
+  expect(undecided.message['en-US']).toContain('probably E13 (should read 11,741,963.51 元)');
+});
+
 /** One line per error and warning: what, where, and the figures. */
 function mistakesOf(snapshot: WorkbookSnapshot): string {
   const lines = checkWorkbook(snapshot)
@@ -31,6 +41,10 @@ function describeFinding(snapshot: WorkbookSnapshot, finding: Finding): string {
   const figures = published || expected ? `${figure(published)} → ${figure(expected)}` : '';
   const cell = cellAddress(place.row, place.column);
   return [severity, rule, snapshot.sheets[place.sheet]!.name, cell, figures].join(' | ').trimEnd();
+}
+
+function describePlace(snapshot: WorkbookSnapshot, { sheet, row, column }: Finding['place']): string {
+  return `${snapshot.sheets[sheet]!.name} ${cellAddress(row, column)}`;
 }
 
 function figure(money: Money | null): string {

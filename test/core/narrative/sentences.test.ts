@@ -132,4 +132,15 @@ describe('sentences in many wordings', () => {
       expect(check(text, previous).findings.map(({ words }) => words)).toEqual([{ quoted, corrected }]);
     });
   });
+
+  it('a change beside figures that did not change is wrong in its amount, not in its unit', () => {
+    const text = '收入总预算435.96万元，比上年预算增加26.84万元，增长6.56%。';
+    const { findings } = check(text, new PreviousYear(ledger, ledger));
+    expect(findings.map(({ rule, words }) => ({ rule, words }))).toEqual([
+      {
+        rule: 'narrative-amount',
+        words: { quoted: '比上年预算增加26.84万元', corrected: '比上年预算增加0.00万元' },
+      },
+    ]);
+  });
 });

@@ -21,7 +21,7 @@ export interface JudgedAmount {
 }
 
 /** 元 written for 万元, and the reverse. */
-const UNIT_SLIP = 10_000;
+const UNIT_SLIPS = [10_000, 1 / 10_000];
 
 /** Looks up what a claim speaks of and compares. */
 export function judgeAmount(claim: Claim, figures: Figures): JudgedAmount {
@@ -74,7 +74,7 @@ function faultOf(
     const kind = isTail ? 'amount-rounding' : 'amount-truncated';
     return { fact: near, fault: amountFault(claim, stated, near, kind, isTail ? 'info' : 'warning') };
   }
-  const slipped = meant.find((fact) => isUnitSlip(stated, fact));
+  const slipped = meant.find((fact) => isUnitSlip((other) => agreement(other, fact) === 'same', stated));
   if (slipped) return { fact: slipped, fault: unitFault(claim.paragraph, claim.amount!, stated, slipped) };
   const kind = claim.readings.isSoft ? 'amount-soft' : 'amount';
   return {
@@ -83,13 +83,17 @@ function faultOf(
   };
 }
 
-function isUnitSlip(stated: Stated, fact: Fact): boolean {
-  if (stated.fen === 0 || fact.amount === 0) return false;
-  return [UNIT_SLIP, 1 / UNIT_SLIP].some((factor) => agreement(scaled(stated, factor), fact) === 'same');
+/**
+ * Whether an amount would be right in 元 instead of 万元, or the reverse. Where nothing at all would be as right, the digits
+ * tell of no slip: next to a change of 0.00万元 every amount of some 元 is right.
+ */
+export function isUnitSlip(isRight: (stated: Stated) => boolean, stated: Stated): boolean {
+  if (stated.fen === 0 || isRight({ ...stated, fen: 0 })) return false;
+  return UNIT_SLIPS.some((factor) => isRight(scaled(stated, factor)));
 }
 
 /** The amount as it reads in a unit ten thousand times as large, or as small. */
-export function scaled(stated: Stated, factor: number): Stated {
+function scaled(stated: Stated, factor: number): Stated {
   return {
     ...stated,
     fen: Math.round(stated.fen * factor),

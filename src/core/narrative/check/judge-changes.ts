@@ -4,7 +4,7 @@ import { quoteOf } from '../text/clean-text';
 import type { Claim, DirectedFigure } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
-import { amountText, scaled, unitFault, type JudgedAmount } from './judge-amounts';
+import { amountText, isUnitSlip, unitFault, type JudgedAmount } from './judge-amounts';
 import { baseFault, basesOf, writtenOf } from './judge-bases';
 import { OPPOSITE_UP, oppositeWord } from './opposite-words';
 import { combinedBounds, comparePercent, type Bounds } from './quotient';
@@ -17,8 +17,6 @@ export interface JudgedChange {
   readonly baseChecked: boolean;
   readonly fault: { readonly of: 'change' | 'rate' | 'base'; readonly fault: NarrativeFault } | null;
 }
-
-const SLIPS = [10_000, 1 / 10_000];
 
 /** Works a change and its rate out again: from what is compared with where that is known, else from each other. */
 export function judgeChange(claim: Claim, amount: JudgedAmount, figures: Figures): JudgedChange {
@@ -102,7 +100,7 @@ class ChangeJudge {
     const turned = { ...signed, fen: -signed.fen };
     const fault = isDifference(current, base, turned)
       ? this.directionFault(change)
-      : SLIPS.some((slip) => isDifference(current, base, scaled(signed, slip)))
+      : isUnitSlip((other) => isDifference(current, base, other), signed)
         ? unitFault(this.claim.paragraph, change.figure, { ...signed, fen: Math.abs(signed.fen) }, null)
         : this.changeFault(change, signed, current.fen - base.fen);
     return checked(this.claim.rate, { of: 'change', fault });
@@ -130,8 +128,7 @@ class ChangeJudge {
     if (verdicts.includes('right')) return null;
     const holds = (other: Stated): boolean =>
       this.currents.some((current) => this.verdict(rate, current, other) === 'right');
-    const slip = SLIPS.find((factor) => holds(scaled(signed, factor)));
-    if (slip !== undefined) {
+    if (isUnitSlip(holds, signed)) {
       const stated = { ...signed, fen: Math.abs(signed.fen) };
       return { of: 'change', fault: unitFault(this.claim.paragraph, change.figure, stated, null) };
     }

@@ -28,7 +28,7 @@ export const REPORT_PHRASES = {
   moreOrganisations: { 'zh-CN': '{first}等 {count} 个单位', 'en-US': '{first} and others ({count} in all)' },
   unlinked: {
     'zh-CN': '“{words}”未能对应到表中的数',
-    'en-US': '"{words}" could not be linked to a figure of a table',
+    'en-US': '“{words}” could not be linked to a figure of a table',
   },
   moreUnlinked: {
     'zh-CN': '另有 {count} 处数字未能对应，完整清单见 JSON 报告',
@@ -43,6 +43,7 @@ export const REPORT_PHRASES = {
 /** How each table stands. */
 export const TABLE_PHRASES = {
   heading: { 'zh-CN': '认出 {count} 张公开表', 'en-US': 'Tables recognised: {count}' },
+  onlyHeld: { 'zh-CN': '1 项成立', 'en-US': '1 held' },
   allHeld: { 'zh-CN': '{relations} 项全部成立', 'en-US': 'all {relations} held' },
   rounding: {
     'zh-CN': '{relations} 项中 {rounding} 项有尾差',

@@ -1,3 +1,4 @@
+import { tableSets } from '../../rules/figures/table-sets';
 import type { BudgetTable } from '../../tables/budget-table';
 import { say } from '../phrase';
 import { REPORT_PHRASES, STAGE_NAMES } from '../phrases/report';
@@ -41,9 +42,12 @@ function yearsOf(tables: readonly BudgetTable[]): number[] {
   return [...counts].filter(([, count]) => count * STRAY_YEAR >= most).map(([year]) => year);
 }
 
+/** Whose tables these are: one organisation may write its name differently from table to table. */
 function organisations({ result, language }: View): string[] {
+  const { tables } = result.recognition;
+  const sets = tableSets(tables);
   const names = distinct(
-    result.recognition.tables.flatMap(({ organisation }) =>
+    (sets.length > 0 ? sets : tables).flatMap(({ organisation }) =>
       organisation ? [printable(organisation.name)] : [],
     ),
   );

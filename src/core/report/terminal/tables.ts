@@ -122,6 +122,7 @@ function judgedText({ relations, rounding, broken }: RelationCounts, language: L
   if (relations === 0) return say(TABLE_PHRASES.noRelations, language);
   if (broken > 0) return say(TABLE_PHRASES.broken, language, { relations, broken });
   if (rounding > 0) return say(TABLE_PHRASES.rounding, language, { relations, rounding });
+  if (relations === 1) return say(TABLE_PHRASES.onlyHeld, language);
   return say(TABLE_PHRASES.allHeld, language, { relations });
 }
 

@@ -34,7 +34,7 @@ export const annexTotals: TieRule = {
   authority: FINAL_ACCOUNTS_RULES,
   example: {
     'zh-CN': '附表本年支出合计 217.36 万元 = 支出决算表 2173565.51 元。',
-    'en-US': 'Annex: expenditure 217.36 wan = final accounts: 2173565.51 yuan.',
+    'en-US': 'Annex: expenditure 217.36 万元 = final accounts: 2173565.51 元.',
   },
   relate: (papers) =>
     inEverySet(papers, (find, { tables }) =>

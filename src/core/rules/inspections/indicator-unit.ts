@@ -30,7 +30,7 @@ export const indicatorUnit: InspectionRule = {
   authority: DISCLOSURE_RULES,
   example: {
     'zh-CN': '“实际参保人数”的指标值为“≥69万元”，应为“≥69万人”。',
-    'en-US': '“People insured” has the target “≥69 wan yuan” where 690,000 people are meant.',
+    'en-US': '“People insured” has the target “≥69万元” where 690,000 people are meant.',
   },
   inspect: (papers) => performanceSheets(papers).flatMap((sheet) => indicatorsOf(papers, sheet)),
 };

@@ -74,18 +74,18 @@ function findingFor(sets: readonly TableSet[], missing: readonly RequiredTable[]
   const { stage, organisation, tables } = sets[0]!;
   const names = missing.map((table) => table.names[stage]);
   const zh = names.map((name) => `《${name['zh-CN']}》`).join('');
-  const en = names.map((name) => name['en-US']).join(', the ');
+  const en = names.map((name) => name['en-US']).join(', ');
   const owner = organisation?.name ?? '';
   const others = sets.length - 1;
   const ofZh = owner === '' ? '' : others === 0 ? `${owner}的` : `${owner}等 ${sets.length} 个单位的`;
-  const ofEn = owner === '' ? '' : others === 0 ? ` of ${owner}` : ` of ${owner} and ${others} more`;
+  const ofEn = owner === '' ? '' : others === 0 ? ` from ${owner}` : ` from ${owner} and ${others} more`;
   return findingOf({
     rule: 'missing-table',
     severity: 'warning',
     places: [tables[0]!.title.place],
     message: {
       'zh-CN': `未找到${ofZh}${zh}；没有数据也应公开空表并注明。`,
-      'en-US': `Not found${ofEn}: the ${en}; a table without data is still shown, empty, with a note.`,
+      'en-US': `Missing${ofEn}: ${en}. A table without data is still published, empty and with a note.`,
     },
   });
 }

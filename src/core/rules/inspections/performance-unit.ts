@@ -1,4 +1,4 @@
-import { formatFen } from '../../amount/format-amount';
+import { formatGrouped } from '../../amount/format-amount';
 import type { Finding } from '../../findings/finding';
 import { figureAt, type Figure } from '../../relations/ledger';
 import { DISCLOSURE_RULES } from '../authorities';
@@ -29,8 +29,7 @@ export const performanceUnit: InspectionRule = {
   authority: DISCLOSURE_RULES,
   example: {
     'zh-CN': '绩效表标注“项目资金（万元）”，填 300000；项目支出表中该项目为 30.00 万元。',
-    'en-US':
-      'The form says “project funds (wan yuan)” and holds 300000; the project table has 30.00 wan yuan.',
+    'en-US': 'The form says “project funds (万元)” and holds 300000; the project table has 30.00 万元.',
   },
   inspect: (papers) =>
     inEverySet(papers, (find, { tables }) => {
@@ -50,7 +49,7 @@ function slipped({ ledger }: Workpapers, pair: ProjectPair): Finding {
   const filled = figureAt(ledger, pair.left);
   const listed = figureAt(ledger, pair.right);
   const [amount, expected] = [filled, listed].map(({ amount: fen, table: { unit, quantum } }) =>
-    formatFen(fen, unit, quantum),
+    formatGrouped(fen, unit, quantum),
   );
   const unit = filled.table.unit.name;
   return findingOf({

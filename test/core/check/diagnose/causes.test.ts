@@ -179,7 +179,7 @@ describe('one wrong figure', () => {
     expect(finding!.brief).toEqual({ 'zh-CN': zh, 'en-US': en });
     expect(finding!.message).toEqual({
       'zh-CN': `${zh}依据：本行合计应等于基本支出 + 项目支出；本栏 20805 应等于 2080501 + 2080505；另有 1 处佐证。`,
-      'en-US': `${en} Because on this line 合计 must equal 基本支出 + 项目支出; in this column 20805 must equal 2080501 + 2080505; 1 more agree.`,
+      'en-US': `${en} Basis: on this line 合计 must equal 基本支出 + 项目支出; in this column 20805 must equal 2080501 + 2080505; 1 more agree.`,
     });
   });
 });

@@ -24,7 +24,7 @@ export function becauseOf(ledger: Ledger, root: Figure, links: readonly Link[]):
     clauses.map((clause) => clause[language]).join(separator);
   return {
     'zh-CN': `依据：${listed('zh-CN', '；')}${more > 0 ? `；另有 ${more} 处佐证` : ''}。`,
-    'en-US': ` Because ${listed('en-US', '; ')}${more > 0 ? `; ${more} more agree` : ''}.`,
+    'en-US': ` Basis: ${listed('en-US', '; ')}${more > 0 ? `; ${more} more agree` : ''}.`,
   };
 }
 

@@ -126,15 +126,22 @@ export function undecidedSentence(
   );
   const head: Localised = {
     'zh-CN': `${name['zh-CN']}公布 ${is}，按关系应为 ${parts}，相差 ${gap}`,
-    'en-US': `${name['en-US']} reads ${is}, its relation gives ${parts}, a difference of ${gap}`,
+    'en-US': `${name['en-US']} reads ${is} but its relation gives ${parts}, a difference of ${gap}`,
   };
-  if (alternatives.length < 2) {
+  const either = alternatives.map((alternative) => alternativeText(alternative, at));
+  const [only, ...others] = either;
+  if (!only) {
     return {
       'zh-CN': `${head['zh-CN']}，无法断定哪一边有误，请核对。`,
       'en-US': `${head['en-US']}; which side is wrong cannot be told, please check.`,
     };
   }
-  const either = alternatives.map((alternative) => alternativeText(alternative, at));
+  if (others.length === 0) {
+    return {
+      'zh-CN': `${head['zh-CN']}；较可能有误的是 ${only['zh-CN']}，但不能断定，请核对。`,
+      'en-US': `${head['en-US']}; the wrong one is probably ${only['en-US']}, but this is not certain; please check.`,
+    };
+  }
   return {
     'zh-CN': `${head['zh-CN']}；可能有误的是 ${anyOf(either, 'zh-CN', '、', '或 ')}，请核对。`,
     'en-US': `${head['en-US']}; the wrong one may be ${anyOf(either, 'en-US', ', ', ' or ')}; please check.`,
