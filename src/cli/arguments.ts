@@ -28,8 +28,10 @@ export interface ClearCall {
 export interface RecomputeCall {
   readonly command: 'recompute';
   readonly file: string;
-  /** Where the recomputed copy goes; null when the plan is only shown. */
+  /** Where the recomputed copy goes; null where none is named. */
   readonly output: string | null;
+  /** Whether the plan is only shown and nothing written. */
+  readonly isPlanOnly: boolean;
   readonly as: 'values' | 'formulas';
   /** Last year's file; null for none. */
   readonly previous: string | null;
@@ -110,23 +112,23 @@ export function parseArguments(words: readonly string[]): Call {
   if (command === 'clear') {
     const [file, ...more] = files;
     const output = valueOf(options, 'output');
-    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileToClear, language));
+    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileOnly, language));
     if (output === null) return wrong(say(CALL_PHRASES.noOutput, language));
     return { command, file, output, isForced, language };
   }
   const previous = valueOf(options, 'previous');
   if (command === 'narrate') {
     const [file, ...more] = files;
-    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileToClear, language));
+    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileOnly, language));
     return { command, file, previous, output: valueOf(options, 'output'), isForced, language };
   }
   if (command === 'recompute') {
     const [file, ...more] = files;
+    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileOnly, language));
     const output = valueOf(options, 'output');
-    if (file === undefined || more.length > 0) return wrong(say(CALL_PHRASES.oneFileToClear, language));
-    if ((output === null) !== has(options, 'plan')) return wrong(say(CALL_PHRASES.planOrOutput, language));
+    const isPlanOnly = output === null || has(options, 'plan');
     const as = valueOf(options, 'as') === 'formulas' ? 'formulas' : 'values';
-    return { command, file, output, as, previous, isForced, language };
+    return { command, file, output, isPlanOnly, as, previous, isForced, language };
   }
   const annotate = valueOf(options, 'annotate');
   if (files.length === 0) return wrong(say(CALL_PHRASES.noFiles, language));

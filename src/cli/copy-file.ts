@@ -24,6 +24,8 @@ export async function objectionTo({
   extension,
 }: CopyTarget): Promise<Failure | null> {
   try {
+    const there = await found(target);
+    if (there?.isDirectory()) return { code: 'is-folder', message: COPY_PHRASES.isFolder };
     if (extension !== undefined && extensionOf(target) !== extension) {
       return { code: 'other-extension', message: inEveryLanguage(COPY_PHRASES.wrongEnding, { extension }) };
     }
@@ -31,8 +33,6 @@ export async function objectionTo({
       const message = inEveryLanguage(COPY_PHRASES.otherExtension, { extension: extensionOf(source) });
       return { code: 'other-extension', message };
     }
-    const there = await found(target);
-    if (there?.isDirectory()) return { code: 'is-folder', message: COPY_PHRASES.isFolder };
     const original = await found(source);
     const isSame = there && original && there.ino === original.ino && there.dev === original.dev;
     if (isSame) return { code: 'same-file', message: COPY_PHRASES.sameFile };

@@ -14,16 +14,22 @@ export async function readFileBytes(path: string): Promise<FileReading> {
     if (!found.isFile()) return failed('not-a-file', FAILURE_PHRASES.notRegular);
     return { ok: true, bytes: await readFile(path) };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, failure: failureOf(error, path) };
   }
 }
 
-function failureOf(error: unknown): Failure {
+/** A name no file has that was meant to be a pattern. */
+const PATTERN = /[*?]/;
+
+function failureOf(error: unknown, path: string): Failure {
   const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return { code: 'not-found', message: FAILURE_PHRASES.notFound };
+      return {
+        code: 'not-found',
+        message: PATTERN.test(path) ? FAILURE_PHRASES.nothingMatches : FAILURE_PHRASES.notFound,
+      };
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY':

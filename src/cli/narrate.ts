@@ -48,10 +48,11 @@ export async function narrate(call: NarrateCall, tools: Tools, streams: Streams)
     openFigures,
     isCompared,
   }: NarrativeDraft): Promise<void> {
-    if (openReasons + openFigures > 0) {
-      const counts = { reasons: openReasons, figures: openFigures };
-      await tell(organisation, say(NARRATE_PHRASES.open, language, counts), streams, language);
-    }
-    if (!isCompared) await tell(organisation, say(NARRATE_PHRASES.notCompared, language), streams, language);
+    const sentences = [
+      ...(openReasons > 0 ? [say(NARRATE_PHRASES.openReasons, language, { count: openReasons })] : []),
+      ...(openFigures > 0 ? [say(NARRATE_PHRASES.openFigures, language, { count: openFigures })] : []),
+      ...(isCompared ? [] : [say(NARRATE_PHRASES.notCompared, language)]),
+    ];
+    for (const sentence of sentences) await tell(organisation, sentence, streams, language);
   }
 }

@@ -17,17 +17,13 @@ export const CALL_PHRASES = {
     'zh-CN': '“--annotate”“--previous”一次只能用于一个文件。',
     'en-US': '"--annotate" and "--previous" take exactly one file.',
   },
-  oneFileToClear: {
-    'zh-CN': '要写且只写一个文件。',
-    'en-US': 'There must be exactly one file.',
+  oneFileOnly: {
+    'zh-CN': '这个命令要写一个文件，且只能写一个。',
+    'en-US': 'This command takes exactly one file.',
   },
   noOutput: {
     'zh-CN': '要用“--output”写明副本的文件名。',
     'en-US': '"--output" must name the copy.',
-  },
-  planOrOutput: {
-    'zh-CN': '“recompute”要写“--plan”或“--output”，二者选一。',
-    'en-US': '"recompute" takes either "--plan" or "--output".',
   },
   unknownFormat: {
     'zh-CN': '“--format”只能是 {formats} 之一。',
@@ -67,11 +63,15 @@ export const CALL_PHRASES = {
 /** Why a file was not checked. */
 export const FAILURE_PHRASES = {
   notFound: { 'zh-CN': '找不到这个文件。', 'en-US': 'The file does not exist.' },
+  nothingMatches: {
+    'zh-CN': '没有文件与这个通配符相符。',
+    'en-US': 'No file matches this pattern.',
+  },
   isFolder: { 'zh-CN': '文件夹里没有工作簿文件。', 'en-US': 'There is no workbook in this folder.' },
   notRegular: { 'zh-CN': '这不是普通文件。', 'en-US': 'This is not a regular file.' },
   noPermission: {
     'zh-CN': '没有读取这个文件的权限，或文件正被其他程序占用。',
-    'en-US': 'The file may not be read, or another program has locked it.',
+    'en-US': 'There is no permission to read this file, or another program has locked it.',
   },
   tooLarge: { 'zh-CN': '文件太大，无法读取。', 'en-US': 'The file is too large to read.' },
   unreadable: {
@@ -86,51 +86,56 @@ export const FAILURE_PHRASES = {
     'zh-CN': '本工具内部出错（{reason}），这个文件没有核对；请把这句话告诉开发者。',
     'en-US': 'This tool failed ({reason}) and did not check the file; please report this sentence.',
   },
+  notBeside: {
+    'zh-CN': '{reason}本年的文件照常核对，只是没有与上年对照。',
+    'en-US': '{reason} The file itself is checked, only not beside last year’s.',
+  },
   line: { 'zh-CN': '{file}：{reason}', 'en-US': '{file}: {reason}' },
 } as const satisfies Phrases;
 
 /** Why there is no copy. */
 export const COPY_PHRASES = {
   exists: {
-    'zh-CN': '副本没有写出：已有同名文件；要覆盖它，请加“--force”。',
-    'en-US': 'No copy was written: a file of its name exists. Add "--force" to replace it.',
+    'zh-CN': '没有写出：已有同名文件；要覆盖它，请加“--force”。',
+    'en-US': 'Nothing was written: a file of this name exists. Add "--force" to replace it.',
   },
   sameFile: {
-    'zh-CN': '副本没有写出：副本不能是原文件本身。',
-    'en-US': 'No copy was written: the copy cannot be the file itself.',
+    'zh-CN': '没有写出：副本不能是原文件本身。',
+    'en-US': 'Nothing was written: the copy cannot be the file itself.',
   },
   otherExtension: {
-    'zh-CN': '副本没有写出：副本的扩展名须与原文件相同（{extension}）。',
-    'en-US': 'No copy was written: its name must end as that of the file does ({extension}).',
+    'zh-CN': '没有写出：副本的扩展名须与原文件相同（{extension}）。',
+    'en-US': 'Nothing was written: the name of the copy must end as that of the file does ({extension}).',
   },
   wrongEnding: {
     'zh-CN': '没有写出：文件名须以 {extension} 结尾。',
     'en-US': 'Nothing was written: the name must end in {extension}.',
   },
   isFolder: {
-    'zh-CN': '副本没有写出：副本的文件名是一个文件夹。',
-    'en-US': 'No copy was written: its name is that of a folder.',
+    'zh-CN': '没有写出：这是一个文件夹，请写文件名。',
+    'en-US': 'Nothing was written: this is a folder; name a file.',
   },
   noFolder: {
-    'zh-CN': '副本没有写出：副本所在的文件夹不存在。',
-    'en-US': 'No copy was written: its folder does not exist.',
+    'zh-CN': '没有写出：所在的文件夹不存在。',
+    'en-US': 'Nothing was written: the folder does not exist.',
   },
   noPermission: {
-    'zh-CN': '副本没有写出：没有写入权限，或文件正被其他程序占用。',
-    'en-US': 'No copy was written: the place may not be written, or another program has locked it.',
+    'zh-CN': '没有写出：没有写入权限，或文件正被其他程序占用。',
+    'en-US':
+      'Nothing was written: there is no permission to write here, or another program has locked the file.',
   },
   noSpace: {
-    'zh-CN': '副本没有写出：磁盘空间不足。',
-    'en-US': 'No copy was written: the disk is full.',
+    'zh-CN': '没有写出：磁盘空间不足。',
+    'en-US': 'Nothing was written: the disk is full.',
   },
   unwritable: {
-    'zh-CN': '副本没有写出（{reason}）。',
-    'en-US': 'No copy was written ({reason}).',
+    'zh-CN': '没有写出（{reason}）。',
+    'en-US': 'Nothing was written ({reason}).',
   },
   unpatchable: {
-    'zh-CN': '副本没有写出：这个文件的内部结构无法安全改写（{reason}）；请用 Excel 或 WPS 打开并另存后再试。',
+    'zh-CN': '没有写出：原文件的内部结构无法安全改写（{reason}）；请用 Excel 或 WPS 打开原文件，另存后再试。',
     'en-US':
-      'No copy was written: this file is built in a way that cannot be changed safely ({reason}); open it in Excel or WPS and save it first.',
+      'Nothing was written: the original is built in a way that cannot be changed safely ({reason}); open it in Excel or WPS, save it and try again.',
   },
 } as const satisfies Phrases;
 
@@ -138,7 +143,7 @@ export const COPY_PHRASES = {
 export const ANNOTATE_PHRASES = {
   written: {
     'zh-CN': '标注副本已写入 {output}，标出 {cells} 个单元格。',
-    'en-US': 'The annotated copy is {output}. Cells marked: {cells}.',
+    'en-US': 'The annotated copy was written to {output}. Cells marked: {cells}.',
   },
   reportOnly: {
     'zh-CN': '有 {count} 处说明附近没有空位，只写在校验报告里。',
@@ -158,11 +163,11 @@ export const ANNOTATE_PHRASES = {
 export const CLEAR_PHRASES = {
   cleared: {
     'zh-CN': '去掉标记的副本已写入 {output}。',
-    'en-US': 'The copy without marks is {output}.',
+    'en-US': 'The copy without marks was written to {output}.',
   },
   nothing: {
     'zh-CN': '没有本工具的标记，{output} 与原文件相同。',
-    'en-US': 'There were no marks of this tool; {output} equals the file.',
+    'en-US': 'There were no marks of this tool; {output} is the same as the file.',
   },
   adopted: {
     'zh-CN': '有 {count} 条批注已被改动或回复，保留不动。',
@@ -198,7 +203,7 @@ export const CSV_HEADINGS = [
   { 'zh-CN': '不成立', 'en-US': 'Broken' },
   { 'zh-CN': '错误', 'en-US': 'Errors' },
   { 'zh-CN': '需说明', 'en-US': 'To explain' },
-  { 'zh-CN': '提示', 'en-US': 'Infos' },
+  { 'zh-CN': '提示', 'en-US': 'Notes' },
   { 'zh-CN': '没有核对的原因', 'en-US': 'Why not checked' },
 ] as const satisfies readonly Localised[];
 
@@ -210,12 +215,16 @@ export const CSV_STANDINGS = {
 
 /** What is said beside a drafted narrative. */
 export const NARRATE_PHRASES = {
-  written: { 'zh-CN': '情况说明已写入 {output}。', 'en-US': 'The narrative is {output}.' },
-  open: {
-    'zh-CN':
-      '情况说明中有 {reasons} 处“主要原因”、{figures} 处表中没有的内容留空（＿＿＿＿），请补写后再公开。',
+  written: { 'zh-CN': '情况说明已写入 {output}。', 'en-US': 'The narrative was written to {output}.' },
+  openReasons: {
+    'zh-CN': '情况说明中有 {count} 处“主要原因”留空（＿＿＿＿），请补写后再公开。',
     'en-US':
-      'The narrative leaves blanks to be filled before it is published: {reasons} reasons for changes, {figures} matters no table tells.',
+      'Reasons for changes left blank in the narrative, to be filled in before it is published: {count}.',
+  },
+  openFigures: {
+    'zh-CN': '情况说明中有 {count} 处表中没有的内容留空（＿＿＿＿），请补写后再公开。',
+    'en-US':
+      'Matters no table tells, left blank in the narrative, to be filled in before it is published: {count}.',
   },
   review: { 'zh-CN': '修改与待核实清单', 'en-US': 'What was changed, and what to look at' },
   corrected: {
@@ -261,9 +270,14 @@ export const RECOMPUTE_PHRASES = {
     'en-US':
       '{sheet} {cell}: the formula {formula} comes to {after} ({unit}), but the file holds {before}. The formula stays; recalculate in Excel.',
   },
-  summary: { 'zh-CN': '共 {count} 个单元格。', 'en-US': 'Cells in all: {count}.' },
+  summary: { 'zh-CN': '共 {count} 个单元格要改。', 'en-US': 'Cells to change: {count}.' },
+  noEdits: { 'zh-CN': '没有要改的单元格。', 'en-US': 'There is no cell to change.' },
+  planOnly: {
+    'zh-CN': '写了“--plan”，只列出计划，没有写出副本。',
+    'en-US': 'Because of "--plan" the plan is only shown; no copy was written.',
+  },
   written: {
     'zh-CN': '重算后的副本已写入 {output}，改动 {count} 个单元格。',
-    'en-US': 'The recomputed copy is {output}. Cells changed: {count}.',
+    'en-US': 'The recomputed copy was written to {output}. Cells changed: {count}.',
   },
 } as const satisfies Phrases;

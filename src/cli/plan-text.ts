@@ -33,7 +33,11 @@ export function planText(
     const unit = claims[0]?.value.unit.name ?? '';
     return say(RECOMPUTE_PHRASES.conflict, language, { ...cellOf(snapshot, place), values, unit });
   });
-  const summary = say(RECOMPUTE_PHRASES.summary, language, { count: edits.length + rates.length });
+  const count = edits.length + rates.length;
+  const summary =
+    count === 0
+      ? say(RECOMPUTE_PHRASES.noEdits, language)
+      : say(RECOMPUTE_PHRASES.summary, language, { count });
   const quotients = rates.flatMap(({ place, before, after, formula, equation }) => {
     const blank = say(RECOMPUTE_PHRASES.blank, language);
     const texts = { ...cellOf(snapshot, place), before: before ?? blank, after: after || blank, formula };

@@ -7,6 +7,7 @@ import { correctionsOf, rateCorrectionsOf } from '../host/operations/corrections
 import type { CopyOutcome } from './annotate';
 import type { RecomputeCall } from './arguments';
 import { checkFile, type FileOutcome } from './check-file';
+import type { CopyTarget } from './copy-file';
 import type { Tools } from './tools';
 import { ExitStatus } from './exit-status';
 import { copyFailure, type Failure } from './failure';
@@ -20,7 +21,11 @@ type Checked = Extract<FileOutcome, { readonly ok: true }>;
 
 /** Shows what recomputing a workbook would change and, where a copy is asked for, writes one with the changes made. */
 export async function recompute(call: RecomputeCall, tools: Tools, streams: Streams): Promise<ExitStatus> {
-  const { file, language } = call;
+  const { file, output, language } = call;
+  const target =
+    output === null || call.isPlanOnly ? null : { source: file, path: output, isForced: call.isForced };
+  const objection = target && (await tools.objectionTo(target));
+  if (target && objection) return failed(call, objection, streams, target.path);
   const reading = call.previous === null ? null : await readLastYear(call.previous, tools);
   if (reading && !reading.ok) return failed(call, reading.failure, streams, call.previous!);
   const lastYear = reading?.lastYear ?? null;
@@ -29,9 +34,12 @@ export async function recompute(call: RecomputeCall, tools: Tools, streams: Stre
   if (lastYear?.failure) return failed(call, lastYear.failure, streams, call.previous!);
   const plan = planRecompute(outcome.result);
   await streams.result.write(planText(outcome.result.snapshot, plan, language));
-  if (call.output === null) return ExitStatus.Clean;
-  const copy = await writeRecomputed(call, call.output, outcome, plan, lastYear, tools);
-  if (!copy.ok) return failed(call, copy.failure, streams);
+  if (!target) {
+    if (output !== null) await tell(output, say(RECOMPUTE_PHRASES.planOnly, language), streams, language);
+    return ExitStatus.Clean;
+  }
+  const copy = await writeRecomputed(call, target, outcome, plan, lastYear, tools);
+  if (!copy.ok) return failed(call, copy.failure, streams, target.path);
   for (const reason of copy.sentences) await tell(file, reason, streams, language);
   return ExitStatus.Clean;
 }
@@ -47,17 +55,14 @@ async function failed(
 }
 
 async function writeRecomputed(
-  { file, as, isForced, language }: RecomputeCall,
-  output: string,
+  { as, language }: RecomputeCall,
+  target: CopyTarget,
   { workbook, result }: Checked,
   { edits, rates }: RecomputePlan,
   lastYear: LastYearCheck | null,
-  { objectionTo, writeCopy }: Pick<Tools, 'objectionTo' | 'writeCopy'>,
+  { writeCopy }: Pick<Tools, 'writeCopy'>,
 ): Promise<CopyOutcome> {
   try {
-    const target = { source: file, path: output, isForced };
-    const objection = await objectionTo(target);
-    if (objection) return { ok: false, failure: objection };
     const reading = await workbook.host.read();
     await applyCorrections(workbook.host, reading, [
       ...correctionsOf(result.snapshot, edits, as),
@@ -73,7 +78,9 @@ async function writeRecomputed(
     if (failure) return { ok: false, failure };
     return {
       ok: true,
-      sentences: [say(RECOMPUTE_PHRASES.written, language, { output, count: edits.length + rates.length })],
+      sentences: [
+        say(RECOMPUTE_PHRASES.written, language, { output: target.path, count: edits.length + rates.length }),
+      ],
     };
   } catch (error) {
     return { ok: false, failure: copyFailure(error) };

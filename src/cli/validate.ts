@@ -1,3 +1,4 @@
+import type { Language } from '../core/findings/localised';
 import { say } from '../core/report/phrase';
 import { printable } from '../core/report/terminal/printable';
 import { annotate } from './annotate';
@@ -5,9 +6,10 @@ import type { ValidateCall } from './arguments';
 import { loneCrew, reportsInOrder } from './batch/crew';
 import type { Tools } from './tools';
 import { ExitStatus, worstStatus } from './exit-status';
+import type { Failure } from './failure';
 import type { FileSummary } from './file-summary';
 import { readLastYear } from './last-year';
-import { BATCH_PHRASES, CALL_PHRASES } from './phrases';
+import { BATCH_PHRASES, CALL_PHRASES, FAILURE_PHRASES } from './phrases';
 import { printerOf } from './printers/printer-of';
 import { progressOn } from './progress';
 import type { PrinterChoice } from './printers/printer-choice';
@@ -64,7 +66,8 @@ async function validateBesideLastYear(
 ): Promise<ExitStatus> {
   const reading = await readLastYear(previous, tools);
   if (!reading.ok) {
-    await tell(previous, reading.failure.message[call.language], streams, call.language);
+    await tellNotBeside(previous, reading.failure, call.language, streams);
+    await validateOne(file, call, tools, streams, choice);
     return ExitStatus.Failed;
   }
   const { lastYear } = reading;
@@ -72,8 +75,19 @@ async function validateBesideLastYear(
   const withCrew: Tools = { ...beside, startCrew: (printing) => loneCrew(beside, printing) };
   const status = await validateOne(file, call, withCrew, streams, choice);
   if (!lastYear.failure) return status;
-  await tell(previous, lastYear.failure.message[call.language], streams, call.language);
+  await tellNotBeside(previous, lastYear.failure, call.language, streams);
   return ExitStatus.Failed;
+}
+
+/** Why a file was checked without last year's. */
+async function tellNotBeside(
+  previous: string,
+  { message }: Failure,
+  language: Language,
+  streams: Streams,
+): Promise<void> {
+  const reason = say(FAILURE_PHRASES.notBeside, language, { reason: message[language] });
+  await tell(previous, reason, streams, language);
 }
 
 async function validateAll(

@@ -66,7 +66,7 @@ test('a workbook without marks is copied as it is', async () => {
   );
   expect(status).toBe(0);
   expect(stderr).toBe(
-    '/changchun-2024.xlsx: There were no marks of this tool; /back.xlsx equals the file.\n',
+    '/changchun-2024.xlsx: There were no marks of this tool; /back.xlsx is the same as the file.\n',
   );
   expect(readFileSync(inFolder('back.xlsx'))).toEqual(readFileSync(input));
 });

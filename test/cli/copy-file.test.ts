@@ -27,6 +27,7 @@ beforeEach(() => {
   linkSync(inFolder('a.xlsx'), inFolder('same.xlsx'));
   symlinkSync(inFolder('a.xlsx'), inFolder('link.xlsx'));
   mkdirSync(inFolder('folder.xlsx'));
+  mkdirSync(inFolder('folder'));
 });
 
 afterEach(() => {
@@ -43,6 +44,7 @@ test.each([
   ['same.xlsx', true, 'same-file'],
   ['link.xlsx', true, 'same-file'],
   ['folder.xlsx', true, 'is-folder'],
+  ['folder', true, 'is-folder'],
   ['nowhere/new.xlsx', false, 'no-folder'],
   ['new.xlsm', false, 'other-extension'],
   ['new', false, 'other-extension'],
@@ -59,7 +61,7 @@ test('nothing is left beside a copy', async () => {
   await writeCopy(target('new.xlsx'), Buffer.from('copy'));
   await writeCopy(target('there.xlsx', true), Buffer.from('copy'));
   expect(readdirSync(folder).sort()).toEqual(
-    ['a.xlsx', 'folder.xlsx', 'link.xlsx', 'new.xlsx', 'same.xlsx', 'there.xlsx'].sort(),
+    ['a.xlsx', 'folder', 'folder.xlsx', 'link.xlsx', 'new.xlsx', 'same.xlsx', 'there.xlsx'].sort(),
   );
 });
 

@@ -35,4 +35,14 @@ describe('reading a file', () => {
   ])('%j fails as %s', async (name, code) => {
     expect(await readFileBytes(path(name))).toMatchObject({ ok: false, failure: { code } });
   });
+
+  test('a pattern that matches nothing is told from a file that is not there', async () => {
+    const sentences = await Promise.all(
+      ['公开*.xlsx', '公开.xlsx'].map(async (name) => {
+        const reading = await readFileBytes(path(name));
+        return reading.ok ? null : reading.failure.message['zh-CN'];
+      }),
+    );
+    expect(sentences).toEqual(['没有文件与这个通配符相符。', '找不到这个文件。']);
+  });
 });

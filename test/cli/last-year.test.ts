@@ -77,8 +77,17 @@ test.each([
   expect(status).toBe(2);
 });
 
+test('a file is checked and reported though last year’s cannot be read', async () => {
+  const alone = await budgetCheck('validate', current, '--json');
+  const beside = await budgetCheck('validate', current, '--previous', ENCRYPTED, '--json');
+  expect(beside).toEqual({
+    status: 2,
+    stdout: alone.stdout,
+    stderr: `${ENCRYPTED}：文件已加密，请先用 Excel 或 WPS 取消密码再校核。本年的文件照常核对，只是没有与上年对照。\n`,
+  });
+});
+
 test.each([
-  ['validate', [current, '--previous', ENCRYPTED]],
   ['recompute', [current, '--previous', ENCRYPTED, '--plan']],
   ['narrate', [current, '--previous', ENCRYPTED]],
   ['validate', [ENCRYPTED]],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ExitStatus } from '../../src/cli/exit-status';
@@ -34,7 +34,8 @@ test('a correct workbook needs no recomputing', async () => {
 test('the plan names each cell, its old and new figure, its formula and why', async () => {
   const { stdout } = await recompute(sample('jinlin-2021-final'), '--plan');
   expect(stdout).toContain('收入决算表 D8：1846703.26 → 1846709.26（元） =D9+D11\n· 210 = 21011 + 21015\n');
-  expect(stdout).toMatch(/共 2 个单元格。\n$/);
+  expect(stdout).toMatch(/共 2 个单元格要改。\n$/);
+  expect((await recompute(sample('jinlin-2021-final'))).stdout).toBe(stdout);
 });
 
 test('the copy holds the recomputed figures, and the file stays as it is', async () => {
@@ -58,10 +59,32 @@ test('with formulas, the copy computes the cells', async () => {
   expect(formulas).toEqual(['=D8+E8+F8+H8+I8+J8', '=D9+D11']);
 });
 
+test('--plan writes nothing, even where a copy is named', async () => {
+  const output = path.join(folder, 'copy.xlsx');
+  const { status, stdout, stderr } = await recompute(
+    sample('jinlin-2021-final'),
+    '--plan',
+    '--output',
+    output,
+  );
+  expect(status).toBe(ExitStatus.Clean);
+  expect(stdout).toMatch(/共 2 个单元格要改。\n$/);
+  expect(stderr).toBe(`${output}：写了“--plan”，只列出计划，没有写出副本。\n`);
+  expect(existsSync(output)).toBe(false);
+});
+
+test('a copy that cannot be written is refused by its own name, before any work', async () => {
+  const output = path.join(folder, 'copy.xlsx');
+  writeFileSync(output, 'theirs');
+  expect(await recompute(sample('jinlin-2021-final'), '--output', output)).toEqual({
+    status: ExitStatus.Failed,
+    stdout: '',
+    stderr: `${output}：没有写出：已有同名文件；要覆盖它，请加“--force”。\n`,
+  });
+});
+
 test.each([
-  [[], '要写且只写一个文件。'],
-  [['a.xlsx'], '“recompute”要写“--plan”或“--output”，二者选一。'],
-  [['a.xlsx', '--plan', '--output', 'b.xlsx'], '“recompute”要写“--plan”或“--output”，二者选一。'],
+  [[], '这个命令要写一个文件，且只能写一个。'],
   [['a.xlsx', '--plan', '--as', 'numbers'], '“--as”只能是 values 或 formulas。'],
 ])('%j is refused', async (words, problem) => {
   const { status, stderr } = await recompute(...words);

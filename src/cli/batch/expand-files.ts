@@ -3,7 +3,7 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** Workbooks as they are found in a folder; those in formats we cannot read are listed too, so that it is said. */
-const WORKBOOKS = '**/*.{xlsx,xlsm,xls,et}';
+const WORKBOOKS = '**/*.{xlsx,xlsm,xltx,xltm,xlsb,xls,xlt,et,ett,ods}';
 
 /** Excel keeps a file of this name beside a workbook while it is open. */
 const LOCK_FILES = '**/~$*';

@@ -2,7 +2,7 @@ import { topicKey, type Topic } from '../facts/topic';
 import type { Claim } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { NarrativeFault } from './fault';
-import { amountText, scaled, unitFault } from './judge-amounts';
+import { amountText, isUnitSlip, unitFault } from './judge-amounts';
 import { moneyOf, statedOf, type Stated } from './stated';
 
 /** A change that a claim states, with its sign. */
@@ -103,7 +103,7 @@ function repeatFault(
 ): NarrativeFault {
   const { figure } = claim.change!;
   const size = { ...signed, fen: Math.abs(signed.fen) };
-  if ([10_000, 1 / 10_000].some((factor) => agrees(scaled(signed, factor), right))) {
+  if (isUnitSlip((other) => agrees(other, right), signed)) {
     return unitFault(claim.paragraph, figure, size, null);
   }
   const turns = agrees({ ...signed, fen: -signed.fen }, right);

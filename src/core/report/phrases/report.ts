@@ -28,7 +28,7 @@ export const REPORT_PHRASES = {
   moreOrganisations: { 'zh-CN': '{first}等 {count} 个单位', 'en-US': '{first} and others ({count} in all)' },
   unlinked: {
     'zh-CN': '“{words}”未能对应到表中的数',
-    'en-US': '“{words}” could not be linked to a figure of a table',
+    'en-US': '"{words}" could not be linked to a figure of a table',
   },
   moreUnlinked: {
     'zh-CN': '另有 {count} 处数字未能对应，完整清单见 JSON 报告',

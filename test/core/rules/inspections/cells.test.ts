@@ -215,7 +215,7 @@ describe('unit-mismatch', () => {
       published: { fen: 300_000_000_000 },
       expected: { fen: 30_000_000 },
     });
-    expect(found[0]!.message['zh-CN']).toContain('填 300000.00，而项目支出表为 30.00 万元');
+    expect(found[0]!.message['zh-CN']).toContain('填 300,000.00，而项目支出表为 30.00 万元');
   });
 
   it('allows for the rounding of the project table', () => {
