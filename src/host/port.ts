@@ -60,7 +60,10 @@ export interface WorkbookReading {
 export type ProgressListener = (done: number) => void;
 
 /** What stands in a cell: a formula with its "=", or a constant; '' is blank. */
-export type CellContent = { readonly formula: string } | { readonly constant: string | number | boolean };
+export type CellContent =
+  /** `result` is what a written formula is known to come to, for files, which are shown before anything calculates them. */
+  | { readonly formula: string; readonly result?: string | number }
+  | { readonly constant: string | number | boolean };
 
 export interface CellState {
   readonly content: CellContent;

@@ -59,6 +59,21 @@ test('with formulas, the copy computes the cells', async () => {
   expect(formulas).toEqual(['=D8+E8+F8+H8+I8+J8', '=D9+D11']);
 });
 
+test('formulas bear their results, so that the copy reads right before any program calculates it', async () => {
+  const [values, formulas] = ['values.xlsx', 'formulas.xlsx'].map((name) => path.join(folder, name));
+  await recompute(sample('jinlin-2021-final'), '--output', values!);
+  await recompute(sample('jinlin-2021-final'), '--output', formulas!, '--as', 'formulas');
+  expect((await recompute(formulas!)).stdout).toBe('各级小计、合计与明细一致，无须重算。\n');
+  const reports = await Promise.all(
+    [values!, formulas!].map(async (file) => {
+      const streams = fakeStreams();
+      await run(['validate', file, '--json'], {}, REAL_TOOLS, streams);
+      return streams.stdout().replace(path.basename(file), '');
+    }),
+  );
+  expect(reports[1]).toBe(reports[0]);
+});
+
 test('--plan writes nothing, even where a copy is named', async () => {
   const output = path.join(folder, 'copy.xlsx');
   const { status, stdout, stderr } = await recompute(

@@ -33,5 +33,8 @@ test.each([
 });
 
 test('writes live formulas where they are wanted', () => {
-  expect(correctionsOf(snapshot, [figure(0)], 'formulas')[0]!.after).toEqual({ formula: '=SUM(B1:B9)' });
+  expect(correctionsOf(snapshot, [figure(0)], 'formulas')[0]!.after).toEqual({
+    formula: '=SUM(B1:B9)',
+    result: 16.99,
+  });
 });

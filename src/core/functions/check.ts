@@ -1,8 +1,8 @@
 import { groupedText, scaledText } from '../amount/decimal-text';
 import type { Language } from '../findings/localised';
 import { say } from '../report/phrase';
-import { commonDecimals, readAmounts, TOO_LARGE, type Amounts } from './amounts';
-import { isBlank, widthOf, type Block, type CellInput } from './block';
+import { amountOf, commonDecimals, readAmounts, TOO_LARGE, type Amounts } from './amounts';
+import { widthOf, type Block, type CellInput } from './block';
 import { shapesDiffer } from './elementwise';
 import { isFault, type Fault, type Filled } from './fault';
 import { CHECK_PHRASES, FAULT_PHRASES } from './phrases';
@@ -14,8 +14,9 @@ import { CHECK_PHRASES, FAULT_PHRASES } from './phrases';
  * One total is checked against all parts; a column of totals row by row, a row of totals column by column.
  */
 export function check(totals: Block, parts: Block, toleranceArgument: CellInput, language: Language): Filled {
-  const tolerance = isBlank(toleranceArgument) ? 0 : Number(toleranceArgument);
-  if (!(tolerance >= 0 && Number.isFinite(tolerance))) return WRONG_TOLERANCE;
+  const given = amountOf(toleranceArgument);
+  const tolerance = given === null ? 0 : given;
+  if (tolerance === undefined || !(tolerance >= 0 && Number.isFinite(tolerance))) return WRONG_TOLERANCE;
   const isByRow = totals.length > 1 && widthOf(totals) === 1 && totals.length === parts.length;
   const isByColumn = totals.length === 1 && widthOf(totals) > 1 && widthOf(totals) === widthOf(parts);
   const isSingle = totals.length === 1 && widthOf(totals) === 1;

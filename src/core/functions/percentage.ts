@@ -1,7 +1,7 @@
 import { roundedQuotient } from '../amount/rounded-quotient';
 import { say } from '../report/phrase';
-import { exactPair, TOO_LARGE } from './amounts';
-import { isBlank, type Block, type CellInput, type CellOutput } from './block';
+import { amountOf, exactPair, TOO_LARGE } from './amounts';
+import type { Block, CellInput, CellOutput } from './block';
 import { elementwise } from './elementwise';
 import type { Fault, Filled } from './fault';
 import { FAULT_PHRASES } from './phrases';
@@ -40,9 +40,10 @@ export function percentages(
 }
 
 function readDecimals(cell: CellInput): number | null {
-  if (isBlank(cell)) return DEFAULT_DECIMALS;
-  const decimals = Number(cell);
-  return Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS ? decimals : null;
+  const decimals = amountOf(cell);
+  if (decimals === null) return DEFAULT_DECIMALS;
+  if (decimals === undefined || !Number.isInteger(decimals)) return null;
+  return decimals >= 0 && decimals <= MOST_DECIMALS ? decimals : null;
 }
 
 const WRONG_DECIMALS: Fault = {

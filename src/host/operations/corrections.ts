@@ -19,11 +19,14 @@ export function correctionsOf(
   figures: readonly CorrectFigure[],
   as: 'values' | 'formulas',
 ): Correction[] {
-  return figures.map(({ place, after: { fen, unit, quantum }, formula }) => ({
-    place,
-    before: contentAt(snapshot, place),
-    after: as === 'formulas' ? { formula } : { constant: Number(formatFen(fen, unit, quantum)) },
-  }));
+  return figures.map(({ place, after: { fen, unit, quantum }, formula }) => {
+    const figure = Number(formatFen(fen, unit, quantum));
+    return {
+      place,
+      before: contentAt(snapshot, place),
+      after: as === 'formulas' ? { formula, result: figure } : { constant: figure },
+    };
+  });
 }
 
 /** The same for rates. */
@@ -35,7 +38,7 @@ export function rateCorrectionsOf(
   return rates.map(({ place, constant, formula }) => ({
     place,
     before: contentAt(snapshot, place),
-    after: as === 'formulas' ? { formula } : { constant },
+    after: as === 'formulas' ? { formula, result: constant } : { constant },
   }));
 }
 

@@ -78,6 +78,7 @@ describe('rate', () => {
     ['', '—', 2, ''],
     [1, 3, 10, -0.666666666667],
     [5, -4, 2, -2.25],
+    [1, 3, '４', -0.666667],
     [1, 2, 2.5, '#VALUE! The number of decimals must be a whole number from 0 to 10.'],
     [1, 2, -1, '#VALUE! The number of decimals must be a whole number from 0 to 10.'],
     [1, 2, 'x', '#VALUE! The number of decimals must be a whole number from 0 to 10.'],

@@ -52,6 +52,7 @@ test.each<[string, CellInput[][], CellInput[][], CellInput, unknown]>([
     '#VALUE! The ranges differ in size: 2×1 and 3×1.',
   ],
   ['text', [[3]], [[1, '二']], 0, '#VALUE! Cell 1!B1 holds "二", which is not an amount.'],
+  ['a tolerance in full-width digits', [[764.82]], [[764.84]], '０．０２', [['']]],
   ['a negative tolerance', [[3]], [[3]], -1, '#VALUE! The tolerance must be a number not below zero.'],
   ['a tolerance that is none', [[3]], [[3]], 'x', '#VALUE! The tolerance must be a number not below zero.'],
 ])('%s', (_, totals, parts, tolerance, expected) => {

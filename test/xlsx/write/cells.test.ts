@@ -57,6 +57,14 @@ test.each<[address: string, content: CellContent]>([
   expect(state!.content).toEqual(content);
 });
 
+test.each<[formula: string, result: string | number]>([
+  ['=C1*2', 3],
+  ['=TEXT(C1,"0.0%")', '150.0% & <more>'],
+])('%s bears the result it is known to have: %j', async (formula, result) => {
+  const view = viewOf(await written(book(), write('B6', { formula, result })));
+  expect([view.formula('B6'), view.value('B6')]).toEqual([formula, result]);
+});
+
 test('what is not written stays', async () => {
   const original = book();
   const copy = await written(original, write('B1', { constant: 7 }), write('B2', { constant: 8 }));

@@ -19,7 +19,10 @@ export interface FileWrite extends CellWrite {
   readonly block?: { readonly rows: number; readonly columns: number };
 }
 
-/** Writes cells; of several writes to one cell the last counts. Results of formulas are left to the program that opens the file. */
+/**
+ * Writes cells; of several writes to one cell the last counts. Results of formulas that are not known are left to the program
+ * that opens the file, which calculates all of them anew.
+ */
 export function writeCells(workbook: WorkbookDraft, writes: readonly FileWrite[]): void {
   const hadFormulas = hasFormulas(workbook);
   const dynamic = writes.some(({ block }) => block) ? dynamicArrayNumber(workbook) : null;
@@ -169,7 +172,12 @@ function cellXml(p: string, write: FileWrite, before: number, { restyle, dynamic
 }
 
 function valueXml(p: string, content: CellContent): readonly [type: string, value: string] {
-  if ('formula' in content) return ['', `<${p}f>${escapeXml(content.formula.slice(1))}</${p}f>`];
+  if ('formula' in content) {
+    const { formula, result } = content;
+    const value = result === undefined ? '' : `<${p}v>${escapeXml(String(result))}</${p}v>`;
+    const type = typeof result === 'string' ? ' t="str"' : '';
+    return [type, `<${p}f>${escapeXml(formula.slice(1))}</${p}f>${value}`];
+  }
   const { constant } = content;
   if (constant === '') return ['', ''];
   if (typeof constant === 'string')
