@@ -266,9 +266,9 @@ export const RECOMPUTE_PHRASES = {
   },
   stale: {
     'zh-CN':
-      '{sheet} {cell}：公式 {formula} 应得 {after}（{unit}），文件里存的结果是 {before}；公式不动，在 Excel 中重新计算即可。',
+      '{sheet} {cell}：公式 {formula} 应得 {after}，文件里存的结果为“{before}”；公式不动，在 Excel 中重新计算即可。',
     'en-US':
-      '{sheet} {cell}: the formula {formula} comes to {after} ({unit}), but the file holds {before}. The formula stays; recalculate in Excel.',
+      '{sheet} {cell}: the formula {formula} comes to {after}, but the file holds "{before}". The formula stays; recalculate in Excel.',
   },
   summary: { 'zh-CN': '共 {count} 个单元格要改。', 'en-US': 'Cells to change: {count}.' },
   noEdits: { 'zh-CN': '没有要改的单元格。', 'en-US': 'There is no cell to change.' },

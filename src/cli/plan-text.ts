@@ -17,17 +17,12 @@ export function planText(
 ): string {
   if (edits.length + rates.length + conflicts.length + stale.length === 0)
     return `${say(RECOMPUTE_PHRASES.nothing, language)}\n`;
-  const figuresOf = ({ place, before, after, formula }: (typeof edits)[number] | (typeof stale)[number]) => ({
-    ...cellOf(snapshot, place),
-    before: before ? figureOf(before) : say(RECOMPUTE_PHRASES.blank, language),
-    after: figureOf(after),
-    unit: after.unit.name,
-    formula,
+  const blank = say(RECOMPUTE_PHRASES.blank, language);
+  const lines = edits.flatMap(({ place, before, after, formula, reason }) => {
+    const figures = { before: before ? figureOf(before) : blank, after: figureOf(after) };
+    const texts = { ...cellOf(snapshot, place), ...figures, unit: after.unit.name, formula };
+    return [say(RECOMPUTE_PHRASES.edit, language, texts), `· ${reason.equation[language]}`];
   });
-  const lines = edits.flatMap((edit) => [
-    say(RECOMPUTE_PHRASES.edit, language, figuresOf(edit)),
-    `· ${edit.reason.equation[language]}`,
-  ]);
   const doubts = conflicts.map(({ place, claims }) => {
     const values = claims.map(({ value }) => figureOf(value)).join(' / ');
     const unit = claims[0]?.value.unit.name ?? '';
@@ -39,11 +34,13 @@ export function planText(
       ? say(RECOMPUTE_PHRASES.noEdits, language)
       : say(RECOMPUTE_PHRASES.summary, language, { count });
   const quotients = rates.flatMap(({ place, before, after, formula, equation }) => {
-    const blank = say(RECOMPUTE_PHRASES.blank, language);
     const texts = { ...cellOf(snapshot, place), before: before ?? blank, after: after || blank, formula };
     return [say(RECOMPUTE_PHRASES.rate, language, texts), `· ${equation[language]}`];
   });
-  const left = stale.map((result) => say(RECOMPUTE_PHRASES.stale, language, figuresOf(result)));
+  const left = stale.map(({ place, before, after, formula }) => {
+    const figures = { before: before === null ? blank : staleText(before), after: staleText(after) };
+    return say(RECOMPUTE_PHRASES.stale, language, { ...cellOf(snapshot, place), ...figures, formula });
+  });
   return [...lines, ...quotients, ...doubts, ...left, summary].map((line) => `${printable(line)}\n`).join('');
 }
 
@@ -52,6 +49,11 @@ function cellOf(
   { sheet, row, column }: CellPlace,
 ): { sheet: string; cell: string } {
   return { sheet: snapshot.sheets[sheet]!.name, cell: cellAddress(row, column) };
+}
+
+/** A rate as it reads, an amount with its unit. */
+function staleText(figure: Money | string): string {
+  return typeof figure === 'string' ? figure : `${figureOf(figure)} ${figure.unit.name}`;
 }
 
 function figureOf({ fen, unit, quantum }: Money): string {

@@ -2,16 +2,24 @@ import type { Fen } from '../../amount/fen';
 import { quotientText } from '../../amount/quotient-text';
 import { rateOverZero, type ZeroBase } from '../../amount/zero-base';
 import { figureAddress } from '../../relations/figure-label';
+import { formulaIsRate } from '../../relations/formula-is-rate';
 import { entryOf, figureAt, type FigureId, type Ledger } from '../../relations/ledger';
 import { shownRate, type Rate, type RateLook } from '../../relations/rate';
 import { judgeRate } from '../../relations/rate-verdict';
 import { cellKey, type WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { isUnreadable } from '../printed-parts';
-import type { PlannedRate } from './recompute-plan';
+import type { PlannedRate, StaleResult } from './recompute-plan';
+
+/** Rates to be written, and those whose own formulas only have to be calculated. */
+interface RatesPlan {
+  readonly rates: readonly PlannedRate[];
+  readonly stale: readonly StaleResult[];
+}
 
 /**
  * Works the rates of a workbook out again where what they print is not right for the amounts as they will be, to as many digits
- * as their column prints. A blank is filled only where the lines around it print their rates.
+ * as their column prints. A blank is filled only where the lines around it print their rates. A cell whose own formula works its
+ * rate out is left to that formula.
  *
  * @param before the amounts as published
  * @param after the same with their sums recomputed
@@ -22,8 +30,11 @@ export function planRates(
   after: Ledger,
   rates: readonly Rate[],
   zeroBase: ZeroBase,
-): PlannedRate[] {
-  return rates.flatMap((rate): PlannedRate[] => {
+): RatesPlan {
+  const stale = rates.flatMap((rate) => staleResult(snapshot, before, rate, zeroBase) ?? []);
+  const isStale = new Set(stale.map(({ place }) => place));
+  const planned = rates.flatMap((rate): PlannedRate[] => {
+    if (isStale.has(rate.place)) return [];
     const { place, current, base, printed, equation } = rate;
     if (isUnreadable(after.states, current) || isUnreadable(after.states, base)) return [];
     const [now, then] = [after.amounts[current]!, after.amounts[base]!];
@@ -45,6 +56,29 @@ export function planRates(
       },
     ];
   });
+  return { rates: planned, stale };
+}
+
+/** What a rate's own formula comes to, where its cell reads something else; null where it reads that or has no such formula. */
+function staleResult(
+  snapshot: WorkbookSnapshot,
+  published: Ledger,
+  rate: Rate,
+  zeroBase: ZeroBase,
+): StaleResult | null {
+  const { place, kind, current, base, printed } = rate;
+  const formula = snapshot.sheets[place.sheet]!.formulas.get(cellKey(place.row, place.column));
+  if (formula === undefined || isRight(rate, published, zeroBase)) return null;
+  if (isUnreadable(published.states, current) || isUnreadable(published.states, base)) return null;
+  const [now, then] = [published.amounts[current]!, published.amounts[base]!];
+  const [one, other] = [current, base].map((figure) => figureAddress(figureAt(published, figure)));
+  if (then <= 0 || !formulaIsRate(formula, kind, one!, other!)) return null;
+  return {
+    place,
+    before: printed && shownRate(printed),
+    after: rateText(rate, now, then, zeroBase),
+    formula,
+  };
 }
 
 function isRight({ kind, current, base, printed, look }: Rate, ledger: Ledger, zeroBase: ZeroBase): boolean {

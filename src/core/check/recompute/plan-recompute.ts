@@ -65,11 +65,12 @@ export function planRecompute(result: CheckResult): RecomputePlan {
       reason: definitionOf(ledger, relation),
     });
   }
+  const planned = planRates(snapshot, ledger, current, rates, options.zeroBase);
   return {
     edits: inWorkbookOrder(edits),
-    rates: inWorkbookOrder(planRates(snapshot, ledger, current, rates, options.zeroBase)),
+    rates: inWorkbookOrder(planned.rates),
     conflicts: inWorkbookOrder(conflicts),
-    stale: inWorkbookOrder(stale),
+    stale: inWorkbookOrder([...stale, ...planned.stale]),
   };
 }
 

@@ -54,13 +54,16 @@ export interface Definition {
   readonly equation: Localised;
 }
 
-/** A cell whose formula computes it, but that reads something else: the workbook only has to be calculated. */
+/**
+ * A cell whose formula computes it, but that reads something else: the workbook only has to be calculated. Amounts are money,
+ * rates the text they read.
+ */
 export interface StaleResult {
   readonly place: CellPlace;
-  /** What the cell reads; null where it reads no amount. */
-  readonly before: Money | null;
+  /** What the cell reads; null where it reads no figure. */
+  readonly before: Money | string | null;
   /** What its formula comes to. */
-  readonly after: Money;
+  readonly after: Money | string;
   /** With its "=". */
   readonly formula: string;
 }

@@ -16,6 +16,8 @@ interface StaleResultsProps {
 export function StaleResults({ stale, review }: StaleResultsProps) {
   const language = useLanguage();
   const amounts = useAmounts();
+  const shown = (figure: StaleResult['after']): string =>
+    typeof figure === 'string' ? figure : amounts.amount(figure);
   return (
     <LeftAlone
       title={say(RECOMPUTE.stale, language, { count: stale.length })}
@@ -27,8 +29,8 @@ export function StaleResults({ stale, review }: StaleResultsProps) {
           <CellLink place={place} review={review} withSheet />{' '}
           {say(RECOMPUTE.staleResult, language, {
             formula,
-            before: before ? amounts.amount(before) : say(RECOMPUTE.blank, language),
-            after: amounts.amount(after),
+            before: before === null ? say(RECOMPUTE.blank, language) : shown(before),
+            after: shown(after),
           })}
         </>
       )}

@@ -14,7 +14,12 @@ import fc from '../../../support/fast-check';
 type Cell = string | number | null;
 
 /** A table of last year, this year, change and rate, its lines from row 4 on. */
-function table(lines: readonly (readonly Cell[])[], rateFormat?: string, formula?: string): WorkbookSnapshot {
+function table(
+  lines: readonly (readonly Cell[])[],
+  rateFormat?: string,
+  formula?: string,
+  formulaRow = 3,
+): WorkbookSnapshot {
   const builder = new SnapshotBuilder('test.xlsx');
   const sheet = builder.sheet('支出');
   [
@@ -32,7 +37,7 @@ function table(lines: readonly (readonly Cell[])[], rateFormat?: string, formula
       ),
     ),
   );
-  if (formula !== undefined) sheet.setFormula(3, 5, formula);
+  if (formula !== undefined) sheet.setFormula(formulaRow, 5, formula);
   return builder.build();
 }
 
@@ -120,6 +125,37 @@ describe('a rate that is not what its amounts come to', () => {
       ['D4', 100.05],
       ['E4', 20.01],
     ]);
+  });
+});
+
+describe('a rate whose own formula was not calculated again', () => {
+  it.each([
+    ['=ROUND((D5-C5)/C5*100,0)'],
+    ['=(D5-C5)/C5*100'],
+    ['=100*(D5/C5-1)'],
+    ['=IF($C5=0,0,ROUND((D5 - $C5)/$C5*100,0))'],
+    ['=IFERROR((D5-C5)/C5*100,"—")'],
+    ['=+IF(C5<>0,D5/C5-1,0)*100'],
+  ])('is left to %s, and told', (formula) => {
+    const snapshot = table(lines(80), undefined, formula, 4);
+    expect(planOf(snapshot)).toEqual([]);
+    expect(planRecompute(checkWorkbook(snapshot)).stale).toEqual([
+      { place: { sheet: 0, row: 4, column: 5 }, before: '80', after: '50', formula },
+    ]);
+  });
+
+  it.each([
+    ['of something else', '=(D4-C4)/C4*100'],
+    ['the wrong way round', '=(C5-D5)/D5*100'],
+    ['that is a constant', '=80'],
+    ['that rounds nothing', '=(D5-C5)/C5*100+30'],
+    ['with unbalanced brackets', '=(D5-C5)/C5)*(100'],
+  ])('is offered anew where the formula is one %s', (_, formula) => {
+    const snapshot = table(lines(80), undefined, formula, 4);
+    expect(planOf(snapshot)).toEqual([
+      ['F5', '80 → 50', 50, '=IF(C5=0,SIGN(D5)*100,ROUND((D5-C5)/C5*100,0))'],
+    ]);
+    expect(planRecompute(checkWorkbook(snapshot)).stale).toEqual([]);
   });
 });
 
