@@ -115,7 +115,7 @@ test('the largest part takes the rounding difference, and "—" stays what it is
   const [conversion] = planConversion(result, convertibleTables(result), 0);
   const shown = conversion!.sheet.rows
     .slice(1)
-    .map((row) => row.map((cell) => (cell && 'constant' in cell ? cell.constant : null)));
+    .map((row) => row.map((cell) => (cell && 'constant' in cell ? cell.constant || null : null)));
   expect(shown).toEqual([
     ['部门：某某县水务局', null, null, null, '单位：万元'],
     ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
@@ -123,6 +123,25 @@ test('the largest part takes the rounding difference, and "—" stays what it is
     ['213', '农林水支出', 7, 7, '—'],
     ['221', '住房保障支出', 3, '—', 3],
   ]);
+});
+
+test('the table has lines around every cell, blank ones too; its title, captions and notes have none', () => {
+  const result = checkWorkbook(
+    workbookOf([
+      ...TABLE,
+      ['合计', null, 100_000, 66_600, 33_400],
+      ['213', '农林水支出', 66_600, 66_600, null],
+      ['221', '住房保障支出', 33_400, null, 33_400],
+      ['注：本表按功能分类编列。'],
+    ]),
+  );
+  const [conversion] = planConversion(result, convertibleTables(result), 2);
+  const { rows } = conversion!.sheet;
+  const ruled = rows.map((row) => Array.from({ length: 5 }, (_, column) => row[column]?.isBordered ?? false));
+  const [none, all] = [false, true].map((one) => Array<boolean>(5).fill(one));
+  expect(ruled).toEqual([none, none, all, all, all, all, none]);
+  expect(rows[2]!.map((cell) => cell?.isBold)).toEqual(Array(5).fill(true));
+  expect(rows[3]![2]).toMatchObject({ constant: 10, numberFormat: '#,##0.00' });
 });
 
 test.each([
@@ -199,7 +218,14 @@ test('where no balanced rounding exists, the relations in the way are named and 
   ]);
   const { rows } = conversion!.sheet;
   expect(rows.at(-2)!.flatMap((cell) => (cell && 'constant' in cell ? [cell.constant] : []))).toEqual([
-    1, 0, 0, 0, 0, 0,
+    '',
+    '',
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
   ]);
   expect(rows.at(-1)).toEqual([
     { constant: '注：本表由“支出表”换算为万元，各数单独四舍五入，合计与明细之间可能有尾差。' },

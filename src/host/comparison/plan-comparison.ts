@@ -17,6 +17,7 @@ import { cellAddress } from '../../core/snapshot/address';
 import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import type { CellPlace } from '../../core/tables/budget-table';
 import { amountFormat } from '../sheets/amount-format';
+import { bordered } from '../sheets/bordered';
 import type { NewCell, NewChart, NewSheet } from '../sheets/new-sheet';
 import { COMPARISON_PHRASES, TABLE_PARTS } from './phrases';
 
@@ -152,11 +153,6 @@ function changeRow(
     },
     reason,
   ];
-}
-
-/** Tables are printed: a cell without a figure has its lines too. */
-function bordered(cell: NewCell | null): NewCell {
-  return { ...(cell ?? { constant: '' }), isBordered: true };
 }
 
 /** The name of a line, and what became of it. */

@@ -1,6 +1,7 @@
 import { say } from '../../core/report/phrase';
 import type { CellRange } from '../../core/snapshot/workbook-snapshot';
 import type { BudgetTable, CellPlace } from '../../core/tables/budget-table';
+import { bordered } from '../sheets/bordered';
 import type { CellLook, NewCell, NewSheet } from '../sheets/new-sheet';
 import { convertedCell, type ConvertedTable } from './converted-cell';
 import { CONVERSION_PHRASES } from './phrases';
@@ -18,6 +19,7 @@ export function convertedSheet(source: ConvertedTable, isBalanced: boolean): Con
   const { snapshot, table } = source;
   const { name, merges, hiddenRows } = snapshot.sheets[table.sheet]!;
   const area = areaOf(table);
+  const ruled = ruledArea(table);
   const shown = shownRows(table, area, hiddenRows);
   const copied: CellPlace[] = [];
   let statesUnit = false;
@@ -27,7 +29,8 @@ export function convertedSheet(source: ConvertedTable, isBalanced: boolean): Con
       const { cell, isCaption, isStrayMoney } = convertedCell(source, row, column);
       if (isStrayMoney) copied.push({ sheet: table.sheet, row, column });
       statesUnit ||= isCaption;
-      return cell && { ...cell, ...lookAt(table, area, row, column) };
+      const looked = cell && { ...cell, ...lookAt(table, area, row, column) };
+      return isInside(cellRange(row, column), ruled) ? bordered(looked) : looked;
     });
   });
   const above = (row: number): number => shown.filter((one) => one < row).length;
@@ -66,6 +69,21 @@ function areaOf({ sheet, range, title, unitPlace, notes }: BudgetTable): CellRan
     bottom: Math.max(range.bottom, ...places.map(({ row }) => row)),
     right: Math.max(range.right, ...places.map(({ column }) => column)),
   };
+}
+
+/** From the first heading to the last line: the cells with lines around them. Titles, captions and notes have none. */
+function ruledArea({ header, lanes, range }: BudgetTable): CellRange {
+  const bodies = lanes.map(({ body }) => body.rows).filter(({ length }) => length > 0);
+  return {
+    top: Math.min(header?.top ?? Infinity, ...bodies.map((rows) => rows[0]!)),
+    left: range.left,
+    bottom: Math.max(...bodies.map((rows) => rows.at(-1)!)),
+    right: range.right,
+  };
+}
+
+function cellRange(row: number, column: number): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** Rows of the area but for hidden ones that hold no line of the table: names of fields, old captions. */
