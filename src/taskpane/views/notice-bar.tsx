@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Button,
   makeStyles,
@@ -34,15 +35,29 @@ export function NoticeBar() {
   const language = useLanguage();
   const notice = usePaneState((state) => state.notice);
   const isStale = usePaneState(isOutOfDate);
+  const turn = useTurn(notice);
   const isUrgent = notice?.intent === 'error';
   const isNamed = isStale || notice !== null;
   return (
     <section className={styles.notices} aria-label={isNamed ? say(SHELL.notices, language) : undefined}>
       <div aria-live="polite">{isStale && <StaleBar />}</div>
-      <div aria-live="polite">{notice && !isUrgent && <OneNotice notice={notice} />}</div>
-      <div aria-live="assertive">{notice && isUrgent && <OneNotice notice={notice} />}</div>
+      <div aria-live="polite">{notice && !isUrgent && <OneNotice notice={notice} turn={turn} />}</div>
+      <div aria-live="assertive">{notice && isUrgent && <OneNotice notice={notice} turn={turn} />}</div>
     </section>
   );
+}
+
+/** How many notices there have been. */
+function useTurn(notice: Notice | null): number {
+  const [told, setTold] = useState({ notice, turn: 0 });
+  if (told.notice === notice) return told.turn;
+  setTold({ notice, turn: told.turn + 1 });
+  return told.turn + 1;
+}
+
+interface OneNoticeProps {
+  readonly notice: Notice;
+  readonly turn: number;
 }
 
 function StaleBar() {
@@ -61,7 +76,11 @@ function StaleBar() {
   );
 }
 
-function OneNotice({ notice: { intent, sentences, retry } }: { readonly notice: Notice }) {
+/**
+ * Each notice puts its words anew: the same words twice would change nothing on the page, and a screen reader would say them
+ * once. The buttons stay, for one of them may have the focus.
+ */
+function OneNotice({ notice: { intent, sentences, retry }, turn }: OneNoticeProps) {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
@@ -73,8 +92,8 @@ function OneNotice({ notice: { intent, sentences, retry } }: { readonly notice: 
       icon={<SignIcon sign={SIGNS[intent]} />}
     >
       <MessageBarBody>
-        {sentences.map((sentence) => (
-          <p className={styles.sentence} key={sentence['en-US']}>
+        {sentences.map((sentence, at) => (
+          <p className={styles.sentence} key={`${turn} ${at}`}>
             {sentence[language]}
           </p>
         ))}

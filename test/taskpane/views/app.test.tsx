@@ -219,6 +219,22 @@ describe('notices', () => {
     expect(document.activeElement).toBe(button('校验'));
   });
 
+  test('the same notice twice is put anew, so that it is heard twice, and the focus stays', async () => {
+    const { user } = await checked();
+    const copy = async () => {
+      await user.click(button('复制说明'));
+      return screen.findByText('说明已复制。');
+    };
+    if (!open()) await user.click(document.querySelector('[data-finding]')!);
+    const first = await copy();
+    const dismiss = button('关闭提示');
+    const second = await copy();
+    expect(second).not.toBe(first);
+    expect(first.isConnected).toBe(false);
+    expect(button('关闭提示')).toBe(dismiss);
+    expect(second.closest('[aria-live="polite"]')).toBeTruthy();
+  });
+
   test('marking says what was done', async () => {
     const { user, host } = await checked();
     await user.click(button('标注'));
