@@ -121,9 +121,9 @@ test('formulas are shown before they are written', async () => {
   await user.click(button('写入选中的 3 处'));
   await screen.findByText(/已写入 3 处公式/);
   expect(written.map(({ content }) => content)).toEqual([
-    { formula: '=SUM(D4:E4)' },
-    { formula: '=SUM(D6:E6)' },
-    { formula: '=SUM(D7:D8)' },
+    { formula: '=SUM(D4:E4)', result: 33 },
+    { formula: '=SUM(D6:E6)', result: 33 },
+    { formula: '=SUM(D7:D8)', result: 20 },
   ]);
 });
 
