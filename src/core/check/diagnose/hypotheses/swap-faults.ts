@@ -29,7 +29,7 @@ export function swapFaults(graph: FaultGraph, singles: readonly Fault[], residua
     if (expected === null || isLimit) continue;
     const isEnough = linksBrokenBy(single, residuals).length === 0;
     for (const partner of partnersOf(graph.ledger, root, expected)) {
-      if (graph.isCovered(partner)) continue;
+      if (graph.isCovered(partner) || !isCounted(graph, partner)) continue;
       const [first, second] = root < partner ? [root, partner] : [partner, root];
       // Where nothing is said against the partner, totals computed on it are no reason to accuse it.
       const reachesTotals = !isEnough || isAccused(graph, partner, residuals);
@@ -38,6 +38,11 @@ export function swapFaults(graph: FaultGraph, singles: readonly Fault[], residua
     }
   }
   return [...faults.values()].flat();
+}
+
+/** Whether some sum or tie would tell if a figure were wrong: where none does, nothing says that it belongs there. */
+function isCounted(graph: FaultGraph, figure: FigureId): boolean {
+  return graph.incidentsOf(figure).some(({ link }) => link.relation.family.kind === 'equal');
 }
 
 function isAccused(graph: FaultGraph, figure: FigureId, residuals: Residuals): boolean {
