@@ -67,6 +67,7 @@ function columnsOf(lines: readonly Line[]): LineColumns {
     count: lines.length,
     rows: Int32Array.from(lines, ({ row }) => row),
     codes: lines.map(({ code }) => code),
+    outers: null,
     units: null,
     labels: lines.map(({ name }) => ({ name, plain: normaliseName(name) })),
     labelColumns: Int32Array.from(lines, ({ labelColumn }) => labelColumn),

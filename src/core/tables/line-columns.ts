@@ -20,6 +20,8 @@ export interface LineColumns {
   readonly count: number;
   readonly rows: Int32Array;
   readonly codes: readonly string[];
+  /** Code of another list that a line's own is within: 50201 before 30201; '' where none is printed, null where no line has any. */
+  readonly outers: readonly string[] | null;
   /** Whose line it is where a column of units stands beside the codes of subjects: '' where it is blank, null where none stands. */
   readonly units: readonly string[] | null;
   readonly labels: readonly LineLabel[];

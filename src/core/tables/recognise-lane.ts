@@ -55,6 +55,7 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
       count: lines.count,
       rows: lines.rows,
       codes: lines.codes,
+      outers: lines.outers,
       units: lines.units,
       labels: lines.labels,
       labelColumns: lines.labelColumns,

@@ -1,5 +1,7 @@
+import { subjectOf } from '../../classification/subjects';
 import type { BudgetTable, CellPlace, Recognition, Scheme } from '../../tables/budget-table';
 import type { Line } from '../../tables/line';
+import type { BaseKind } from '../../tables/table-kind';
 import { normaliseName } from '../../text/normalise';
 import type { Workpapers } from '../rule';
 import { linePlace, someOf } from './remark';
@@ -80,12 +82,19 @@ function unitsOf(lines: readonly Line[]): ReadonlySet<Line> {
   return units;
 }
 
+/** Tables in which the name beside a code may be that of a project: only codes of the classification tell whether it is. */
+const PROJECT_KINDS: ReadonlySet<BaseKind> = new Set([
+  'project-expenditure',
+  'general-budget-project-expenditure',
+]);
+
 function collect(tables: readonly BudgetTable[]): PrintedSubject[][] {
   const byScheme = {
     functional: new Map<string, PrintedSubject[]>(),
     economic: new Map<string, PrintedSubject[]>(),
   };
   for (const table of tables) {
+    const mayNameProjects = PROJECT_KINDS.has(table.base);
     for (const { scheme, body } of table.lanes) {
       if (scheme !== 'functional' && scheme !== 'economic') continue;
       const byCode = byScheme[scheme];
@@ -93,6 +102,7 @@ function collect(tables: readonly BudgetTable[]): PrintedSubject[][] {
       for (let line = 0; line < codes.length; line++) {
         const code = codes[line]!;
         if (code === '' || codeColumns[line]! < 0) continue;
+        if (mayNameProjects && subjectOf(code) === undefined) continue;
         const { name } = labels[line]!;
         const names = byCode.get(code);
         if (!names) byCode.set(code, [{ code, name, scheme }]);

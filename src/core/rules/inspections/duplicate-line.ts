@@ -9,7 +9,7 @@ import { addressOf, findingOf, linePlace } from './remark';
 
 /**
  * The same subject or unit twice under one parent: a line pasted twice, or a code mistyped into another. Projects may share
- * a name, so they are not looked at.
+ * a name, and several of them a subject, so they are not looked at.
  *
  * 支出总表: 2080505 in row 8 and again in row 12
  */
@@ -36,11 +36,11 @@ export const duplicateLine: InspectionRule = {
 const SCHEMES: ReadonlySet<Lane['scheme']> = new Set(['functional', 'economic', 'unit']);
 
 function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
-  if (!SCHEMES.has(lane.scheme)) return [];
+  if (!SCHEMES.has(lane.scheme) || table.base === 'project-expenditure') return [];
   const { carries } = lineTreeOf(lane);
   const { ascends, uncoded } = codeOrderOf(lane);
   const candidates = ascends ? uncoded : repeatableLines(lane);
-  const { parents, codes, units, roles, labels } = lane.body;
+  const { parents, codes, outers, units, roles, labels } = lane.body;
   const firstLines = new Map<string, number>();
   const findings: Finding[] = [];
   for (const line of candidates) {
@@ -49,7 +49,7 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
     const subject = code === '' ? labels[line]!.plain : code;
     if (subject === '' || (code === '' && (!namesItUniquely(lane, parent) || hasUnknownAmount(lane, line))))
       continue;
-    const key = `${parent}/${units?.[line] ?? ''}/${role}/${subject}`;
+    const key = [parent, units?.[line], role, outers?.[line], subject].join('/');
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line);
     else findings.push(repeated(table, lane, first, line));

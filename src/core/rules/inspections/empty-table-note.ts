@@ -21,8 +21,11 @@ const OWN_WORDS: Partial<Record<BaseKind, RegExp>> = {
 /** Words by which a note about one kind of table gives itself away under another. */
 const TELLING_WORDS: readonly RegExp[] = [/三公/, /政府性?基金/, /国有资本/, /项目支出/];
 
-const SAYS_NOTHING = /无|没有|未安排|未发生|不涉及|空表|为零|为0/;
+const SAYS_NOTHING = /无|没有|未安排|未发生|不涉及|空表|为空|为零|为0/;
 const SAYS_EMPTY_TABLE = /(本表|该表|此表|故表)(为|是)?(空|无)|空表列示|为空表/;
+
+/** 若为空表，则……: what an empty table would mean, printed under every table. */
+const SAYS_WHAT_IF = /(若|如果|如(?!下)|凡)[^,。;]{0,8}(空表|为空|无数据)/;
 
 /** Rows below a table in which its note may stand. */
 const NOTE_ROWS = 4;
@@ -63,7 +66,7 @@ function inspectNote(table: BudgetTable, notes: readonly Note[]): Finding[] {
   const holds = holdsAmounts(table);
   if (holds === null) return [];
   if (holds) {
-    const wrong = notes.find(({ text }) => SAYS_EMPTY_TABLE.test(text));
+    const wrong = notes.find(({ text }) => SAYS_EMPTY_TABLE.test(text) && !SAYS_WHAT_IF.test(text));
     return wrong
       ? [
           remark(wrong.place, {
