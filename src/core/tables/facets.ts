@@ -46,6 +46,8 @@ export type Source =
   /** 附属单位上缴收入. */
   | 'subordinate'
   | 'other'
+  /** 使用非财政拨款结余: money of earlier years that is spent this year, beside what was carried in. */
+  | 'surplus'
   /** A source this list does not know. */
   | 'unknown';
 

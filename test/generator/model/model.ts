@@ -3,7 +3,7 @@ import type { Nature, Source } from '../../../src/core/tables/facets';
 import type { Stage } from '../../../src/core/tables/table-kind';
 
 /** Sources that are no sum of others. */
-export type BaseSource = Exclude<Source, 'fiscal' | 'own' | 'unknown'>;
+export type BaseSource = Exclude<Source, 'fiscal' | 'own' | 'surplus' | 'unknown'>;
 
 /** Natures that are no sum of others, and the two ways in which revenue is not spent. */
 export type Use = Exclude<Nature, 'basic'> | 'carried' | 'distributed';

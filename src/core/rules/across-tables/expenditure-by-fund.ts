@@ -1,8 +1,9 @@
 import type { Question, TableView } from '../figures/question';
 import { DISCLOSURE_RULES } from '../authorities';
+import { carriedInBeside } from '../figures/spending-scope';
 import { currentYear } from '../figures/summary-figures';
 import { inEverySet } from '../figures/table-sets';
-import { familiesOfTies } from '../figures/ties';
+import { familiesOfTies, type FamilyLabel } from '../figures/ties';
 import { whole } from '../figures/whole';
 import type { TieRule } from '../rule';
 import { sameClasses } from './subject-ties';
@@ -23,9 +24,9 @@ export const expenditureByFund: TieRule = {
   title: { 'zh-CN': '财政拨款收支总表分资金与各支出表', 'en-US': 'Fiscal expenditure by fund' },
   meaning: {
     'zh-CN':
-      '财政拨款收支总表中一般公共预算、政府性基金、国有资本经营预算各栏的支出，分别等于一般公共预算支出表、政府性基金预算支出表、国有资本经营预算支出表的合计，各类支出亦相等。',
+      '财政拨款收支总表中一般公共预算、政府性基金、国有资本经营预算各栏的支出，分别等于一般公共预算支出表、政府性基金预算支出表、国有资本经营预算支出表的合计，各类支出亦相等；支出表只列当年拨款的，合计加上年结转后相等。',
     'en-US':
-      'The columns of the general budget, government funds and state capital in the summary of appropriations equal their own expenditure tables, in total and by class.',
+      'The columns of the general budget, government funds and state capital in the summary of appropriations equal their own expenditure tables, in total and by class; a table of this year’s money alone does so together with what was carried in.',
   },
   authority: DISCLOSURE_RULES,
   example: {
@@ -40,11 +41,20 @@ export const expenditureByFund: TieRule = {
         const table = find(base);
         if (!table) return [];
         const label = { rule: 'cross-table', number: stage === 'final' ? final : budget } as const;
+        const question = { source };
+        const carriedIn = carriedInBeside(papers.ledger, summary, source, question, [table]);
+        const classes = { view: summary, question };
+        const printed = whole(table, 'expenditure');
         return [
           ...tiesBetween(label, [
-            { left: currentYear(summary, 'expenditure', { source }), right: whole(table, 'expenditure') },
+            {
+              left: currentYear(summary, 'expenditure', question),
+              right: printed && [...printed, ...(carriedIn ?? [])],
+            },
           ]),
-          ...familiesOfTies(label, sameClasses({ view: summary, question: { source } }, [askedWhole(table)])),
+          ...(carriedIn
+            ? familiesOfTies(classesWithin(label), sameClasses(askedWhole(table), [classes]))
+            : familiesOfTies(label, sameClasses(classes, [askedWhole(table)]))),
         ];
       });
     }),
@@ -55,6 +65,11 @@ const FUNDS = [
   { source: 'fund', base: 'government-fund-expenditure', budget: '(25)', final: '(56)' },
   { source: 'capital', base: 'state-capital-expenditure', budget: '(26)', final: '(57)' },
 ] as const;
+
+/** No class of a table of this year's money exceeds that class of all money. */
+export function classesWithin({ number }: FamilyLabel): FamilyLabel {
+  return { rule: 'part-of-whole', number, kind: 'at-most' };
+}
 
 /** What is asked of an expenditure table for its expenditure, also where final accounts print balances beside it. */
 export function askedWhole(view: TableView): { view: TableView; question: Question } {

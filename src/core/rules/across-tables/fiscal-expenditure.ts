@@ -3,12 +3,13 @@ import type { RelationFamily } from '../../relations/relation';
 import { COMPREHENSIVE_BUDGET } from '../authorities';
 import { amountOf } from '../figures/amounts';
 import type { TableView } from '../figures/question';
+import { carriedInBeside } from '../figures/spending-scope';
 import { currentYear, revenueFrom } from '../figures/summary-figures';
 import { inEverySet, type TableSet } from '../figures/table-sets';
 import { familiesOfTies, type SignedFigure } from '../figures/ties';
 import { whole } from '../figures/whole';
 import type { TieRule } from '../rule';
-import { askedWhole } from './expenditure-by-fund';
+import { askedWhole, classesWithin } from './expenditure-by-fund';
 import { sameClasses } from './subject-ties';
 import { tiesBetween } from './table-ties';
 
@@ -32,9 +33,9 @@ export const fiscalExpenditure: TieRule = {
   title: { 'zh-CN': '财政拨款支出与各支出表', 'en-US': 'Fiscal expenditure and its tables' },
   meaning: {
     'zh-CN':
-      '财政拨款收支总表的支出（不含年终结转）等于一般公共预算支出表、政府性基金预算支出表、国有资本经营预算支出表合计之和，各类支出亦相等。',
+      '财政拨款收支总表的支出（不含年终结转）等于一般公共预算支出表、政府性基金预算支出表、国有资本经营预算支出表合计之和，各类支出亦相等；各支出表只列当年拨款的，加上年结转后相等。',
     'en-US':
-      'Expenditure in the summary of appropriations, carry-over apart, is the sum of the general budget, government fund and state capital tables, in total and by class.',
+      'Expenditure in the summary of appropriations, carry-over apart, is the sum of the general budget, government fund and state capital tables, in total and by class; tables of this year’s money alone are so together with what was carried in.',
   },
   authority: COMPREHENSIVE_BUDGET,
   example: {
@@ -51,25 +52,29 @@ export const fiscalExpenditure: TieRule = {
       const isWhole =
         isKnown(papers.ledger, set, summary, fund, 'fund') &&
         isKnown(papers.ledger, set, summary, capital, 'capital');
-      return isWhole ? fiscalTies(summary, [general, fund, capital], set) : [];
+      return isWhole ? fiscalTies(papers.ledger, summary, [general, fund, capital], set) : [];
     }),
 };
 
 function fiscalTies(
+  ledger: Ledger,
   summary: TableView,
   parts: readonly (TableView | null)[],
   { stage }: TableSet,
 ): RelationFamily[] {
   const tables = parts.filter((part) => part !== null);
   const { total, classes } = NUMBERS[stage];
+  const carriedIn = carriedInBeside(ledger, summary, 'fiscal', {}, tables);
+  const wholes = wholesOf(tables);
+  const label = { rule: 'cross-table', number: classes } as const;
+  const all = { view: summary, question: {} };
   return [
     ...tiesBetween({ rule: 'cross-table', number: total }, [
-      { left: currentYear(summary, 'expenditure'), right: wholesOf(tables) },
+      { left: currentYear(summary, 'expenditure'), right: wholes && [...wholes, ...(carriedIn ?? [])] },
     ]),
-    ...familiesOfTies(
-      { rule: 'cross-table', number: classes },
-      sameClasses({ view: summary, question: {} }, tables.map(askedWhole)),
-    ),
+    ...(carriedIn
+      ? tables.flatMap((table) => familiesOfTies(classesWithin(label), sameClasses(askedWhole(table), [all])))
+      : familiesOfTies(label, sameClasses(all, tables.map(askedWhole)))),
   ];
 }
 

@@ -23,12 +23,13 @@ export function wholesAgree(
   question: Question,
 ): boolean {
   const slack = Math.max(a.table.quantum, b.table.quantum);
-  const left = wholesOf(ledger, a, flow, question);
-  const right = wholesOf(ledger, b, flow, question);
+  const left = printedWholes(ledger, a, flow, question);
+  const right = printedWholes(ledger, b, flow, question);
   return left.some((one) => right.some((other) => Math.abs(one - other) <= slack));
 }
 
-function wholesOf(ledger: Ledger, view: TableView, flow: Flow, question: Question): Fen[] {
+/** What a table prints as its whole, and what its parts add up to. */
+export function printedWholes(ledger: Ledger, view: TableView, flow: Flow, question: Question): Fen[] {
   const figures = whole(view, flow, question);
   const byParts = sumOfParts(ledger, view, flow, question);
   return [...(figures ? [amountOf(ledger, figures)] : []), ...(byParts === null ? [] : [byParts])];

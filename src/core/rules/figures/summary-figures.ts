@@ -31,6 +31,12 @@ export function carried(view: TableView, flow: Flow, question: Question = {}): F
   return onRole(view, flow, CARRIED[flow], question);
 }
 
+/** 上年结转 alone, or 使用非财政拨款结余 alone; null where no line says so. */
+export function carriedAs(view: TableView, role: 'carry-in' | 'surplus-used'): SignedFigure[] | null {
+  const lines = onRole(view, 'revenue', [role], {});
+  return lines.length > 0 ? plus(lines) : null;
+}
+
 /** Whether a table prints 当年预算 and 上年结转 as columns of their own. */
 export function printsPortions(view: TableView, flow: Flow): boolean {
   return view.entries.some((entry) => columnFor(entry, flow, { portion: 'carry-over' }) !== undefined);

@@ -2,6 +2,7 @@ import type { Source } from '../facets';
 
 /** Words for where money comes from, most specific first; texts are in normalised form. */
 const SOURCES: readonly (readonly [RegExp, Source])[] = [
+  [/^(使用|动用)(以前年度)?非财政拨款结余|^(使用|动用)专用结余|^用(事业基金|非财政拨款结余)弥补/, 'surplus'],
   [/政府性?基金/, 'fund'],
   [/^基金(预算)?(拨款|收入|支出)?/, 'fund'],
   [/国有资本/, 'capital'],
