@@ -16,7 +16,7 @@ import { readLines } from './lines/read-lines';
 import { recogniseLane } from './recognise-lane';
 import type { TableDraft } from './table-draft';
 import { isNote } from './vocabulary/labels';
-import { kindOfTitle, stageOfTitle } from './vocabulary/titles';
+import { isBesideDisclosure, kindOfTitle, stageOfTitle } from './vocabulary/titles';
 import { normaliseName } from '../text/normalise';
 
 /**
@@ -53,7 +53,7 @@ export function recogniseBlock(
   });
   if (!isPerformance && (lanes.length === 0 || isAmongFigures(view, hint?.header, lanes)))
     return 'no-figures';
-  const base = titled ?? kindByContent(lanes);
+  const base = titled ?? (isBesideDisclosure(title) ? undefined : kindByContent(lanes));
   if (base === undefined) return title === '' ? 'unknown-columns' : 'unknown-title';
   return {
     sheet: view.index,

@@ -4,7 +4,7 @@ import type { HeadedColumn } from '../layout/headed-column';
 import type { SheetView } from '../layout/sheet-view';
 import type { HeadingReadings } from './heading-readings';
 import type { FigureColumn, LabelColumn, LaneColumns } from './lane-columns';
-import type { HeadingRole } from '../vocabulary/headings';
+import { isHeading, type HeadingRole } from '../vocabulary/headings';
 
 interface LaneParts {
   readonly left: number;
@@ -24,26 +24,66 @@ export function lanesOfColumns(
   bodyBottom: number,
   roleOf: RoleOfColumn = roleByHeadings(view),
 ): LaneColumns[] {
+  const { headings } = view.lexicon;
   const lanes: LaneParts[] = [];
   let current: LaneParts | undefined;
   let left = columns[0]?.column ?? 0;
+  let texts: HeadedColumn[] = [];
   const open = () => lanes.push((current = { left, labels: [], figures: [] }));
+  const firstLabel = columns.find((headed) => isLabelRole(roleOf(headed)))?.column ?? -1;
   for (const headed of columns) {
-    const path = headed.path.map((cell) => cell.text);
     const role = roleOf(headed);
-    if (role === 'index' || role === 'text') continue;
+    if (role === 'index') continue;
+    if (role === 'text') texts.push(headed);
+    if (role === 'text' || isUnitOfMeasure(headed, current, columns)) continue;
+    const { path } = headed;
     if (role !== 'figure') {
       if (!current || current.figures.length > 0) open();
-      current!.labels.push({ label: { column: headed.column, role, heading: path.at(-1) ?? '' }, headed });
+      current!.labels.push(labelPart(headed, role));
+    } else if (headed.column < firstLabel && !saysFigures(headed, headings)) {
+      // Words of no known meaning before the names of the lines (项目类型): no figure stands there.
     } else if (path.length > 0 || holdsFigures(view, headed.column, bodyTop, bodyBottom)) {
       if (!current) open();
+      // Where no column names the lines, those of words before the figures do: 一级 | 二级 | 三级 | 金额.
+      if (current!.labels.length === 0 && current!.figures.length === 0)
+        current!.labels.push(...texts.map((text) => labelPart(text, 'name')));
       current!.figures.push(headed);
       left = headed.column + 1;
+      texts = [];
     }
   }
-  return lanes
-    .filter((lane) => lane.figures.length > 0)
-    .map((lane) => withoutCaptions(lane, view.lexicon.headings));
+  return lanes.filter((lane) => lane.figures.length > 0).map((lane) => withoutCaptions(lane, headings));
+}
+
+function isLabelRole(role: HeadingRole): role is LabelColumn['role'] {
+  return role !== 'index' && role !== 'text' && role !== 'figure';
+}
+
+function labelPart(headed: HeadedColumn, role: LabelColumn['role']): LaneParts['labels'][number] {
+  return { label: { column: headed.column, role, heading: headed.path.at(-1)?.text ?? '' }, headed };
+}
+
+/** Whether the headings of a column are words for figures. */
+function saysFigures({ path }: HeadedColumn, headings: HeadingReadings): boolean {
+  const { facets, measure, isTotal } = headings.of(path.map(({ text }) => text));
+  return (
+    isTotal ||
+    measure !== 'amount' ||
+    Object.keys(facets).length > 0 ||
+    path.some(({ text }) => isHeading(text))
+  );
+}
+
+/** 单位 behind the names of things and before their 数量 says in what they are counted, not whose they are. */
+function isUnitOfMeasure(
+  { column, path }: HeadedColumn,
+  lane: LaneParts | undefined,
+  columns: readonly HeadedColumn[],
+): boolean {
+  if (path.at(-1)?.text !== '单位' || !lane || lane.labels.length === 0 || lane.figures.length > 0)
+    return false;
+  const next = columns.find((other) => other.column > column);
+  return next?.path.at(-1)?.text === '数量';
 }
 
 /** What a column is for. */

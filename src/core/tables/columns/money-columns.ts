@@ -1,7 +1,7 @@
 import type { LaneColumns } from './lane-columns';
 
 /** Headings of the money column of a performance grid; its other numbers are indicators and weights. */
-const MONEY_HEADING = /预算数|金额|资金(总额|额)?$|预算安排|^资金/;
+const MONEY_HEADING = /预算数|金额|资金(总额|额)?(\((万|千)?元\))?$|预算安排|^资金/;
 
 /** The project names and amounts of a performance grid; null where it prints none. */
 export function moneyColumns(lane: LaneColumns): LaneColumns | null {

@@ -39,6 +39,8 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
     if (hasOpening) facets = withBalance(facets, headingText(column));
     else if (!hasCarryOver) facets = withoutPortion(facets);
     else if (!column.isTotal && hasCarriedTwin(columns, facets)) facets = { ...facets, portion: 'current' };
+    if (!isFund && column.isTotal && facets.flow !== undefined && isOnlyFlow(columns, index))
+      facets = withoutFlow(facets);
     if (isThreePublic && column.isTotal && facets.item === undefined)
       facets = { ...facets, item: 'three-public' };
     return facets === column.facets ? column : { ...column, facets };
@@ -86,6 +88,15 @@ function withBalance(facets: Facets, heading: string): Facets {
   if (/年初|上年结转/.test(heading)) return { ...rest, balance: 'opening' };
   if (/收入/.test(heading)) return { ...rest, balance: 'income' };
   return { ...rest, balance: 'spending' };
+}
+
+/** 收入合计 over columns of which none says 收入 or 支出: they are its parts, and the table says what they are. */
+function isOnlyFlow(columns: readonly FigureColumn[], index: number): boolean {
+  return columns.every(({ facets }, at) => at === index || facets.flow === undefined);
+}
+
+function withoutFlow({ flow: _, ...rest }: Facets): Facets {
+  return rest;
 }
 
 function withoutPortion({ portion: _, ...rest }: Facets): Facets {

@@ -15,13 +15,13 @@ export function weighColumns(
   figures: readonly ReadFigures[],
   slack: number,
 ): readonly ColumnNode[] {
-  let weighed = nodes;
+  let weighed = countBegunEnumerations(nodes, columns, figures, slack);
   const release = (members: readonly number[]) => {
     weighed = weighed.map((node, index) =>
       members.includes(index) ? { ...node, parent: -1, additive: false } : node,
     );
   };
-  for (const { parent, members } of sumsOf(nodes)) {
+  for (const { parent, members } of sumsOf(weighed)) {
     if (holds(figures, parent, members, slack)) continue;
     const explained = members.filter((member) => isExplained(columns[member]!, columns[parent]!));
     if (explained.length === members.length && columns[parent]!.isTotal) continue;
@@ -34,6 +34,27 @@ export function weighColumns(
     if (!columns[parent]!.isTotal || explained.length < members.length) release(members);
   }
   return weighed;
+}
+
+/**
+ * 合计 | 其中：财政拨款 | 单位资金: the mark may stand before the first of all parts, which then is an addend like those that
+ * follow it. The figures say so where the parts make up the total with it and not without it.
+ */
+function countBegunEnumerations(
+  nodes: readonly ColumnNode[],
+  columns: readonly FigureColumn[],
+  figures: readonly ReadFigures[],
+  slack: number,
+): readonly ColumnNode[] {
+  if (!columns.some(({ isOfWhich }) => isOfWhich)) return nodes;
+  return nodes.map((node, index) => {
+    const { parent } = node;
+    if (!columns[index]!.isOfWhich || parent !== index - 1 || !columns[parent]?.isTotal) return node;
+    const others = sumsOf(nodes).find((sum) => sum.parent === parent)?.members ?? [];
+    if (others.length === 0 || holds(figures, parent, others, slack)) return node;
+    if (!holds(figures, parent, [index, ...others], slack)) return node;
+    return { ...node, additive: true, division: nodes[others[0]!]!.division };
+  });
 }
 
 /** Whether a heading says in which respect the column is a part of its total. */

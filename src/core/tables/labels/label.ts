@@ -31,6 +31,20 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 ];
 /** What an ordinal can begin with; spares most labels the comparison. */
 const ORDINAL_START = /^[一二三四五六七八九十（(\d①-⑳]/;
+/** Ordinals that fill a cell, as normalised text. */
+const ORDINALS_ALONE: readonly (readonly [RegExp, number])[] = [
+  [/^[一二三四五六七八九十]{1,3}、?$/, 1],
+  [/^\([一二三四五六七八九十]{1,3}\)、?$/, 2],
+  [/^\d{1,2}[.、]?$/, 3],
+  [/^\(\d{1,2}\)$/, 4],
+];
+
+/** The style of an ordinal that is all a normalised text says; 0 where it says anything else. */
+export function ordinalAlone(text: string): number {
+  if (text === '' || text.length > 5) return 0;
+  return ORDINALS_ALONE.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+}
+
 const OF_WHICH = /^其\s*中\s*[:：]?\s*/;
 const APPENDED = /^(附|另)\s*[:：]\s*/;
 

@@ -23,8 +23,24 @@ export function startsHeader(view: SheetView, row: number, left: number, right: 
   return (
     headings >= 3 &&
     headings * 4 >= view.countTexts(row, left, right) * 3 &&
-    (headings > MOST_LANES || !view.textsOf(row, left, right).some(({ text }) => isLine(text)))
+    (headings > MOST_LANES ||
+      spreadsOverHeadings(view, row, left, right) ||
+      !view.textsOf(row, left, right).some(({ text }) => isLine(text)))
   );
+}
+
+/** Whether a cell of a row is merged over several cells of the next that are headings: 本年收入 over 合计 | 一般公共预算 | 单位资金. */
+function spreadsOverHeadings(view: SheetView, row: number, left: number, right: number): boolean {
+  if (row + 1 >= view.rowCount || view.hasNumbers(row + 1, left, right)) return false;
+  return view.textsOf(row, left, right).some(({ column }) => {
+    const merge = view.mergeAt(row, column);
+    return (
+      merge !== undefined &&
+      merge.top === row &&
+      merge.bottom === row &&
+      view.countHeadings(row + 1, merge.left, merge.right).headings >= 2
+    );
+  });
 }
 
 /** Most lanes a table has been seen to have side by side. */

@@ -32,6 +32,7 @@ export function sectionsOf(view: SheetView, hints: SheetHints): Section[] {
     const current = sections[sections.length - 1]!;
     const isPerformance = title.base === 'project-performance' || title.base === 'department-performance';
     if (isPerformance ? current.performance?.base === title.base : current.performance === null) continue;
+    if (isPerformance && !isFollowed(view, row)) continue;
     const top = startOfCaptions(view, row, current.top);
     if (top === current.top && current.performance === null) sections.pop();
     sections.push({ top, performance: isPerformance ? title : null });
@@ -53,6 +54,14 @@ function titleIn(view: SheetView, row: number): PerformanceTitle | undefined {
     if (base !== undefined) titles.push({ row, column, base });
   }
   return titles.length === 1 ? titles[0] : undefined;
+}
+
+/** Whether a grid or a form stands below a title, and not another entry of a list of contents, or nothing. */
+function isFollowed(view: SheetView, titleRow: number): boolean {
+  for (let row = titleRow + 1; row < view.rowCount; row++) {
+    if (view.textCounts[row]! + view.numberCounts[row]! >= 2) return true;
+  }
+  return false;
 }
 
 /** First of the rows of captions (表N, blank rows) that lead to a title. */

@@ -4,6 +4,8 @@ import { readLabel, type Label } from '../labels/label';
 import type { LabelReading } from '../labels/label-readings';
 import type { SheetView } from '../layout/sheet-view';
 import type { DraftLine } from './draft-lines';
+import type { WithOrdinal } from './ordinal-column';
+import { isPartOfCode } from './partial-codes';
 
 const NO_LABEL = readLabel('');
 
@@ -11,7 +13,11 @@ const NO_LABEL = readLabel('');
  * Reads the lines of one lane: where the code and the name stand is settled once for all its rows. Null for a row without
  * either; a line is good until the next one is read.
  */
-export function lineReader(view: SheetView, lane: LaneColumns): (row: number) => DraftLine | null {
+export function lineReader(
+  view: SheetView,
+  lane: LaneColumns,
+  withOrdinal: WithOrdinal,
+): (row: number) => DraftLine | null {
   const units = unitColumns(lane);
   const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
   const others = lane.labels.filter((label) => label.role !== 'code-part' && !units.includes(label));
@@ -48,6 +54,7 @@ export function lineReader(view: SheetView, lane: LaneColumns): (row: number) =>
     else if (hasCodeColumn && found.code === '') takeUnitByName(view, found);
     if (isEmpty() && !takeTotal(view, lane, found)) return null;
     if (found.labelColumn < 0) found.labelColumn = found.codeColumn;
+    if (found.code === '') found.label = withOrdinal(found.label, row);
     return found;
   };
 }
@@ -134,7 +141,7 @@ function take(
   step: number,
   hasCodeColumn: boolean,
 ): void {
-  if (reading.isCode && role !== 'name') {
+  if ((reading.isCode && role !== 'name') || (role === 'code' && isPartOfCode(reading.plain))) {
     takeCode(found, reading.plain, column);
   } else if (reading.leadingCode !== '' && (role !== 'name' || !hasCodeColumn)) {
     takeCode(found, reading.leadingCode, column);

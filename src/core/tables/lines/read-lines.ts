@@ -9,6 +9,8 @@ import { DraftLineList, roleLines, type DraftLine, type DraftLines } from './dra
 import type { ListedRows } from './line-lists';
 import { lineReader } from './line-reader';
 import { withOwnList } from './own-list';
+import { ordinalColumn } from './ordinal-column';
+import { withWholeCodes } from './partial-codes';
 
 /** Rows of a table's body. */
 export interface BodyRows {
@@ -59,7 +61,7 @@ function readRows(view: SheetView, lane: LaneColumns, { top, states }: ListedRow
   const list = new DraftLineList(states.length);
   const first = lane.figures[0]!.headed.column;
   const last = lane.figures[lane.figures.length - 1]!.headed.column;
-  const read = lineReader(view, lane);
+  const read = lineReader(view, lane, ordinalColumn(view, lane, top, top + states.length - 1));
   const hasCounts = printsCounts(lane);
   let fromLabelsAlone = true;
   for (let at = 0; at < states.length; at++) {
@@ -84,7 +86,7 @@ function readRows(view: SheetView, lane: LaneColumns, { top, states }: ListedRow
     }
     list.add(line);
   }
-  return { lines: list.build(), fromLabelsAlone };
+  return { lines: withWholeCodes(list.build()), fromLabelsAlone };
 }
 
 function printsCounts({ figures }: LaneColumns): boolean {
@@ -95,16 +97,41 @@ function printsCounts({ figures }: LaneColumns): boolean {
 function settleRoles(lines: DraftLines): DraftLines {
   const { labels, roles } = lines;
   const played = new Set(roleLines(lines).map((line) => roles[line]!));
-  if (!played.has('current-year-total') || played.has('grand-total')) return lines;
+  if (played.has('grand-total')) return withBareSubtotal(lines, played);
+  if (!played.has('current-year-total')) return lines;
   const ofYear = roles.indexOf('current-year-total');
   const last = roles.lastIndexOf('current-year-total');
   if (ofYear < last && labels[ofYear]!.key.startsWith('本年') && BARE_SUM.test(labels[last]!.key))
+    return { ...lines, roles: roles.map((role, line): LineRole => (line === last ? 'grand-total' : role)) };
+  if (!played.has('total') && BARE_SUM.test(labels[last]!.key) && sumsCarried(lines, last))
     return { ...lines, roles: roles.map((role, line): LineRole => (line === last ? 'grand-total' : role)) };
   const settled =
     !played.has('carry-in') && !played.has('carry-out') && !played.has('total')
       ? roles.map((role, line): LineRole => (BARE_SUM.test(labels[line]!.key) ? 'total' : role))
       : roles.map((role): LineRole => (role === 'total' ? 'grand-total' : role));
   return { ...lines, roles: settled };
+}
+
+/** 小计 between the lines and 收入总计, where nothing else is called 本年 … 合计, is that. */
+function withBareSubtotal(lines: DraftLines, played: ReadonlySet<LineRole>): DraftLines {
+  const { labels, roles } = lines;
+  if (played.has('current-year-total')) return lines;
+  const total = roles.indexOf('total');
+  const isOnly = total >= 0 && roles.indexOf('total', total + 1) < 0;
+  const isBetween = roles.lastIndexOf('item') < total && total < roles.indexOf('grand-total');
+  if (!isOnly || !isBetween || !BARE_SUBTOTAL.test(labels[total]!.key)) return lines;
+  return {
+    ...lines,
+    roles: roles.map((role, line): LineRole => (line === total ? 'current-year-total' : role)),
+  };
+}
+
+const BARE_SUBTOTAL = /^(小计|合计)$/;
+
+/** 收入合计 as the last line, below 上年结转: there is no other total, so it is that of everything. */
+function sumsCarried({ roles }: DraftLines, total: number): boolean {
+  const others = roles.slice(0, total);
+  return (others.includes('carry-in') || others.includes('carry-out')) && roles.indexOf('item') < total;
 }
 
 /** A sum that does not say of what time. */

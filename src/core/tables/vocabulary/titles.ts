@@ -6,7 +6,10 @@ const KINDS: readonly (readonly [RegExp, BaseKind | undefined])[] = [
   [/绩效/, 'project-performance'],
   [/三公/, 'three-public-expenses'],
   // Published beside the disclosure tables, and no such table themselves.
-  [/非税收入|征收计划|转移支付(预算|支出|明细|分|表)|债务(限额|余额|还本|付息)|债券/, undefined],
+  [
+    /非税收入|行政事业性收费|征收计划|转移支付(预算|支出|明细|分|表)|债务(限额|余额|还本|付息|支出|收支|情况)|债券/,
+    undefined,
+  ],
   [/政府采购|采购预算|政府购买服务/, 'government-procurement'],
   [/(固定|国有)资产.{0,6}(占[用有]|情况|信息|配置)/, 'asset-holding'],
   [/政府性?基金/, 'government-fund-expenditure'],
@@ -40,6 +43,12 @@ export function looksLikeTitle(text: string): boolean {
 /** The kind a normalised title names; undefined when it names none. */
 export function kindOfTitle(text: string): BaseKind | undefined {
   return KINDS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Whether a normalised title names a table that is published beside the disclosure tables and is none of them. */
+export function isBesideDisclosure(text: string): boolean {
+  const named = KINDS.find(([pattern]) => pattern.test(text));
+  return named !== undefined && named[1] === undefined;
 }
 
 /** 决算 or 预算 as a normalised title tells; undefined when it does not. */
