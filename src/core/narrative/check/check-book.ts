@@ -109,16 +109,14 @@ class NarrativeJudge {
 
   private judgeRepeats(): void {
     const { confirmed, faults } = judgeRepeats(
-      this.reading.claims,
+      // What is wrong already bears no witness against others.
+      this.reading.claims.filter(({ change }) => !this.standings.isWrong(change?.figure)),
       this.topicOf,
-      ({ change }) => change !== null && this.standings.of(change.figure) !== 'unlinked',
+      ({ change }) => change !== null && this.standings.of(change.figure) === 'checked',
       this.figures,
     );
     for (const { change } of confirmed) this.standings.mark(change!.figure, 'checked');
-    for (const { claim, fault } of faults) {
-      if (this.standings.of(claim.change!.figure) === 'wrong') continue;
-      this.report(claim.change!.figure, fault);
-    }
+    for (const { claim, fault } of faults) this.report(claim.change!.figure, fault);
   }
 
   /** Claims that state the amount of a topic. */

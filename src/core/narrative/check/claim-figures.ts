@@ -42,7 +42,8 @@ export class Figures {
   private lookUp(readings: Readings, version: Base | undefined): Candidates {
     const { meant } = readings;
     const printed = this.find(meant, version);
-    const firm = this.trustedOf(printed);
+    const isReadable = !this.isUnreadable(readings, version);
+    const firm = isReadable ? this.trustedOf(printed) : [];
     // Facts that are only possible are looked for where those meant do not settle it.
     const possible = once(() => this.find(readings.possible, version));
     // That all money is of one source this year says nothing of last year's.
@@ -60,7 +61,7 @@ export class Figures {
     const allPossible = once(() =>
       [...printed, ...possible()].flatMap((fact) => [fact, ...this.trusted(fact)]),
     );
-    const allMeant = once(() => (firm.length > 0 ? firm : this.trustedOf(sure())));
+    const allMeant = once(() => (firm.length > 0 || !isReadable ? firm : this.trustedOf(sure())));
     return {
       get meant() {
         return allMeant();
@@ -73,6 +74,12 @@ export class Figures {
 
   private trustedOf(facts: readonly Fact[]): readonly Fact[] {
     return facts.flatMap((fact) => this.trusted(fact));
+  }
+
+  /** Whether one of the cells that are meant holds no amount: what others hold may then not be what is meant. */
+  isUnreadable({ meant }: Readings, version?: Base): boolean {
+    const printed = version === 'other-previous' ? 'previous' : version;
+    return meant.some((topic) => this.book.isUnreadable(printed ? { ...topic, version: printed } : topic));
   }
 
   private find(topics: readonly Topic[], version: Base | undefined): Fact[] {
@@ -129,6 +136,7 @@ export class Figures {
   }
 
   private hasAll(flow: Flow, source: Source | undefined): boolean {
+    if (source !== undefined && this.book.isUnreadable({ flow, source })) return false;
     const all = this.book.find({ flow })[0];
     const own = source === undefined ? all : this.book.find({ flow, source })[0];
     return all !== undefined && own !== undefined && Math.abs(all.amount - own.amount) <= all.quantum;

@@ -163,5 +163,5 @@ function divisionsOf(topic: Topic, { book }: Figures): Topic[][] {
 }
 
 function isNothing(topic: Topic, { book }: Figures): boolean {
-  return book.find(topic).every(({ amount }) => amount === 0);
+  return !book.isUnreadable(topic) && book.find(topic).every(({ amount }) => amount === 0);
 }

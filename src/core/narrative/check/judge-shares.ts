@@ -25,7 +25,8 @@ export function judgeShare(
   const parts = amounts(claim).values;
   const named = share.whole ? namedWholes(share, claim, figures, amounts, saidOf) : [];
   const heads = headsOf(claim).flatMap((head) => amounts(head).values);
-  const ofTable = totalsOf(claim, figures);
+  const totals = totalTopics(claim, figures);
+  const ofTable = totals.flatMap((total) => figures.book.find(total).map(factStated));
   if (parts.length === 0) return null;
   const sure = named.length > 0 ? named : heads;
   // What a share is of is often left unsaid: nothing is wrong that is right of any whole it may be of.
@@ -33,6 +34,11 @@ export function judgeShare(
     parts.map((part) => comparePercent(share.figure, bounds(part), bounds(whole))),
   );
   if (verdicts.flat().includes('right')) return { fault: null };
+  // It may be right of a whole whose cell cannot be read.
+  const isOfUnreadable =
+    (share.whole && figures.isUnreadable(share.whole)) ||
+    totals.some((total) => figures.book.isUnreadable(total));
+  if (named.length === 0 && isOfUnreadable) return null;
   const [whole] = sure;
   if (!whole) return unnamedWhole(claim, share, parts, amounts, ofTable[0]);
   const isCertain = amounts(claim).standing !== 'unknown';
@@ -87,6 +93,7 @@ function namedWholes(
   amounts: Amounts,
   saidOf: (topic: Topic) => readonly Claim[],
 ): Stated[] {
+  if (figures.isUnreadable(whole!)) return [];
   const { meant, possible } = figures.of(whole!);
   const facts = meant.length > 0 ? meant : possible;
   if (facts.length > 0) return facts.flatMap((fact) => asCompared(factStated(fact), statedOf(claim.amount)));
@@ -103,14 +110,14 @@ function headsOf(claim: Claim): Claim[] {
 }
 
 /** The totals of the tables the claim's figure is part of, the likeliest first. */
-function totalsOf(claim: Claim, figures: Figures): Stated[] {
+function totalTopics(claim: Claim, figures: Figures): Topic[] {
   const [topic] = claim.readings.meant;
   if (!topic?.flow) return [];
   const { flow, source } = topic;
   const sources = [...new Set([source, undefined, 'fiscal', 'general'] as const)];
   const items = topic.item === undefined ? [] : (['three-public', 'vehicle'] as const);
   const natures = topic.nature === undefined ? [] : (['basic', 'project'] as const);
-  const totals = sources.flatMap((own): Topic[] => {
+  return sources.flatMap((own): Topic[] => {
     const whole: Topic = { flow, ...(own && { source: own }) };
     return [
       ...items.map((item) => ({ ...whole, item })),
@@ -120,7 +127,6 @@ function totalsOf(claim: Claim, figures: Figures): Stated[] {
       ...linesAbove(topic.subject, figures).map((subject) => ({ ...whole, subject })),
     ];
   });
-  return totals.flatMap((total) => figures.book.find(total).map(factStated));
 }
 
 /** The lines a line is part of. */

@@ -5,7 +5,7 @@ import { normaliseName } from '../../text/normalise';
 import type { Fact } from './fact';
 import { factsOfTable } from './facts-of-table';
 import { SubjectIndex } from './subjects';
-import { topicKey, type Topic } from './topic';
+import { topicKey, type Phase, type Topic } from './topic';
 
 /** The facts about one topic, and those of a phase once they were asked for. */
 interface TopicFacts {
@@ -20,6 +20,8 @@ export class FactBook {
   readonly subjects: SubjectIndex;
   readonly tables: readonly BudgetTable[];
   private readonly byTopic = new Map<string, TopicFacts>();
+  /** Phases by {@link topicKey}. */
+  private readonly unreadable = new Map<string, Set<Phase | undefined>>();
 
   constructor(
     readonly stage: Stage,
@@ -29,7 +31,9 @@ export class FactBook {
     this.tables = [...tables].sort((a, b) => rankOf(a.base) - rankOf(b.base));
     this.subjects = new SubjectIndex(this.tables);
     for (const table of this.tables) {
-      for (const fact of factsOfTable(table, this.subjects)) this.add(fact);
+      const { facts, unreadable } = factsOfTable(table, this.subjects);
+      for (const fact of facts) this.add(fact);
+      for (const topic of unreadable) this.addUnreadable(topic);
     }
   }
 
@@ -44,6 +48,22 @@ export class FactBook {
     return (group.byPhase[phase] ??= PHASES_MEANT[phase].flatMap((meant) =>
       group.all.filter((fact) => fact.topic.phase === meant),
     ));
+  }
+
+  /**
+   * Whether a cell about the topic holds an error value or words instead of an amount: then other figures must not be taken for the
+   * one it should hold.
+   */
+  isUnreadable(topic: Topic): boolean {
+    const phases = this.unreadable.get(topicKey(topic));
+    return phases !== undefined && PHASES_MEANT[topic.phase ?? 'whole'].some((meant) => phases.has(meant));
+  }
+
+  private addUnreadable(topic: Topic): void {
+    const key = topicKey(topic);
+    const known = this.unreadable.get(key);
+    if (known) known.add(topic.phase);
+    else this.unreadable.set(key, new Set([topic.phase]));
   }
 
   private add(fact: Fact): void {

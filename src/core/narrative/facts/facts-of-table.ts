@@ -7,9 +7,16 @@ import type { Fact } from './fact';
 import type { SubjectIndex } from './subjects';
 import type { Domain, Phase, Topic } from './topic';
 
-/** What the figures of a table say, each as a fact with its topic. */
-export function factsOfTable(table: BudgetTable, subjects: SubjectIndex): Fact[] {
-  const facts = table.lanes.flatMap((lane) =>
+/** What a table says. */
+export interface TableFacts {
+  /** What its figures say, each as a fact with its topic. */
+  readonly facts: readonly Fact[];
+  /** What its cells would say that hold an error value or words instead of an amount, and sums over them. */
+  readonly unreadable: readonly Topic[];
+}
+
+export function factsOfTable(table: BudgetTable, subjects: SubjectIndex): TableFacts {
+  const told = table.lanes.flatMap((lane) =>
     lane.columns.flatMap((column) =>
       column.measure === 'amount'
         ? [
@@ -20,7 +27,21 @@ export function factsOfTable(table: BudgetTable, subjects: SubjectIndex): Fact[]
         : [],
     ),
   );
-  return facts.some(({ isPrinted }) => isPrinted) ? facts : [...facts, ...emptyTable(table)];
+  const facts = told.flatMap(({ fact, isReadable }) => (isReadable ? [fact] : []));
+  const unreadable = told.flatMap(({ fact, isReadable }) => (isReadable ? [] : [fact.topic]));
+  if (told.some(({ fact }) => fact.isPrinted)) return { facts, unreadable };
+  return { facts: [...facts, ...emptyTable(table)], unreadable };
+}
+
+interface ToldFact {
+  readonly fact: Fact;
+  /** False where a cell it rests on holds no amount; the fact's own is then nothing to go by. */
+  readonly isReadable: boolean;
+}
+
+/** Whether the cell of a line holds neither an error value nor words instead of an amount. */
+export function isReadableAt({ states }: AmountColumn, line: number): boolean {
+  return states[line] !== FigureState.Error && states[line] !== FigureState.Text;
 }
 
 /** A form of procurement or assets left empty says that there is nothing. */
@@ -31,11 +52,15 @@ function emptyTable(table: BudgetTable): Fact[] {
   return [{ topic: { domain }, amount: 0, unit, quantum, table, place: title.place, isPrinted: false }];
 }
 
-function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subjects: SubjectIndex): Fact[] {
+function printedFacts(
+  table: BudgetTable,
+  lane: Lane,
+  column: AmountColumn,
+  subjects: SubjectIndex,
+): ToldFact[] {
   const leftOut = leftOutBelow(lane, column);
-  const facts = lane.lines.flatMap((line, index): Fact[] => {
+  const facts = lane.lines.flatMap((line, index): ToldFact[] => {
     const state = column.states[index];
-    if (state === FigureState.Error || state === FigureState.Text) return [];
     if (state === FigureState.Blank && leftOut.has(line.parent)) return [];
     if (line.facets.portion === 'carry-over' && hasPortionColumns(lane)) return [];
     const subject = subjects.ofLine(lane, index);
@@ -43,19 +68,18 @@ function printedFacts(table: BudgetTable, lane: Lane, column: AmountColumn, subj
     const topic = topicOf(table, lane, line, column, subject?.key);
     // 合计 of a “三公” table that goes on to 会议费 and 培训费 is of no topic a sentence has.
     if (table.base === 'three-public-expenses' && topic.item === undefined) return [];
-    return [
-      {
-        topic,
-        amount: column.amounts[index]!,
-        unit: table.unit,
-        quantum: table.quantum,
-        table,
-        place: { sheet: table.sheet, row: line.row, column: column.column + line.columnOffset },
-        isPrinted: state !== FigureState.Blank,
-      },
-    ];
+    const fact: Fact = {
+      topic,
+      amount: column.amounts[index]!,
+      unit: table.unit,
+      quantum: table.quantum,
+      table,
+      place: { sheet: table.sheet, row: line.row, column: column.column + line.columnOffset },
+      isPrinted: state !== FigureState.Blank,
+    };
+    return [{ fact, isReadable: isReadableAt(column, index) }];
   });
-  const isBeside = ({ place }: Fact): boolean => beside.has(place.row);
+  const isBeside = ({ fact }: ToldFact): boolean => beside.has(fact.place.row);
   const beside = new Set(lane.lines.flatMap(({ role, row }) => (BESIDE_CARRIED.has(role) ? [row] : [])));
   return beside.size === 0 ? facts : [...facts.filter((fact) => !isBeside(fact)), ...facts.filter(isBeside)];
 }
@@ -69,25 +93,24 @@ function hasPortionColumns({ columns }: Lane): boolean {
 }
 
 /** The whole of a column whose lane prints no 合计: 收入决算表 and its like. */
-function addedUpFacts(table: BudgetTable, lane: Lane, column: AmountColumn): Fact[] {
+function addedUpFacts(table: BudgetTable, lane: Lane, column: AmountColumn): ToldFact[] {
   const hasTotal = lane.lines.some(({ role }) => role !== 'item');
   const { roots } = lineTreeOf(lane);
   const first = lane.lines[roots[0] ?? -1];
   if (hasTotal || !first || lane.scheme === 'single' || lane.scheme === 'item') return [];
   const { amounts } = column;
   const added = roots.filter((line) => amounts[line] !== 0);
-  return [
-    {
-      topic: topicOf(table, lane, null, column, undefined),
-      amount: roots.reduce((sum, line) => sum + amounts[line]!, 0),
-      unit: table.unit,
-      quantum: table.quantum,
-      slack: uniformRoundingBounds(added.length + 1, table.quantum).statistical,
-      table,
-      place: { sheet: table.sheet, row: first.row, column: column.column + first.columnOffset },
-      isPrinted: false,
-    },
-  ];
+  const fact: Fact = {
+    topic: topicOf(table, lane, null, column, undefined),
+    amount: roots.reduce((sum, line) => sum + amounts[line]!, 0),
+    unit: table.unit,
+    quantum: table.quantum,
+    slack: uniformRoundingBounds(added.length + 1, table.quantum).statistical,
+    table,
+    place: { sheet: table.sheet, row: first.row, column: column.column + first.columnOffset },
+    isPrinted: false,
+  };
+  return [{ fact, isReadable: roots.every((line) => isReadableAt(column, line)) }];
 }
 
 /**
@@ -107,7 +130,7 @@ function leftOutBelow({ lines }: Lane, { amounts }: AmountColumn): ReadonlySet<n
 }
 
 /** 支出总计 less what is carried out, where 本年支出 is not printed. */
-function spentThisYear(table: BudgetTable, lane: Lane, column: AmountColumn): Fact[] {
+function spentThisYear(table: BudgetTable, lane: Lane, column: AmountColumn): ToldFact[] {
   const { lines } = lane;
   const total = lines.findIndex(({ role }) => role === 'grand-total');
   const carried = lines.flatMap(({ role, parent }, line) =>
@@ -116,17 +139,16 @@ function spentThisYear(table: BudgetTable, lane: Lane, column: AmountColumn): Fa
   if (total < 0 || carried.length === 0 || lines.some(({ role }) => role === 'current-year-total')) return [];
   const line = lines[total]!;
   const topic = topicOf(table, lane, line, column, undefined);
-  return [
-    {
-      topic: { ...topic, phase: 'year' },
-      amount: carried.reduce((rest, at) => rest - column.amounts[at]!, column.amounts[total]!),
-      unit: table.unit,
-      quantum: table.quantum,
-      table,
-      place: { sheet: table.sheet, row: line.row, column: column.column },
-      isPrinted: false,
-    },
-  ];
+  const fact: Fact = {
+    topic: { ...topic, phase: 'year' },
+    amount: carried.reduce((rest, at) => rest - column.amounts[at]!, column.amounts[total]!),
+    unit: table.unit,
+    quantum: table.quantum,
+    table,
+    place: { sheet: table.sheet, row: line.row, column: column.column },
+    isPrinted: false,
+  };
+  return [{ fact, isReadable: [total, ...carried].every((at) => isReadableAt(column, at)) }];
 }
 
 const CARRIED_OUT: ReadonlySet<LineRole> = new Set(['carry-out', 'surplus-distributed']);

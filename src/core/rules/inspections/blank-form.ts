@@ -3,6 +3,7 @@ import type { BudgetTable } from '../../tables/budget-table';
 import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import type { InspectionRule, Workpapers } from '../rule';
+import { errorsInForm } from './form-errors';
 import { findingOf } from './remark';
 
 const MONEY_LABEL = /^(年度|项目|全年)资金总额:?$/;
@@ -33,7 +34,10 @@ export const blankForm: InspectionRule = {
     papers.recognition.tables
       .filter(
         (table) =>
-          table.base === 'project-performance' && table.lanes.length === 0 && asksForMoney(papers, table),
+          table.base === 'project-performance' &&
+          table.lanes.length === 0 &&
+          asksForMoney(papers, table) &&
+          errorsInForm(papers, table).length === 0,
       )
       .map(({ title }) =>
         findingOf({

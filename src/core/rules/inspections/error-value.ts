@@ -4,6 +4,7 @@ import { FigureState } from '../../tables/budget-table';
 import { TABLE_PRACTICE } from '../authorities';
 import type { InspectionRule } from '../rule';
 import { amountCells, type AmountCell } from './amount-cells';
+import { errorsInForm } from './form-errors';
 import { addressOf, findingOf, someOf } from './remark';
 
 /**
@@ -32,7 +33,8 @@ export const errorValue: InspectionRule = {
       const sheet = papers.snapshot.sheets[table.sheet]!;
       const isErrorValue = ({ place }: AmountCell) =>
         kindAt(sheet, place.row, place.column) === CellKind.Error;
-      const cells = someOf(amountCells(papers, table, FigureState.Error).filter(isErrorValue));
+      const amounts = amountCells(papers, table, FigureState.Error).filter(isErrorValue);
+      const cells = someOf(amounts.length > 0 ? amounts : errorsInForm(papers, table));
       if (!cells) return [];
       const [first, ...rest] = cells;
       return [

@@ -1,6 +1,7 @@
 import { buildLedger } from '../../../../src/core/relations/ledger';
 import { blankForm } from '../../../../src/core/rules/inspections/blank-form';
 import { coverDate } from '../../../../src/core/rules/inspections/cover-date';
+import { errorValue } from '../../../../src/core/rules/inspections/error-value';
 import { executionRate } from '../../../../src/core/rules/inspections/execution-rate';
 import { writtenQuotient } from '../../../../src/core/rules/inspections/written-quotient';
 import type { Workpapers } from '../../../../src/core/rules/rule';
@@ -105,6 +106,15 @@ describe('forms left blank', () => {
   it('are reported where money is asked for', () => {
     expect(found(blankForm.inspect(form('年度资金总额：')))).toEqual(['warning A1']);
     expect(blankForm.inspect(form('绩效目标'))).toEqual([]);
+  });
+
+  it('are told from those whose amount is an error value', () => {
+    const broken = onSheet({ base: 'project-performance', lanes: [] }, (sheet) =>
+      sheet.set(4, 1, '年度资金总额：').setError(4, 2, '#REF!'),
+    );
+    expect(blankForm.inspect(broken)).toEqual([]);
+    expect(found(errorValue.inspect(broken))).toEqual(['error C5']);
+    expect(errorValue.inspect(form('年度资金总额：'))).toEqual([]);
   });
 });
 

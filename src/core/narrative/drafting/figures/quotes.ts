@@ -4,6 +4,7 @@ import type { BudgetTable, CellPlace } from '../../../tables/budget-table';
 import type { BaseKind } from '../../../tables/table-kind';
 import type { Fact } from '../../facts/fact';
 import type { FactBook } from '../../facts/fact-book';
+import { isReadableAt } from '../../facts/facts-of-table';
 import type { Topic } from '../../facts/topic';
 import { quantumInWan, rounded } from '../wording/amount-text';
 
@@ -99,6 +100,10 @@ function factOf(book: FactBook, topic: Topic, base: BaseKind): Fact | undefined 
 
 function isEmpty({ lanes }: BudgetTable): boolean {
   return lanes.every(({ columns }) =>
-    columns.every(({ measure, amounts }) => measure !== 'amount' || amounts.every((amount) => amount === 0)),
+    columns.every(
+      (column) =>
+        column.measure !== 'amount' ||
+        column.amounts.every((amount, line) => amount === 0 && isReadableAt(column, line)),
+    ),
   );
 }

@@ -1,0 +1,42 @@
+import { checkWorkbook } from '../../../src/core/check/check-workbook';
+import type { Finding } from '../../../src/core/findings/finding';
+import { parseAddress } from '../../../src/core/snapshot/address';
+import { CellKind, type WorkbookSnapshot } from '../../../src/core/snapshot/workbook-snapshot';
+import { readSample } from '../../support/sample';
+
+/** The workbook with an error value in one cell. */
+function withError(snapshot: WorkbookSnapshot, sheetName: string, address: string): WorkbookSnapshot {
+  const { row, column } = parseAddress(address)!;
+  const strings = [...snapshot.strings, '#REF!'];
+  const sheets = snapshot.sheets.map((sheet) => {
+    if (sheet.name !== sheetName) return sheet;
+    const cells = sheet.columns[column]!;
+    const [kinds, values] = [cells.kinds.slice(), cells.values.slice()];
+    kinds[row - cells.firstRow] = CellKind.Error;
+    values[row - cells.firstRow] = strings.length - 1;
+    return { ...sheet, columns: sheet.columns.with(column, { ...cells, kinds, values }) };
+  });
+  return { ...snapshot, sheets, strings };
+}
+
+const aboutSentences = (findings: readonly Finding[]) =>
+  findings.flatMap(({ words }) => (words ? [words.quoted] : []));
+
+const snapshot = readSample('changchun-2024');
+const before = aboutSentences(checkWorkbook(snapshot).findings);
+
+/** Cells that sentences quote, or work shares and changes out from. */
+test.each([
+  ['收支总表', 'B19'],
+  ['收支总表', 'C16'],
+  ['收入总表', 'D7'],
+  ['财政拨款收支总表', 'C13'],
+  ['一般公共预算支出表', 'B19'],
+  ['一般公共预算支出表', 'C19'],
+  ['一般公共预算基本支出表', 'C27'],
+  ['项目支出表', 'F17'],
+])('no sentence is called wrong because %s %s is an error value', (sheet, address) => {
+  const { findings } = checkWorkbook(withError(snapshot, sheet, address));
+  expect(findings.map(({ rule }) => rule)).toContain('error-value');
+  expect(aboutSentences(findings).filter((quoted) => !before.includes(quoted))).toEqual([]);
+});
