@@ -29,6 +29,6 @@ export function excelHost(patience: Patience = PATIENCE): WorkbookHost {
     recalculate: () => recalculate(roundTrip),
     select: (point, others = []) => selectCells(roundTrip, point, isRecent ? others : []),
     showSheet: (sheet) => showSheet(roundTrip, sheet),
-    watch: (listener) => watchEdits(roundTrip, listener),
+    watch: (listener, needsCells) => watchEdits(roundTrip, listener, needsCells),
   };
 }

@@ -10,18 +10,23 @@ const MOST_CELLS = 20_000;
  * Listens to the user's edits and to what Excel calculates anew because of them; the answered function ends it. What this
  * add-in writes is not told, the results that follow from it are.
  */
-export async function watchEdits(roundTrip: RoundTrip, listener: EditListener): Promise<() => Promise<void>> {
+export async function watchEdits(
+  roundTrip: RoundTrip,
+  listener: EditListener,
+  needsCells: () => boolean = () => true,
+): Promise<() => Promise<void>> {
   const tell = async (sheet: SheetKey, address: string | null, isRecalculation: boolean) => {
     const cells = address === null ? null : await readCells(roundTrip, sheet, address).catch(() => null);
     listener({ sheet, cells, isRecalculation });
   };
   const onChanged = async (edit: Excel.WorksheetChangedEventArgs) => {
     if (edit.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
-    const isCells = edit.changeType === Excel.DataChangeType.rangeEdited;
+    const isCells = edit.changeType === Excel.DataChangeType.rangeEdited && needsCells();
     await tell(edit.worksheetId, isCells ? edit.address : null, false);
   };
-  const onCalculated = ({ worksheetId, address }: Excel.WorksheetCalculatedEventArgs) =>
-    tell(worksheetId, address, true);
+  const onCalculated = async ({ worksheetId, address }: Excel.WorksheetCalculatedEventArgs) => {
+    if (needsCells()) await tell(worksheetId, address, true);
+  };
   const { context, registrations } = await roundTrip(async (context) => {
     const { worksheets } = context.workbook;
     const registrations = [worksheets.onChanged.add(onChanged), worksheets.onCalculated.add(onCalculated)];

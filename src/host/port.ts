@@ -39,8 +39,11 @@ export interface WorkbookHost {
    */
   select(point: CellPoint, others?: readonly CellPoint[]): Promise<void>;
   showSheet(sheet: SheetKey): Promise<void>;
-  /** Calls back on the user's edits, never on ours, and on results calculated anew, until the answered function is called. */
-  watch(listener: EditListener): Promise<() => Promise<void>>;
+  /**
+   * Calls back on the user's edits, never on ours, and on results calculated anew, until the answered function is called. While
+   * `needsCells` says no, edits are told without their cells and results need not be told: reading them costs a round trip.
+   */
+  watch(listener: EditListener, needsCells?: () => boolean): Promise<() => Promise<void>>;
 }
 
 export interface HostAbilities {

@@ -1,6 +1,7 @@
 import type { LiveOutcome } from '../../src/core/check/live/live-check';
 import { checkWorkbook } from '../../src/core/check/check-workbook';
 import { excelHost } from '../../src/excel/excel-host';
+import type { UserEdit } from '../../src/host/port';
 import { clearMarks } from '../../src/host/operations/clear';
 import { applyCorrections } from '../../src/host/operations/correct';
 import { answerEdits } from '../../src/host/operations/live';
@@ -70,6 +71,27 @@ test('what we write ourselves is not told', async () => {
   await clearMarks(host);
   await settled();
   expect(told).toEqual([]);
+});
+
+test('while nobody asks for what cells hold, an edit costs no round trip', async () => {
+  const excel = startHost({ workbook: openWorkbook(sampleSnapshot('youhao-2026')) });
+  excel.user.type('部门支出总表!C6', '=C7+100');
+  let needsCells = false;
+  const edits: UserEdit[] = [];
+  await excelHost().watch(
+    (edit) => edits.push(edit),
+    () => needsCells,
+  );
+  const before = excel.bridge.roundTrips;
+  excel.user.type('部门支出总表!C7', 1);
+  await settled();
+  expect(edits).toEqual([{ sheet: expect.any(String), cells: null, isRecalculation: false }]);
+  expect(excel.bridge.roundTrips).toBe(before);
+  needsCells = true;
+  excel.user.type('部门支出总表!C7', 2);
+  await settled();
+  const told = edits.slice(1).map(({ cells, isRecalculation }) => `${cells?.length} ${isRecalculation}`);
+  expect(told.toSorted()).toEqual(['1 false', '1 true']);
 });
 
 test('it ends when told to', async () => {

@@ -28,6 +28,7 @@ export interface FinishedRun {
  * @param askOptions what the check is to do; asked for with each check
  * @param askLastYear beside which tables of last year's
  * @param onEdit told of the user's edits, during the first check or any time after it
+ * @param needsCells whether it asks for what the edited cells hold
  */
 export function checkRunner(
   host: WorkbookHost,
@@ -35,6 +36,7 @@ export function checkRunner(
   askOptions: () => Promise<CheckOptions>,
   askLastYear: () => ChosenLastYear | null,
   onEdit: EditListener,
+  needsCells: () => boolean,
 ): CheckRunner {
   let edits = 0;
   let isWatching = false;
@@ -48,7 +50,7 @@ export function checkRunner(
       if (!edit.isRecalculation) edits++;
       onEdit(edit);
     };
-    await host.watch(heard).catch(() => {
+    await host.watch(heard, needsCells).catch(() => {
       isWatching = false;
     });
   }

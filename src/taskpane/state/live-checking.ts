@@ -20,6 +20,8 @@ export interface LiveChecking {
   /** Asks the workbook whether it is to be checked live, and starts from the check shown or ends. */
   follow(): Promise<void>;
   hear(edit: UserEdit): void;
+  /** Whether edits are answered at present. */
+  isOn(): boolean;
   /** Until it is asked to follow again. */
   pause(): void;
 }
@@ -96,6 +98,7 @@ export function liveChecking(
         setState({ notice: liveNotice(outcome, getState().settings.decimals) });
       schedule();
     },
+    isOn: () => isOn,
     pause() {
       isOn = false;
       answer = null;

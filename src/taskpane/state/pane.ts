@@ -131,6 +131,7 @@ export function createPane(tools: PaneTools): Pane {
       if (!edit.isRecalculation) setState({ isStale: getState().review !== null });
       live.hear(edit);
     },
+    () => live.isOn(),
   );
   const live = liveChecking(store, host, refresh, () => runner.cancel());
   const follow = cellFollower(host, (error) => tell(hostFailure(error, null)));
