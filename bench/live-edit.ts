@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../src/core/check/check-workbook';
-import { startLiveCheck } from '../src/core/check/live/live-check';
+import { liveCheckInSteps } from '../src/core/check/live/live-check';
 import { figureAt, type Ledger } from '../src/core/relations/ledger';
+import { finished } from '../src/core/relations/steps';
 import { readLargeInput } from './large-input';
 import { median, timeOf } from './timing';
 
@@ -18,7 +19,7 @@ export interface LiveEditSpeed {
 export function measureLiveEdit(file: string): LiveEditSpeed {
   const { snapshot } = readLargeInput(file);
   const result = checkWorkbook(snapshot);
-  const live = startLiveCheck(result);
+  const live = finished(liveCheckInSteps(result));
   const times = edits(result.ledger).flatMap(({ place, was, now }) =>
     [now, was].map((value) => timeOf(() => live.edit([{ place, value }]))),
   );

@@ -21,6 +21,7 @@ function answer({ snapshot, options, lastYear: source }: CheckRequest): CheckAns
       lastYear,
       counts,
       countsByTable,
+      balancedTables,
     } = checkWorkbook(snapshot, options, (progress) => send({ progress }), source);
     for (let first = 0; first < findings.length; first += FINDINGS_AT_A_TIME)
       send({ findings: findings.slice(first, first + FINDINGS_AT_A_TIME) });
@@ -38,6 +39,7 @@ function answer({ snapshot, options, lastYear: source }: CheckRequest): CheckAns
         lastYear,
         counts,
         countsByTable,
+        balancedTables,
       },
     };
   } catch (error) {

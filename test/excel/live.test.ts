@@ -19,7 +19,7 @@ async function following(prepare: (user: User) => void = () => undefined) {
   const host = excelHost();
   const { reading, result } = await validateWorkbook(host, checkWorkbook);
   const told: (LiveOutcome | null)[] = [];
-  const answer = answerEdits(reading, result);
+  const answer = await answerEdits(reading, result);
   const stop = await host.watch((edit) => told.push(answer(edit)));
   return { excel, host, reading, result, told, stop };
 }

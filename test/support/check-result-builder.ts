@@ -84,6 +84,7 @@ export function checkResult(input: ResultInput): CheckResult {
     lastYear: null,
     counts: count(judged),
     countsByTable,
+    balancedTables: new Set(),
   };
 }
 

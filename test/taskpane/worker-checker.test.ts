@@ -51,11 +51,12 @@ test('the result of the worker is that of the engine', async () => {
     (step) => heard.push(step),
     null,
   ).result;
-  const { verdicts, findings, counts, recognition } = checkWorkbook(snapshot);
+  const { verdicts, findings, counts, recognition, balancedTables } = checkWorkbook(snapshot);
   const linesOf = ({ tables }: typeof recognition) =>
     tables.map(({ lanes }) => lanes.map(({ lines }) => lines));
   expect(linesOf(result.recognition)).toEqual(linesOf(recognition));
   expect(result.snapshot).toBe(snapshot);
+  expect(result.balancedTables).toEqual(balancedTables);
   expect({ verdicts: result.verdicts.length, counts: result.counts }).toEqual({
     verdicts: verdicts.length,
     counts,

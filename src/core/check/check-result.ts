@@ -74,4 +74,6 @@ export interface CheckResult {
   readonly lastYear: LastYearBeside | null;
   readonly counts: RelationCounts;
   readonly countsByTable: ReadonlyMap<string, RelationCounts>;
+  /** Ids of the tables with relations that are off which are taken to have been balanced before publication (舍位平衡). */
+  readonly balancedTables: ReadonlySet<string>;
 }

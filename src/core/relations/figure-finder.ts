@@ -11,15 +11,19 @@ export interface FoundFigure {
 /** Finds the figure a cell holds; null for a cell that is no figure of a recognised table. */
 export type FigureFinder = (place: CellPlace) => FoundFigure | null;
 
-/** The way from cells to figures; the first answer costs one pass over the lines. */
+/** The way from cells to figures; the first answer on a sheet costs one pass over its lines. */
 export function figureFinder({ entries }: Ledger): FigureFinder {
-  let lanes: LanePlaces[] | null = null;
+  const bySheet = new Map<number, LanePlaces[]>();
+  const lanesOf = (sheet: number): LanePlaces[] => {
+    let lanes = bySheet.get(sheet);
+    if (!lanes)
+      bySheet.set(sheet, (lanes = entries.filter(({ table }) => table.sheet === sheet).map(placesOf)));
+    return lanes;
+  };
   return ({ sheet, row, column }) => {
-    lanes ??= entries.map(placesOf);
-    for (const { entry, lineOfRow, columnOf } of lanes) {
-      if (entry.table.sheet !== sheet) continue;
+    for (const { entry, lineOfRow, columnOf } of lanesOf(sheet)) {
       for (const line of lineOfRow.get(row) ?? []) {
-        const index = columnOf.get(column - entry.lane.lines[line]!.columnOffset);
+        const index = columnOf.get(column - entry.lane.body.columnOffsets[line]!);
         if (index !== undefined) return { figure: figureId(entry, line, index), entry, column: index };
       }
     }
@@ -45,7 +49,7 @@ function placesOf(entry: LaneEntry): LanePlaces {
 /** A row holds two lines where a table goes on beside itself. */
 function linesByRow({ lane }: LaneEntry): Map<number, number[]> {
   const lines = new Map<number, number[]>();
-  lane.lines.forEach(({ row }, line) => {
+  lane.body.rows.forEach((row, line) => {
     const known = lines.get(row);
     if (known) known.push(line);
     else lines.set(row, [line]);

@@ -1,4 +1,5 @@
 import type { FigureId } from './ledger';
+import { finished } from './steps';
 import { relationAt, termsOf, type Relation, type RelationFamily, type Term } from './relation';
 
 /** Answers which relations a figure takes part in. */
@@ -32,14 +33,32 @@ const RELATION_KEY_STRIDE = 2 ** 24;
  * out.
  */
 export function buildIncidence(families: readonly RelationFamily[]): Incidence {
+  return finished(incidenceInSteps(families));
+}
+
+/** Members of families and figures of lists filed in one step of {@link incidenceInSteps}: about a millisecond's work. */
+const FILED_AT_A_TIME = 1024;
+
+/** As {@link buildIncidence}, for threads that have something else to do in between. */
+export function* incidenceInSteps(families: readonly RelationFamily[]): Generator<void, Incidence> {
   const evenSlots = new Map<number, SlotsByPlace>();
   const listed = new Map<FigureId, number[]>();
   const numberOf = new Map<RelationFamily, number>();
-  families.forEach((family, number) => {
+  let filed = 0;
+  for (const [number, family] of families.entries()) {
     numberOf.set(family, number);
-    for (const term of [family.target, ...termsOf(family)])
-      file(term, number, family.count, evenSlots, listed);
-  });
+    for (const term of [family.target, ...termsOf(family)]) {
+      if (!('figures' in term)) {
+        fileEven(term, number, family.count, evenSlots);
+        if (++filed % FILED_AT_A_TIME === 0) yield;
+        continue;
+      }
+      for (let index = 0; index < family.count; index++) {
+        push(listed, term.figures[index]!, number * RELATION_KEY_STRIDE + index);
+        if (++filed % FILED_AT_A_TIME === 0) yield;
+      }
+    }
+  }
 
   const relations = new Map<number, Relation>();
   const relationOfKey = (key: number): Relation => {
@@ -66,20 +85,12 @@ export function buildIncidence(families: readonly RelationFamily[]): Incidence {
   };
 }
 
-function file(
-  term: Term,
+function fileEven(
+  { start, stride }: Exclude<Term, { readonly figures: Int32Array }>,
   family: number,
   count: number,
   evenSlots: Map<number, SlotsByPlace>,
-  listed: Map<FigureId, number[]>,
 ): void {
-  if ('figures' in term) {
-    for (let index = 0; index < count; index++) {
-      push(listed, term.figures[index]!, family * RELATION_KEY_STRIDE + index);
-    }
-    return;
-  }
-  const { start, stride } = term;
   let slots = evenSlots.get(stride);
   if (!slots) evenSlots.set(stride, (slots = new Map()));
   const slot = { family, start, stride, count };

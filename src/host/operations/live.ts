@@ -1,13 +1,14 @@
 import type { CheckResult } from '../../core/check/check-result';
-import { startLiveCheck, type LiveOutcome } from '../../core/check/live/live-check';
+import { liveCheckInSteps, type LiveOutcome } from '../../core/check/live/live-check';
+import { inSlices } from '../in-slices';
 import type { UserEdit, WorkbookReading } from '../port';
 
 /** How the relations an edit touches stand; null when only a whole check can tell. */
 export type EditAnswer = (edit: UserEdit) => LiveOutcome | null;
 
-/** Answers the edits a host tells of, from a checked workbook on. */
-export function answerEdits(reading: WorkbookReading, result: CheckResult): EditAnswer {
-  const live = startLiveCheck(result);
+/** Answers the edits a host tells of, from a checked workbook on. Until it is ready they are not followed. */
+export async function answerEdits(reading: WorkbookReading, result: CheckResult): Promise<EditAnswer> {
+  const live = await inSlices(liveCheckInSteps(result));
   return ({ sheet: key, cells, isRecalculation }) => {
     const sheet = reading.sheets.indexOf(key);
     const edits = cells?.map(({ row, column, value }) => ({ place: { sheet, row, column }, value }));

@@ -39,6 +39,8 @@ export function liveChecking(
 ): LiveChecking {
   let isOn = false;
   let answer: EditAnswer | null = null;
+  /** Changes with every edit that was not followed. */
+  let missed = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** From the check shown on; until then edits are answered by the refresh alone. */
@@ -46,8 +48,10 @@ export function liveChecking(
     answer = null;
     const { review } = getState();
     if (review === null) return;
+    const missedBefore = missed;
     const { answerEdits } = await import('../../host/operations/live');
-    if (isOn && getState().review === review) answer = answerEdits(review.reading, review.result);
+    const ready = await answerEdits(review.reading, review.result);
+    if (isOn && getState().review === review && missed === missedBefore) answer = ready;
   }
 
   const isBusy = () => getState().run !== null || getState().work !== null;
@@ -82,8 +86,9 @@ export function liveChecking(
       try {
         isOn = await isLive(host);
         if (!isOn) return;
-        await startAnswering();
+        // From a check that is out of date there is nothing to start from.
         if (getState().isStale) schedule();
+        else await startAnswering();
       } catch (error) {
         setState({ notice: hostFailure(error, null) });
       }
@@ -91,6 +96,7 @@ export function liveChecking(
     hear(edit) {
       if (!isOn || getState().review === null) return;
       const outcome = answer?.(edit) ?? null;
+      if (outcome === null) missed++;
       // What nobody typed counts only where a relation rests on it.
       if (edit.isRecalculation && !outcome?.touched) return;
       if (outcome === null) answer = null;

@@ -149,13 +149,18 @@ test('it is off unless the workbook says so, and ends when it is switched off', 
 });
 
 test('switched on over stale results, it brings them up to date; switched off, edits only make them stale', async () => {
-  const { user, host, pane, state, isUpToDate } = await checked(false);
+  const { user, host, pane, state, sentences, isUpToDate } = await checked(false);
   user.type('部门支出总表!C8', 61.99);
   await settled();
   await rememberLive(host, true);
   await pane.followLive();
   await until(isUpToDate);
   expect(state().review!.outcome).toBe('errors');
+  await until(() => sentences().join('') === '已按刚才的修改重新核对全部表格。');
+  // The answer is to the workbook as it is, in which the cell beside is wrong, not as it was when it was checked first.
+  user.type('部门支出总表!C7', 9.1);
+  await until(() => /有 \d+ 项不成立/.test(sentences().join('')));
+  await until(isUpToDate);
   await rememberLive(host, false);
   await pane.followLive();
   user.type('部门支出总表!C8', 16.99);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../findings/finding';
-import { buildIncidence } from '../../relations/incidence';
+import { incidenceInSteps } from '../../relations/incidence';
 import { figureFinder } from '../../relations/figure-finder';
 import { entryOf, type FigureId, type Ledger } from '../../relations/ledger';
 import { figuresOf, type Relation } from '../../relations/relation';
@@ -7,7 +7,6 @@ import type { CellInput } from '../../snapshot/snapshot-builder';
 import type { CellPlace } from '../../tables/budget-table';
 import { VerdictLevel, type CheckResult, type Verdict } from '../check-result';
 import { evidenceOf } from '../diagnose/evidence';
-import { judge } from '../judge';
 import { applicabilityTest } from '../printed-parts';
 import { boundsOf, levelOf } from '../relation-bounds';
 import { readFigure } from './read-figure';
@@ -42,19 +41,18 @@ export interface LiveCheck {
 }
 
 /**
- * Starts from a whole check; afterwards an edit costs what the relations of its figures cost. Which tables were balanced
+ * Starts from a whole check, in steps of well below a millisecond; afterwards an edit costs what the relations of its figures cost. Which tables were balanced
  * before publication is weighed once: one edit does not change how a table was made.
  */
-export function startLiveCheck(result: CheckResult): LiveCheck {
-  const { snapshot, families } = result;
-  const { balancedTables } = judge(result.ledger, families, result.options.tolerance);
+export function* liveCheckInSteps(result: CheckResult): Generator<void, LiveCheck> {
+  const { snapshot, families, balancedTables } = result;
   const ledger: Ledger = {
     ...result.ledger,
     amounts: result.ledger.amounts.slice(),
     states: result.ledger.states.slice(),
   };
   const find = figureFinder(ledger);
-  const incidence = buildIncidence(families);
+  const incidence = yield* incidenceInSteps(families);
 
   const enter = ({ place, value }: CellEdit): readonly FigureId[] => {
     const found = find(place);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { VerdictLevel, type CheckResult } from '../../../../src/core/check/check-result';
 import { checkWorkbook } from '../../../../src/core/check/check-workbook';
 import { judge } from '../../../../src/core/check/judge';
-import { startLiveCheck } from '../../../../src/core/check/live/live-check';
+import { liveCheckInSteps } from '../../../../src/core/check/live/live-check';
+import { finished } from '../../../../src/core/relations/steps';
 import { equationOf } from '../../../../src/core/relations/equation';
 import { figureAt, type FigureId } from '../../../../src/core/relations/ledger';
 import { relationAt } from '../../../../src/core/relations/relation';
@@ -35,7 +36,7 @@ const figures = Array.from({ length: 40 }, (_, index) =>
 ).filter((figure) => figureAt(result.ledger, figure).column.measure === 'amount');
 
 test('an edit says of its relations what judging everything anew says', () => {
-  const live = startLiveCheck(result);
+  const live = finished(liveCheckInSteps(result));
   let broken = 0;
   for (const figure of figures) {
     const { place, amount, table } = figureAt(result.ledger, figure);
@@ -51,7 +52,7 @@ test('an edit says of its relations what judging everything anew says', () => {
 });
 
 test('the same edit again changes nothing', () => {
-  const live = startLiveCheck(result);
+  const live = finished(liveCheckInSteps(result));
   const line = figures.map((figure) => figureAt(result.ledger, figure)).find(({ amount }) => amount > 0)!;
   const edit = { place: line.place, value: 1 };
   const [first, second] = [live.edit([edit])!, live.edit([edit])!];
@@ -59,7 +60,7 @@ test('the same edit again changes nothing', () => {
 });
 
 test('text that reads as an amount counts as one', () => {
-  const live = startLiveCheck(result);
+  const live = finished(liveCheckInSteps(result));
   const { place, amount, table } = figureAt(
     result.ledger,
     figures.find((id) => result.ledger.amounts[id]! > 0)!,
@@ -69,13 +70,21 @@ test('text that reads as an amount counts as one', () => {
 });
 
 test('what cannot be read is not judged', () => {
-  const live = startLiveCheck(result);
+  const live = finished(liveCheckInSteps(result));
   const { place } = figureAt(result.ledger, figures[3]!);
   expect(live.edit([{ place, value: '#REF!' }])!.broken).toEqual([]);
 });
 
 test('an edit outside the figures asks for a whole check', () => {
-  const live = startLiveCheck(result);
+  const live = finished(liveCheckInSteps(result));
   const { title } = result.recognition.tables[0]!;
   expect(live.edit([{ place: title.place, value: '部门收支总表（改）' }])).toBeNull();
+});
+
+test('it starts in steps, so that whoever waits for the thread is let in between', () => {
+  const result = checked('fengrun-2023');
+  const steps = liveCheckInSteps(result);
+  let count = 0;
+  while (!steps.next().done) count++;
+  expect(count).toBeGreaterThan(result.families.length / 500);
 });
