@@ -19,6 +19,7 @@ export class SubjectIndex {
   private readonly byKey = new Map<string, Subject>();
   private readonly byPath = new Map<string, Subject>();
   private readonly byName = new Map<string, Subject[]>();
+  private readonly printedNames = new Map<string, string>();
   private readonly ofLanes = new Map<Lane, (Subject | null)[]>();
 
   constructor(tables: readonly BudgetTable[]) {
@@ -38,6 +39,11 @@ export class SubjectIndex {
     return this.ofLanes.get(lane)?.[line] ?? null;
   }
 
+  /** What a code is called where a table prints a line of it, else by the standard list; '' where nobody knows it. */
+  nameOf(code: string): string {
+    return this.printedNames.get(code) ?? subjectOf(code)?.name ?? '';
+  }
+
   /** Subjects with a name, by their present or former standard name too; the higher lines first. */
   named(comparableName: string): readonly Subject[] {
     const found = this.byName.get(looseName(comparableName));
@@ -51,6 +57,7 @@ export class SubjectIndex {
       const above = parent >= 0 && parent < line ? paths[parent]! : [];
       paths[line] = role === 'item' ? [...fullPath(above, code), normaliseName(name)] : [];
       if (role !== 'item' || name === '') return null;
+      if (code !== '' && !this.printedNames.has(code)) this.printedNames.set(code, name);
       return this.subjectAt(scheme, paths[line]!, code);
     });
   }

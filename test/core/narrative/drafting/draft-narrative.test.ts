@@ -6,6 +6,7 @@ import { PreviousYear } from '../../../../src/core/previous/previous-year';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
 import type { ZeroBase } from '../../../../src/core/amount/zero-base';
 import { CellKind } from '../../../../src/core/snapshot/workbook-snapshot';
+import { workbookOf } from '../../../support/grid-workbook';
 import { readSample, type SAMPLES } from '../../../support/sample';
 import { withoutNarrative } from '../../../support/without-narrative';
 
@@ -49,6 +50,35 @@ test('without last year nothing is compared and no reason is asked for', () => {
   expect(text).toContain(
     '（四）卫生健康支出（类）行政事业单位医疗（款）其他行政事业单位医疗支出（项）0.28万元。',
   );
+});
+
+test('a 款 the standard list lacks is called what a table calls it, and left out where none does', () => {
+  const head = (title: string) => [
+    [title],
+    ['部门：某某县数据局', null, null, null, '单位：万元'],
+    ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+  ];
+  const workbook = workbookOf(
+    [
+      ...head('部门支出总表'),
+      ['201', '一般公共服务支出', 70, 40, 30],
+      ['20197', '数据事务', 70, 40, 30],
+      ['2019701', '数据治理', 70, 40, 30],
+      ['合计', null, 70, 40, 30],
+    ],
+    [...head('一般公共预算支出表'), ['2019701', '数据治理', 70, 40, 30], ['合计', null, 70, 40, 30]],
+  );
+  const unknown = workbookOf([
+    ...head('一般公共预算支出表'),
+    ['2019701', '数据治理', 70, 40, 30],
+    ['合计', null, 70, 40, 30],
+  ]);
+  const about = (of: WorkbookSnapshot) =>
+    textsOf(draft(of))
+      .find((text) => text.includes('数据治理（项）'))!
+      .replace(/^（一）/, '');
+  expect(about(workbook)).toMatch(/^一般公共服务支出（类）数据事务（款）数据治理（项）70万元/);
+  expect(about(unknown)).toMatch(/^一般公共服务支出（类）数据治理（项）70万元/);
 });
 
 test('sections come in their customary order under numbered headings', () => {

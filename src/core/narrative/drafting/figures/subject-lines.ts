@@ -1,9 +1,8 @@
-import { subjectOf } from '../../../classification/subjects';
 import { lineTreeOf } from '../../../rules/figures/line-tree';
 import type { Lane } from '../../../tables/budget-table';
 import type { BaseKind } from '../../../tables/table-kind';
 import type { FactBook } from '../../facts/fact-book';
-import type { Subject } from '../../facts/subjects';
+import type { Subject, SubjectIndex } from '../../facts/subjects';
 import type { Topic } from '../../facts/topic';
 import { isNothing, type Quote, type Quotes } from './quotes';
 
@@ -82,25 +81,25 @@ function linesOf({ tables, subjects }: FactBook, { base, scheme }: LineQuestion)
     .flatMap((lane) =>
       lane.lines.flatMap(({ code }, line) => {
         const subject = subjects.ofLine(lane, line);
-        if (!subject || seen.has(subject.key) || !isDeepest(lane, line, scheme)) return [];
+        if (!subject || seen.has(subject.key) || !isDeepest(lane, line, scheme, subjects)) return [];
         seen.add(subject.key);
-        return [{ lane, line, subject, code, names: namesDownTo(lane, line) }];
+        return [{ lane, line, subject, code, names: namesDownTo(lane, line, subjects) }];
       }),
     );
 }
 
 /** Whether a line stands at the depth of disclosure, or above it with nothing below. */
-function isDeepest(lane: Lane, line: number, scheme: keyof typeof DEEPEST): boolean {
-  const depth = namesDownTo(lane, line).length;
+function isDeepest(lane: Lane, line: number, scheme: keyof typeof DEEPEST, subjects: SubjectIndex): boolean {
+  const depth = namesDownTo(lane, line, subjects).length;
   if (depth >= DEEPEST[scheme]) return depth === DEEPEST[scheme];
   return lineTreeOf(lane).addends[line] === undefined;
 }
 
 /**
- * Names as printed, completed from the standard list where a table prints only some of the lines above; blank for a level it does
- * not know.
+ * Names as printed, completed from other tables and the standard list where a table prints only some of the lines above; blank
+ * for a level nobody knows.
  */
-function namesDownTo({ lines }: Lane, line: number): string[] {
+function namesDownTo({ lines }: Lane, line: number, subjects: SubjectIndex): string[] {
   const printed: { readonly name: string; readonly code: string }[] = [];
   for (let at = line; at >= 0 && lines[at]!.role === 'item'; at = lines[at]!.parent)
     printed.unshift(lines[at]!);
@@ -109,6 +108,6 @@ function namesDownTo({ lines }: Lane, line: number): string[] {
   if (printed.length >= depth) return printed.map(({ name }) => name);
   return DIGITS.slice(0, depth).map((digits) => {
     const above = code.slice(0, digits);
-    return printed.find((one) => one.code === above)?.name ?? subjectOf(above)?.name ?? '';
+    return printed.find((one) => one.code === above)?.name ?? subjects.nameOf(above);
   });
 }
