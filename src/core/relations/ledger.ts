@@ -19,7 +19,7 @@ export interface LaneEntry {
  */
 export interface Ledger {
   readonly entries: readonly LaneEntry[];
-  /** 分. */
+  /** 分. Whoever changes figures does so in a copy: these are mostly those of the lanes. */
   readonly amounts: Float64Array;
   /** FigureState of each figure. */
   readonly states: Uint8Array;
@@ -34,6 +34,41 @@ export function buildLedger(tables: readonly BudgetTable[]): Ledger {
       size += lane.body.count * lane.columns.length;
     }
   }
+  return { entries, ...(sharedFigures(entries, size) ?? copiedFigures(entries, size)) };
+}
+
+type LedgerFigures = Pick<Ledger, 'amounts' | 'states'>;
+
+/** The figures of the lanes themselves, where they lie in one block as the ledger wants them, as recognition keeps them. */
+function sharedFigures(entries: readonly LaneEntry[], size: number): LedgerFigures | null {
+  const first = entries[0]?.lane.columns[0];
+  if (!first) return null;
+  const { amounts, states } = first;
+  const isInPlace = ({ lane, base, lineCount }: LaneEntry): boolean =>
+    lane.columns.every((column, index) => {
+      const figure = base + index * lineCount;
+      return liesBehind(amounts, figure, column.amounts) && liesBehind(states, figure, column.states);
+    });
+  if (!entries.every(isInPlace)) return null;
+  return {
+    amounts: new Float64Array(amounts.buffer, amounts.byteOffset, size),
+    states: new Uint8Array(states.buffer, states.byteOffset, size),
+  };
+}
+
+/** Whether a column stands in the block of another, so many figures behind where that begins. */
+function liesBehind<Row extends Float64Array | Uint8Array>(
+  first: Row,
+  figures: number,
+  column: Row,
+): boolean {
+  return (
+    column.buffer === first.buffer &&
+    column.byteOffset === first.byteOffset + figures * first.BYTES_PER_ELEMENT
+  );
+}
+
+function copiedFigures(entries: readonly LaneEntry[], size: number): LedgerFigures {
   const amounts = new Float64Array(size);
   const states = new Uint8Array(size);
   for (const { lane, base, lineCount } of entries) {
@@ -42,7 +77,7 @@ export function buildLedger(tables: readonly BudgetTable[]): Ledger {
       states.set(column.states, base + index * lineCount);
     });
   }
-  return { entries, amounts, states };
+  return { amounts, states };
 }
 
 export function figureId(entry: LaneEntry, line: number, column: number): FigureId {

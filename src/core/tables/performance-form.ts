@@ -101,8 +101,9 @@ function formColumn(
 ): AmountColumn {
   const measure = /分/.test(heading) ? 'count' : measureNamed([heading]);
   const lines = { rows: new Int32Array(rows), columnOffsets: new Int32Array(rows.length) };
-  const [figures] = readFigures(view, lines, [{ column, measure }], unit);
-  const { amounts, states } = figures!;
+  const figures = view.lexicon.figures.column(rows.length);
+  readFigures(view, lines, { column, measure }, unit, figures);
+  const { amounts, states } = figures;
   states.forEach((state, index) => {
     if (state === FigureState.Text) states[index] = FigureState.Blank;
   });

@@ -47,10 +47,9 @@ export function recogniseBlock(
     const wanted = isPerformance ? moneyColumns(lane) : lane;
     return wanted ? [{ columns: wanted, lines: readLines(view, wanted, body) }] : [];
   });
-  const lanes = joinContinuedLanes(view, drafts).flatMap((draft) => {
-    const lane = recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines);
-    return lane && lane.columns.some((column) => column.measure === 'amount') ? [lane] : [];
-  });
+  const lanes = joinContinuedLanes(view, drafts).flatMap(
+    (draft) => recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines) ?? [],
+  );
   if (!isPerformance && (lanes.length === 0 || isAmongFigures(view, hint?.header, lanes)))
     return 'no-figures';
   const base = titled ?? (isBesideDisclosure(title) ? undefined : kindByContent(lanes));

@@ -3,7 +3,8 @@ import { FigureState, type AmountColumn, type Lane } from './budget-table';
 import { columnTree, type ColumnNode } from './columns/column-tree';
 import type { FigureColumn, LaneColumns } from './columns/lane-columns';
 import { forgetMerged } from './columns/merged-amounts';
-import { readFigures, type ReadFigures } from './columns/read-figures';
+import type { Figures } from './columns/figure-store';
+import { readFigures, type MeasuredColumn } from './columns/read-figures';
 import { weighColumns } from './columns/weigh-columns';
 import type { Flow } from './facets';
 import type { SheetView } from './layout/sheet-view';
@@ -30,12 +31,15 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const { view, unit, base } = context;
   const form = view.lexicon.forms.of(columns, base);
   const settled = form.columns;
-  const measured = settled.map(({ headed: { column }, measure }) => ({ column, measure }));
-  const read = readFigures(view, lines, measured, unit);
-  const figures = read.filter((column) => !isWords(column));
-  if (figures.length === 0) return null;
-  const isWhole = figures.length === read.length;
-  const figureColumns = isWhole ? settled : settled.filter((_, index) => !isWords(read[index]!));
+  const before = view.lexicon.figures.mark();
+  const read = settled.map((column) => readColumn(context, lines, column));
+  const figures = read.filter((column) => column !== null);
+  const isWhole = figures.length === settled.length;
+  const figureColumns = isWhole ? settled : settled.filter((_, index) => read[index] !== null);
+  if (!figureColumns.some(({ measure }) => measure === 'amount')) {
+    view.lexicon.figures.dropSince(before);
+    return null;
+  }
   const slack = unit.fen / SLACK_SHARE;
   const tree = isWhole ? form.tree : columnTree(figureColumns);
   const nodes = weighColumns(tree, figureColumns, figures, slack);
@@ -43,7 +47,7 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const scheme = schemeOf(columns, lines, base, flow);
   const { parents, additive } = lineTree(lines, scheme, lineFiguresOf(figureColumns, figures, slack));
   // Only now: read as the first line's, an amount that several share still tells what is summed.
-  forgetMerged(view.sheet, lines, measured, read, base);
+  forgetMerged(view.sheet, lines, figureColumns.map(measuredColumn), figures, base);
   return laneOfColumns(
     {
       facets: flow === undefined ? {} : { flow },
@@ -69,8 +73,22 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   );
 }
 
-/** A column in which words stand and no figure: 支付方式, 备注 under an unknown heading. */
-function isWords({ states }: ReadFigures): boolean {
+/** The figures of a column; null where words stand in it and no figure: 支付方式, 备注 under an unknown heading. */
+function readColumn({ view, unit }: LaneContext, lines: DraftLines, column: FigureColumn): Figures | null {
+  const store = view.lexicon.figures;
+  const before = store.mark();
+  const figures = store.column(lines.count);
+  readFigures(view, lines, measuredColumn(column), unit, figures);
+  if (!isWords(figures)) return figures;
+  store.dropSince(before);
+  return null;
+}
+
+function measuredColumn({ headed: { column }, measure }: FigureColumn): MeasuredColumn {
+  return { column, measure };
+}
+
+function isWords({ states }: Figures): boolean {
   let words = 0;
   for (const state of states) {
     if (state === FigureState.Number || state === FigureState.TextAmount || state === FigureState.Error)
@@ -82,7 +100,7 @@ function isWords({ states }: ReadFigures): boolean {
 
 function lineFiguresOf(
   columns: readonly FigureColumn[],
-  figures: readonly ReadFigures[],
+  figures: readonly Figures[],
   slack: number,
 ): LineFigures {
   return {
@@ -94,7 +112,7 @@ function lineFiguresOf(
 }
 
 /** The amounts of a column, NaN where it shows an error value or waits for a formula to be calculated. */
-function knownAmounts({ amounts, states }: ReadFigures): Float64Array {
+function knownAmounts({ amounts, states }: Figures): Float64Array {
   return states.includes(FigureState.Error)
     ? amounts.map((amount, line) => (states[line] === FigureState.Error ? NaN : amount))
     : amounts;
@@ -121,7 +139,7 @@ function flowOf(
   return revenue > expenditure ? 'revenue' : 'expenditure';
 }
 
-function columnOf(column: FigureColumn, node: ColumnNode, figures: ReadFigures): AmountColumn {
+function columnOf(column: FigureColumn, node: ColumnNode, figures: Figures): AmountColumn {
   const lowest = column.headed.path[column.headed.path.length - 1];
   return {
     column: column.headed.column,

@@ -97,7 +97,10 @@ function partOfBlock(
   units: UnitInUse,
   hint: PlacedHint | undefined,
 ): Part {
+  const { figures } = view.lexicon;
+  const before = figures.mark();
   const outcome = recogniseBlock(view, block, units.current, hint);
+  if (typeof outcome === 'string') figures.dropSince(before);
   return { range: rangeOf(block), outcome: seenBy(units, outcome), hint };
 }
 

@@ -23,7 +23,7 @@ export function recogniseTables(
   hints: readonly RecognitionHint[] = [],
   onSheet?: (sheet: number) => void,
 ): Recognition {
-  const lexicon = new Lexicon(workbook.strings);
+  const lexicon = new Lexicon(workbook);
   const identity = documentIdentity(lexicon);
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];

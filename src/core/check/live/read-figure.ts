@@ -22,6 +22,8 @@ export function readFigure(
   const sheet = builder.sheet('').setHostValue(0, 0, value, builder.internFormat(code));
   const view = { workbook: builder.build(), sheet: sheet.build() };
   const only = { rows: Int32Array.of(0), columnOffsets: Int32Array.of(0) };
-  const [figure] = readFigures(view, only, [{ column: 0, measure }], table.unit);
-  return { amount: figure!.amounts[0]!, state: figure!.states[0]! };
+  const amounts = new Float64Array(1);
+  const states = new Uint8Array(1);
+  readFigures(view, only, { column: 0, measure }, table.unit, { amounts, states });
+  return { amount: amounts[0]!, state: states[0]! };
 }

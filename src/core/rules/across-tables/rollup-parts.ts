@@ -16,8 +16,8 @@ export interface Parts {
 
 /** Lines of a department by what they add up. */
 export interface RollupParts {
-  /** Lines that one unit alone has, such as its projects; in the order of the units. */
-  readonly own: Parts;
+  /** By share: lines that no other has, such as the projects of a unit. */
+  readonly own: readonly SharedLines[];
   /** Lines that several units have: the parts of one line stand together, the lines rise. */
   readonly common: Parts;
 }
@@ -33,15 +33,21 @@ export function rollupParts(lineCount: number, shares: readonly Share[]): Rollup
     if (counts[line] === 1) ownCount++;
     else commonCount += counts[line]!;
   }
-  const own = emptyParts(ownCount);
+  const ownLines = { mine: new Int32Array(ownCount), theirs: new Int32Array(ownCount) };
   const common = emptyParts(commonCount);
   let next = 0;
-  shares.forEach(({ lines: { mine, theirs } }, share) => {
+  const own = shares.map(({ lines: { mine, theirs } }, share): SharedLines => {
+    const from = next;
     for (let at = 0; at < mine.length; at++) {
       const line = mine[at]!;
-      if (counts[line] === 1) put(own, next++, line, share, theirs[at]!);
-      else put(common, starts[line]!++, line, share, theirs[at]!);
+      if (counts[line] === 1) {
+        ownLines.mine[next] = line;
+        ownLines.theirs[next++] = theirs[at]!;
+      } else {
+        put(common, starts[line]!++, line, share, theirs[at]!);
+      }
     }
+    return { mine: ownLines.mine.subarray(from, next), theirs: ownLines.theirs.subarray(from, next) };
   });
   return { own, common };
 }

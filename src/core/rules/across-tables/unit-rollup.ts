@@ -1,4 +1,4 @@
-import { figureId, type LaneEntry } from '../../relations/ledger';
+import type { LaneEntry } from '../../relations/ledger';
 import type { Addends, RelationFamily, Term } from '../../relations/relation';
 import { TABLE_PRACTICE } from '../authorities';
 import { alongLine, downColumn, isRun, laneGridOf, lineStart } from '../figures/lane-columns';
@@ -6,7 +6,7 @@ import { matchColumns, matchLanes } from '../figures/same-layout';
 import { sharedLines } from '../figures/shared-lines';
 import { onlyTable } from '../figures/table-sets';
 import { lineTreeOf } from '../figures/line-tree';
-import { family, sumFamily, termOf, type FamilyLabel } from '../figures/ties';
+import { family, sumFamily, type FamilyLabel } from '../figures/ties';
 import type { LineLabel } from '../../tables/line-columns';
 import type { TieRule, Workpapers } from '../rule';
 import { rollupParts, type Parts, type Share } from './rollup-parts';
@@ -130,13 +130,17 @@ function sums(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns
         : family(LABEL, columns.mine.length, target, termsOf(common, from, to, shares, columns)),
     );
   }
-  if (own.lines.length === 0) return alongLines;
-  const downColumns = [...columns.mine].map((column, at) => {
-    const tops = shares.map(({ unit }, share) => figureId(unit, 0, columns.theirs[share]![at]!));
-    const figures = new Int32Array(own.lines.length);
-    for (let k = 0; k < figures.length; k++) figures[k] = tops[own.shares[k]!]! + own.theirs[k]!;
-    return family(LABEL, figures.length, downColumn(1, entry, column, own.lines), [termOf(1, figures)]);
-  });
+  const downColumns = [...columns.mine].flatMap((column, at) =>
+    own.flatMap(({ mine, theirs }, share) =>
+      mine.length === 0
+        ? []
+        : [
+            family(LABEL, mine.length, downColumn(1, entry, column, mine), [
+              downColumn(1, shares[share]!.unit, columns.theirs[share]![at]!, theirs),
+            ]),
+          ],
+    ),
+  );
   return [...alongLines, ...downColumns];
 }
 

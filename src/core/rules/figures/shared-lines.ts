@@ -37,26 +37,25 @@ function findShared(lane: Lane, other: Lane): SharedLines {
     placeInOneWalk(lane.body.codes, directory.order, other.body.codes, order, places);
   else placeCodes(other.body.codes, order, directory.byCode(), places);
   placeNames(other.body, places, directory.finder());
-  return pairsOf(places, directory.isRepeated);
+  return pairsOf(places, directory);
 }
 
-function pairsOf(places: Int32Array, isRepeated: Uint8Array): SharedLines {
-  const takers = isRepeated.slice();
+/** Lines with the places they have to themselves. The array of places becomes part of the answer. */
+function pairsOf(places: Int32Array, { isRepeated, takers }: Directory): SharedLines {
   const { length } = places;
   for (let line = 0; line < length; line++) {
     const place = places[line]!;
     if (place >= 0 && takers[place]! < SEVERAL) takers[place]!++;
   }
-  const mine = new Int32Array(length);
   const theirs = new Int32Array(length);
   let count = 0;
   for (let line = 0; line < length; line++) {
     const place = places[line]!;
-    if (place < 0 || takers[place] !== 1) continue;
-    mine[count] = place;
-    theirs[count++] = line;
+    if (place >= 0 && takers[place] === 1 && isRepeated[place] === 0) theirs[count++] = line;
   }
-  return { mine: mine.subarray(0, count), theirs: theirs.subarray(0, count) };
+  for (let line = 0; line < length; line++) if (places[line]! >= 0) takers[places[line]!] = 0;
+  for (let at = 0; at < count; at++) places[at] = places[theirs[at]!]!;
+  return { mine: places.subarray(0, count), theirs: theirs.subarray(0, count) };
 }
 
 /** Above the top lines. */
@@ -84,10 +83,12 @@ function directoryOf(lane: Lane): Directory {
  * above them. A place is the first line that bears the name.
  */
 class Directory {
-  /** {@link SEVERAL} for a place that several lines share, else 0. */
+  /** 1 for a place that several lines share. */
   readonly isRepeated: Uint8Array;
+  /** How many lines of another lane take each place, while that is asked; else 0. */
+  readonly takers: Uint8Array;
   private codes: Map<string, number> | undefined;
-  private readonly below = new Map<number, NamedLines>();
+  private named: ReadonlyMap<number, ReadonlyMap<string, number>> | undefined;
   /** Where the names asked for last ended. */
   private lately = 0;
   /** Place of each line, and of the line above it. */
@@ -99,6 +100,7 @@ class Directory {
     readonly order: CodeOrder,
   ) {
     this.isRepeated = new Uint8Array(body.count);
+    this.takers = new Uint8Array(body.count);
     this.places = new Int32Array(body.count).fill(NOT_YET);
     this.above = new Int32Array(body.count).fill(NOT_YET);
     if (order.ascends) {
@@ -112,10 +114,14 @@ class Directory {
         this.placeAt(line, first);
       }
     }
+    const below = new Map<number, NamedLines>();
     let names: NamedLines | undefined;
     let namesAbove = NOT_YET;
     placeNames(body, this.places, (above, name, line) => {
-      if (!names || above !== namesAbove) names = this.namesBelow((namesAbove = above));
+      if (!names || above !== namesAbove) {
+        names = below.get((namesAbove = above));
+        if (!names) below.set(above, (names = new NamedLines()));
+      }
       this.above[line] = above;
       return this.placeAt(line, names.add(name, line));
     });
@@ -131,13 +137,13 @@ class Directory {
    * and the one at which the lane asked for before it left off.
    */
   finder(): PlaceBelow {
-    const { body, below, places, above: myAbove } = this;
+    const { body, places, above: myAbove } = this;
     const stands = (line: number, above: number, name: string) =>
       line < body.count && myAbove[line] === above && nameOf(body, line) === name;
     let next = 0;
     return (above, name) => {
       if (!stands(next, above, name)) {
-        const found = stands(this.lately, above, name) ? this.lately : below.get(above)?.first(name);
+        const found = stands(this.lately, above, name) ? this.lately : this.byName().get(above)?.get(name);
         if (found === undefined) return NOWHERE;
         next = found;
       }
@@ -147,20 +153,27 @@ class Directory {
     };
   }
 
-  private namesBelow(above: number): NamedLines {
-    let names = this.below.get(above);
-    if (!names) this.below.set(above, (names = new NamedLines()));
-    return names;
+  /** Places known by name, by the place above them. Mostly nobody asks, so that is worked out when it is needed. */
+  private byName(): ReadonlyMap<number, ReadonlyMap<string, number>> {
+    if (this.named) return this.named;
+    const named = new Map<number, Map<string, number>>();
+    this.above.forEach((above, line) => {
+      if (above === NOT_YET || this.places[line] !== line) return;
+      const names = named.get(above);
+      if (names) names.set(nameOf(this.body, line), line);
+      else named.set(above, new Map([[nameOf(this.body, line), line]]));
+    });
+    return (this.named = named);
   }
 
   /** Gives a line its place: the first line that bears its name. */
   private placeAt(line: number, first: number): number {
-    if (first !== line) this.isRepeated[first] = SEVERAL;
+    if (first !== line) this.isRepeated[first] = 1;
     return (this.places[line] = first);
   }
 }
 
-/** Lines by name. Mostly no name stands twice and nobody asks where one stands, so that is worked out when it is needed. */
+/** Lines by name. Mostly no name stands twice; where one first stands is worked out when the first is found to. */
 class NamedLines {
   private readonly names = new Set<string>();
   private readonly lines: number[] = [];
@@ -169,19 +182,19 @@ class NamedLines {
   /** Adds a line; the first line of its name. */
   add(name: string, line: number): number {
     const { size } = this.names;
-    if (this.names.add(name).size === size) return this.first(name)!;
+    if (this.names.add(name).size === size) return this.first(name);
     this.firsts?.set(name, line);
     this.lines.push(line);
     return line;
   }
 
-  first(name: string): number | undefined {
+  private first(name: string): number {
     if (!this.firsts) {
       this.firsts = new Map();
       let at = 0;
       for (const one of this.names) this.firsts.set(one, this.lines[at++]!);
     }
-    return this.firsts.get(name);
+    return this.firsts.get(name)!;
   }
 }
 

@@ -42,30 +42,34 @@ export function lineSums(
   kind: LineSumKind,
   label: (sum: LineSum) => FamilyLabel,
 ): RelationFamily[] {
-  return (printedSums(ledger).get(kind) ?? []).map(({ entry, line, parts }) => {
+  return (printedSums(ledger).get(kind) ?? []).flatMap(({ entry, lines }) => {
     const { table, lane } = entry;
     const { columns } = laneGridOf(lane);
-    const named = label({ table, lane, facets: lane.body.facets[line]! });
-    const target = alongLine(1, entry, line, columns);
-    if ('figures' in target) {
-      const terms = parts.map((part) => alongLine(1, entry, part, columns));
-      return family(named, columns.length, target, terms);
-    }
-    return sumFamily(named, columns.length, target, {
-      first: lineStart(entry, 0, columns),
-      offsets: parts,
-      strides: target.stride,
+    const { addends } = lineTreeOf(lane);
+    return lines.map((line) => {
+      const parts = addends[line]!;
+      const named = label({ table, lane, facets: lane.body.facets[line]! });
+      const target = alongLine(1, entry, line, columns);
+      if ('figures' in target) {
+        const terms = parts.map((part) => alongLine(1, entry, part, columns));
+        return family(named, columns.length, target, terms);
+      }
+      return sumFamily(named, columns.length, target, {
+        first: lineStart(entry, 0, columns),
+        offsets: parts,
+        strides: target.stride,
+      });
     });
   });
 }
 
-interface PrintedSum {
+/** Lines of a lane that are sums of one kind. */
+interface PrintedSums {
   readonly entry: LaneEntry;
-  readonly line: number;
-  readonly parts: readonly number[];
+  readonly lines: number[];
 }
 
-type SumsByKind = ReadonlyMap<LineSumKind, readonly PrintedSum[]>;
+type SumsByKind = ReadonlyMap<LineSumKind, readonly PrintedSums[]>;
 
 const known = new WeakMap<Ledger, SumsByKind>();
 
@@ -76,18 +80,19 @@ function printedSums(ledger: Ledger): SumsByKind {
 }
 
 function findSums(ledger: Ledger): SumsByKind {
-  const sums = new Map<LineSumKind, PrintedSum[]>();
+  const sums = new Map<LineSumKind, PrintedSums[]>();
   for (const entry of ledger.entries) {
     const { lane } = entry;
     if (laneGridOf(lane).columns.length === 0) continue;
     const { addends, sums: lines } = lineTreeOf(lane);
     for (const line of lines) {
-      const parts = addends[line]!;
-      if (!isPrinted(entry, line, parts)) continue;
+      if (!isPrinted(entry, line, addends[line]!)) continue;
       const kind = kindOfSum(lane, lane.body.roles[line]!);
-      const ofKind = sums.get(kind);
-      if (ofKind) ofKind.push({ entry, line, parts });
-      else sums.set(kind, [{ entry, line, parts }]);
+      let ofKind = sums.get(kind);
+      if (!ofKind) sums.set(kind, (ofKind = []));
+      const last = ofKind[ofKind.length - 1];
+      if (last?.entry === entry) last.lines.push(line);
+      else ofKind.push({ entry, lines: [line] });
     }
   }
   return sums;

@@ -1,7 +1,8 @@
 import type { CellRange, SheetSnapshot } from '../../snapshot/workbook-snapshot';
 import { FigureState, type Measure } from '../budget-table';
 import type { BaseKind } from '../table-kind';
-import type { FigureRows, MeasuredColumn, ReadFigures } from './read-figures';
+import type { Figures } from './figure-store';
+import type { FigureRows, MeasuredColumn } from './read-figures';
 
 /** Lines of a column, two at least, over which one cell is merged; the first holds what is shown. */
 export interface MergedLines {
@@ -35,7 +36,7 @@ export function forgetMerged(
   sheet: SheetSnapshot,
   rows: FigureRows,
   columns: readonly MeasuredColumn[],
-  figures: readonly ReadFigures[],
+  figures: readonly Figures[],
   base: BaseKind | undefined,
 ): void {
   const merges = tallMerges(sheet, rows);

@@ -9,6 +9,7 @@ import {
 } from '../../snapshot/workbook-snapshot';
 import { FigureState, type Measure } from '../budget-table';
 import type { SheetView } from '../layout/sheet-view';
+import type { Figures } from './figure-store';
 
 /** The lines of a lane, one cell of each per column. */
 export interface FigureRows {
@@ -17,44 +18,19 @@ export interface FigureRows {
   readonly columnOffsets: Int32Array;
 }
 
-export interface ReadFigures {
-  readonly amounts: Float64Array;
-  readonly states: Uint8Array;
-}
-
 /** A column of figures and what they measure. */
 export interface MeasuredColumn {
   readonly column: number;
   readonly measure: Measure;
 }
 
-/** Reads the figures of some columns: 分 for amounts and changes, the plain number for rates and counts. */
+/** Reads the figures of a column into a column of blanks. */
 export function readFigures(
-  view: Pick<SheetView, 'workbook' | 'sheet'>,
-  lines: FigureRows,
-  columns: readonly MeasuredColumn[],
-  unit: MoneyUnit,
-): ReadFigures[] {
-  const size = lines.rows.length;
-  // One block for all of them: a workbook has thousands of columns, and every buffer costs more than what it holds.
-  const amounts = new Float64Array(size * columns.length);
-  const states = new Uint8Array(size * columns.length);
-  return columns.map((column, index) => {
-    const figures = {
-      amounts: amounts.subarray(index * size, (index + 1) * size),
-      states: states.subarray(index * size, (index + 1) * size),
-    };
-    readColumn(view, lines, column, unit, figures);
-    return figures;
-  });
-}
-
-function readColumn(
   { workbook, sheet }: Pick<SheetView, 'workbook' | 'sheet'>,
   { rows, columnOffsets }: FigureRows,
   { column, measure }: MeasuredColumn,
   unit: MoneyUnit,
-  figures: ReadFigures,
+  into: Figures,
 ): void {
   const size = rows.length;
   const isMoney = measure === 'amount' || measure === 'change';
@@ -65,7 +41,7 @@ function readColumn(
     do line++;
     while (line < size && columnOffsets[line] === offset);
     const cells = sheet.columns[column + offset];
-    if (cells) readCells(workbook, cells, { rows, from, to: line }, isMoney, unit, figures);
+    if (cells) readCells(workbook, cells, { rows, from, to: line }, isMoney, unit, into);
   }
 }
 
@@ -82,7 +58,7 @@ function readCells(
   { rows, from, to }: LineRun,
   isMoney: boolean,
   unit: MoneyUnit,
-  { amounts, states }: ReadFigures,
+  { amounts, states }: Figures,
 ): void {
   let formatIndex = 0;
   let scale = fenScale(unit, shownDecimals(formats[0]));

@@ -1,7 +1,7 @@
 import { FigureState } from '../budget-table';
 import type { ColumnNode } from './column-tree';
+import type { Figures } from './figure-store';
 import type { FigureColumn } from './lane-columns';
-import type { ReadFigures } from './read-figures';
 import { isEconomicClassName } from '../lines/known-classes';
 
 /**
@@ -12,7 +12,7 @@ import { isEconomicClassName } from '../lines/known-classes';
 export function weighColumns(
   nodes: readonly ColumnNode[],
   columns: readonly FigureColumn[],
-  figures: readonly ReadFigures[],
+  figures: readonly Figures[],
   slack: number,
 ): readonly ColumnNode[] {
   let weighed = countBegunEnumerations(nodes, columns, figures, slack);
@@ -43,7 +43,7 @@ export function weighColumns(
 function countBegunEnumerations(
   nodes: readonly ColumnNode[],
   columns: readonly FigureColumn[],
-  figures: readonly ReadFigures[],
+  figures: readonly Figures[],
   slack: number,
 ): readonly ColumnNode[] {
   if (!columns.some(({ isOfWhich }) => isOfWhich)) return nodes;
@@ -85,7 +85,7 @@ function sumsOf(nodes: readonly ColumnNode[]): { parent: number; members: number
 
 /** Whether a total equals its parts on most of the lines where anything is printed. */
 function holds(
-  figures: readonly ReadFigures[],
+  figures: readonly Figures[],
   parent: number,
   members: readonly number[],
   slack: number,

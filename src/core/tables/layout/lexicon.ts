@@ -1,6 +1,8 @@
+import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { normaliseName } from '../../text/normalise';
 import { INCOMPARABLE, traitsOf } from '../../text/traits';
 import { ColumnForms } from '../columns/column-forms';
+import { FigureStore } from '../columns/figure-store';
 import { HeadingReadings } from '../columns/heading-readings';
 import { LONGEST_LABEL, LabelReadings } from '../labels/label-readings';
 import { LABEL_TRAITS, LabelTrait } from '../labels/label-traits';
@@ -29,14 +31,21 @@ export class Lexicon {
   readonly forms = new ColumnForms();
   /** Lists of lines that have been read. */
   readonly lists = new LineLists();
+  /** Figures that have been read. */
+  readonly figures: FigureStore;
   /** 1 for each string that is a figure typed as text, such as "1,353.56". */
   readonly amounts: Uint8Array;
   private readonly traits: Uint16Array;
   private readonly words: Uint8Array;
   private foundImprints: ReadonlySet<number> | undefined;
 
-  constructor(private readonly strings: readonly string[]) {
+  private readonly strings: readonly string[];
+
+  constructor(workbook: WorkbookSnapshot) {
+    const { strings } = workbook;
     const { length } = strings;
+    this.strings = strings;
+    this.figures = new FigureStore(workbook);
     this.normalised = new Array<string | undefined>(length);
     this.words = new Uint8Array(length);
     this.traits = new Uint16Array(length);

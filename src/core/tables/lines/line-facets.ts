@@ -25,7 +25,7 @@ function readFacets(lines: DraftLines, parents: Int32Array, scheme: Scheme): Fac
   for (const line of saying) own[line] = facetsOf(lines, line, scheme);
   const whole = scheme === 'item' ? wholeOfThreePublic(lines, own) : -1;
   const hasCarryOver = lines.roles.includes('carry-in');
-  if (saying.length === 0 && !hasCarryOver) return own;
+  if (!hasCarryOver && scheme !== 'item') return own;
   const all = hasCarryOver ? [...own.keys()] : saying;
   const facets = hasCarryOver ? new Array<Facets>(lines.count) : own.slice();
   for (const line of all) {
