@@ -47,7 +47,8 @@ export function fenAtScale(value: number, { decimals, factor, quantum }: FenScal
   const isCertain = Math.abs(scaled - whole) <= NEAR && Math.abs(scaled) <= CERTAIN;
   // Adding 0 makes zero of −0.
   const fen = (isCertain ? whole : roundedAt(value, decimals)) * quantum + 0;
-  return Math.abs(fen) <= MAX_FEN ? fen : NaN;
+  // The global NaN is an object to V8, and beside it every amount would become one.
+  return Math.abs(fen) <= MAX_FEN ? fen : Number.NaN;
 }
 
 /** A number × 10^places, rounded half away from zero as its decimal text reads (1.005 at two places is 101). */

@@ -67,6 +67,7 @@ function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] 
   for (let line = 0; line < codes.length; line++) {
     if (roles[line] !== 'item' || addends[line]) continue;
     const code = codes[line]!;
+    if (code.length >= LENGTHS[ITEM]!) continue;
     const known = code === '' ? codesOf(labels[line]!.plain) : [code];
     if (known.length === 0 || !known.every(isAbove) || !hasAmount(lane, line)) continue;
     shallow.push(lane.lines[line]!);
