@@ -7,6 +7,7 @@ import { moneyColumns } from './columns/money-columns';
 import { rolesByContent } from './columns/roles-by-content';
 import { readCaptions } from './identity/captions';
 import { kindByContent } from './identity/kind-by-content';
+import { kindTitled } from './identity/kind-titled';
 import { facetsOfKind } from './identity/table-facets';
 import { headingPaths } from './layout/heading-paths';
 import type { JoinedBlock } from './layout/repeated-headers';
@@ -16,7 +17,7 @@ import { readLines } from './lines/read-lines';
 import { recogniseLane } from './recognise-lane';
 import type { TableDraft } from './table-draft';
 import { isNote } from './vocabulary/labels';
-import { isBesideDisclosure, kindOfTitle, stageOfTitle } from './vocabulary/titles';
+import { isBesideDisclosure, stageOfTitle } from './vocabulary/titles';
 import { normaliseName } from '../text/normalise';
 
 /**
@@ -34,15 +35,15 @@ export function recogniseBlock(
   const captions = readCaptions(view, block.top, header, block.title);
   const unit = hint?.unit ?? captions.unit ?? workbookUnit;
   const title = captions.title ? normaliseName(captions.title.value) : '';
-  const titled = hint?.base ?? kindOfTitle(title);
   const bodyTop = (header.indexRow ?? header.bottom) + 1;
   const body = { top: bodyTop, bottom: block.bottom, repeatedHeaders: block.repeatedHeaders };
   const columns = headingPaths(view, header, block.bottom);
-  const isPerformance = titled === 'project-performance' || titled === 'department-performance';
   const lanesOf = (roleOf?: RoleOfColumn) => lanesOfColumns(view, columns, bodyTop, block.bottom, roleOf);
   const laneColumns = hint?.header
     ? lanesOf(rolesByContent(view, columns, bodyTop, block.bottom))
     : view.lexicon.forms.lanesUnder(columns, lanesOf);
+  const titled = hint?.base ?? kindTitled(title, laneColumns);
+  const isPerformance = titled === 'project-performance' || titled === 'department-performance';
   const drafts = laneColumns.flatMap((lane) => {
     const wanted = isPerformance ? moneyColumns(lane) : lane;
     return wanted ? [{ columns: wanted, lines: readLines(view, wanted, body) }] : [];

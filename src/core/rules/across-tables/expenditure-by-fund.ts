@@ -1,4 +1,3 @@
-import type { Question, TableView } from '../figures/question';
 import { DISCLOSURE_RULES } from '../authorities';
 import { carriedInBeside } from '../figures/spending-scope';
 import { currentYear } from '../figures/summary-figures';
@@ -53,8 +52,8 @@ export const expenditureByFund: TieRule = {
             },
           ]),
           ...(carriedIn
-            ? familiesOfTies(classesWithin(label), sameClasses(askedWhole(table), [classes]))
-            : familiesOfTies(label, sameClasses(classes, [askedWhole(table)]))),
+            ? familiesOfTies(classesWithin(label), sameClasses({ view: table, question: {} }, [classes]))
+            : familiesOfTies(label, sameClasses(classes, [{ view: table, question: {} }]))),
         ];
       });
     }),
@@ -69,12 +68,4 @@ const FUNDS = [
 /** No class of a table of this year's money exceeds that class of all money. */
 export function classesWithin({ number }: FamilyLabel): FamilyLabel {
   return { rule: 'part-of-whole', number, kind: 'at-most' };
-}
-
-/** What is asked of an expenditure table for its expenditure, also where final accounts print balances beside it. */
-export function askedWhole(view: TableView): { view: TableView; question: Question } {
-  const printsBalances = view.entries.some(({ lane }) =>
-    lane.columns.some(({ facets }) => facets.balance !== undefined),
-  );
-  return { view, question: printsBalances ? { balance: 'spending' } : {} };
 }

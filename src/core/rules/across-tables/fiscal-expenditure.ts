@@ -9,7 +9,7 @@ import { inEverySet, type TableSet } from '../figures/table-sets';
 import { familiesOfTies, type SignedFigure } from '../figures/ties';
 import { whole } from '../figures/whole';
 import type { TieRule } from '../rule';
-import { askedWhole, classesWithin } from './expenditure-by-fund';
+import { classesWithin } from './expenditure-by-fund';
 import { sameClasses } from './subject-ties';
 import { tiesBetween } from './table-ties';
 
@@ -73,8 +73,16 @@ function fiscalTies(
       { left: currentYear(summary, 'expenditure'), right: wholes && [...wholes, ...(carriedIn ?? [])] },
     ]),
     ...(carriedIn
-      ? tables.flatMap((table) => familiesOfTies(classesWithin(label), sameClasses(askedWhole(table), [all])))
-      : familiesOfTies(label, sameClasses(all, tables.map(askedWhole)))),
+      ? tables.flatMap((table) =>
+          familiesOfTies(classesWithin(label), sameClasses({ view: table, question: {} }, [all])),
+        )
+      : familiesOfTies(
+          label,
+          sameClasses(
+            all,
+            tables.map((view) => ({ view, question: {} })),
+          ),
+        )),
   ];
 }
 

@@ -2,7 +2,7 @@ import { figureId, type FigureId } from '../../relations/ledger';
 import { normaliseName } from '../../text/normalise';
 import { DISCLOSURE_RULES } from '../authorities';
 import { laneGridOf } from '../figures/lane-columns';
-import type { TableView } from '../figures/question';
+import { columnFor, type TableView } from '../figures/question';
 import { inEverySet } from '../figures/table-sets';
 import { plus, type SignedFigure } from '../figures/ties';
 import { whole } from '../figures/whole';
@@ -54,7 +54,8 @@ function operatingCostsOf(view: TableView): SignedFigure[] | null {
       OPERATING_COSTS.test(normaliseName(columns[column]!.path.join(''))),
     );
     const total = body.roles.indexOf('total');
-    if (down.length === 1 && amountColumns.length > 0) return [figureId(entry, down[0]!, amountColumns[0]!)];
+    const column = columnFor(entry, 'expenditure', {}) ?? amountColumns[0];
+    if (down.length === 1 && column !== undefined) return [figureId(entry, down[0]!, column)];
     if (across.length !== 1 || (total < 0 && body.count !== 1)) return [];
     return [figureId(entry, Math.max(total, 0), across[0]!)];
   });

@@ -1,6 +1,6 @@
 import { figureId, type FigureId, type LaneEntry } from '../../relations/ledger';
 import type { BudgetTable, Lane } from '../../tables/budget-table';
-import { NO_FACETS, type Facets, type Flow } from '../../tables/facets';
+import { NO_FACETS, type Balance, type Facets, type Flow } from '../../tables/facets';
 import { flowOf } from './figure-facets';
 import { laneGridOf } from './lane-columns';
 
@@ -15,6 +15,9 @@ export interface TableView {
   readonly table: BudgetTable;
   readonly entries: readonly LaneEntry[];
 }
+
+/** Final accounts print 年初, 收入, 支出 and 年末 side by side: what is asked for is then the 支出. */
+const SPENDING: Balance = 'spending';
 
 const RESPECTS = [
   'nature',
@@ -67,7 +70,7 @@ function findColumns(entry: LaneEntry, flow: Flow, line: Facets): AskedColumn[] 
   return columns.map((column, at) => ({
     column,
     about: without(raw[at]!, (respect, value) => {
-      if (value === table.facets[respect]) return true;
+      if (value === table.facets[respect] || value === SPENDING) return true;
       if (respect === 'portion' && !everCarried) return true;
       return respect !== 'version' && common[respect] === value;
     }),

@@ -13,7 +13,7 @@ import { plus, type SignedFigure } from './ties';
  * 支出总表, {nature: 'project'} → [合计·项目支出]; 支出决算表 without 合计, {} → [208, 210, 221].
  */
 export function whole(view: TableView, flow: Flow, question: Question = {}): SignedFigure[] | null {
-  const answer = wholeAsked(view, flow, withBalance(view, flow, question));
+  const answer = wholeAsked(view, flow, question);
   if (answer) return answer;
   if (isEmptyTable(view)) return [];
   if (question.portion !== undefined) return null;
@@ -51,15 +51,6 @@ export function sumOfParts(
 /** Whether a table prints no figure at all, not even a zero. */
 function isEmptyTable({ entries }: TableView): boolean {
   return entries.every(({ lane }) => !lineTreeOf(lane).carries.includes(1));
-}
-
-/** Final accounts print 年初, 收入, 支出 and 年末 side by side: what is asked for is then the 支出. */
-function withBalance({ entries }: TableView, flow: Flow, question: Question): Question {
-  const printsBalances = entries.some(({ lane }) =>
-    lane.columns.some(({ facets }) => facets.balance !== undefined),
-  );
-  if (!printsBalances) return question;
-  return { ...question, balance: flow === 'expenditure' ? 'spending' : 'income' };
 }
 
 function wholeAsked({ entries }: TableView, flow: Flow, question: Question): SignedFigure[] | null {

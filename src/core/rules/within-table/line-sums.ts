@@ -1,6 +1,6 @@
 import type { LaneEntry, Ledger } from '../../relations/ledger';
 import type { RelationFamily } from '../../relations/relation';
-import type { BudgetTable, Lane } from '../../tables/budget-table';
+import { FigureState, type BudgetTable, type Lane } from '../../tables/budget-table';
 import type { LineRole } from '../../tables/line';
 import type { Facets } from '../../tables/facets';
 import { alongLine, laneGridOf, lineStart } from '../figures/lane-columns';
@@ -44,10 +44,11 @@ export function lineSums(
 ): RelationFamily[] {
   return (printedSums(ledger).get(kind) ?? []).flatMap(({ entry, lines }) => {
     const { table, lane } = entry;
-    const { columns } = laneGridOf(lane);
     const { addends } = lineTreeOf(lane);
-    return lines.map((line) => {
+    return lines.flatMap((line) => {
       const parts = addends[line]!;
+      const columns = columnsToSum(entry, parts);
+      if (columns.length === 0) return [];
       const named = label({ table, lane, facets: lane.body.facets[line]! });
       const target = alongLine(1, entry, line, columns);
       if ('figures' in target) {
@@ -61,6 +62,19 @@ export function lineSums(
       });
     });
   });
+}
+
+/**
+ * The columns a sum runs over. What a “三公” table tells beyond its items (国内接待费 of 公务接待费) it may tell of 决算数 alone: where
+ * none of such lines prints a figure in a column, they say nothing of it.
+ */
+function columnsToSum({ lane, table }: LaneEntry, parts: readonly number[]): Int32Array {
+  const { columns } = laneGridOf(lane);
+  const details = table.base === 'three-public-expenses' && lane.scheme === 'item';
+  if (!details || parts.some((line) => lane.body.facets[line]!.item !== undefined)) return columns;
+  return columns.filter((column) =>
+    parts.some((line) => lane.columns[column]!.states[line] !== FigureState.Blank),
+  );
 }
 
 /** Lines of a lane that are sums of one kind. */

@@ -13,11 +13,10 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
     (column, index) =>
       column.facets.version !== 'previous' &&
       (years[index] ?? latest) === latest &&
-      /决算数?(\||$)/.test(headingText(column)),
+      /决算(统计)?数?(\||$)/.test(headingText(column)),
   );
   const hasCarryOver = columns.some((column) => column.facets.portion === 'carry-over');
-  const isFund = base === 'government-fund-expenditure' || base === 'state-capital-expenditure';
-  const hasOpening = isFund && columns.some((column) => /年初.*结转|上年结转/.test(headingText(column)));
+  const printsBalances = hasBalances(columns, base);
   const isThreePublic =
     base === 'three-public-expenses' &&
     columns.some((column) => column.facets.item === 'reception') &&
@@ -36,16 +35,36 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
     ) {
       facets = { ...facets, version: 'budget' };
     }
-    if (hasOpening) facets = withBalance(facets, headingText(column));
+    if (printsBalances) facets = withBalance(facets, headingText(column));
     else if (!hasCarryOver) facets = withoutPortion(facets);
     else if (!column.isTotal && hasCarriedTwin(columns, facets)) facets = { ...facets, portion: 'current' };
-    if (!isFund && column.isTotal && facets.flow !== undefined && isOnlyFlow(columns, index))
+    if (
+      !isFund(base) &&
+      !printsBalances &&
+      column.isTotal &&
+      facets.flow !== undefined &&
+      isOnlyFlow(columns, index)
+    )
       facets = withoutFlow(facets);
     if (isThreePublic && column.isTotal && facets.item === undefined)
       facets = { ...facets, item: 'three-public' };
     return facets === column.facets ? column : { ...column, facets };
   });
 }
+
+/** Whether the columns are the stocks and flows of a fund; those of 一般公共预算 are where both stocks are printed. */
+function hasBalances(columns: readonly FigureColumn[], base: BaseKind | undefined): boolean {
+  const prints = (heading: RegExp) => columns.some((column) => heading.test(headingText(column)));
+  if (!prints(/年初.*结转|上年结转/)) return false;
+  if (isFund(base)) return true;
+  return base === 'general-budget-expenditure' && prints(CLOSING);
+}
+
+function isFund(base: BaseKind | undefined): boolean {
+  return base === 'government-fund-expenditure' || base === 'state-capital-expenditure';
+}
+
+const CLOSING = /年末|年终|结转下年/;
 
 /** Whether the same heading with the same year stands once more behind a column: the year of one of them is a slip. */
 function standsAgain(
@@ -84,7 +103,7 @@ function yearOf(column: FigureColumn): number | undefined {
 /** 年初结转 + 本年收入 − 本年支出 = 年末结转: a fund table's groups are stocks and flows, no portions of a whole. */
 function withBalance(facets: Facets, heading: string): Facets {
   const rest = withoutPortion(facets);
-  if (/年末|年终|结转下年/.test(heading)) return { ...rest, balance: 'closing' };
+  if (CLOSING.test(heading)) return { ...rest, balance: 'closing' };
   if (/年初|上年结转/.test(heading)) return { ...rest, balance: 'opening' };
   if (/收入/.test(heading)) return { ...rest, balance: 'income' };
   return { ...rest, balance: 'spending' };

@@ -23,7 +23,7 @@ function readFacets(lines: DraftLines, parents: Int32Array, scheme: Scheme): Fac
   const own = new Array<Facets>(lines.count).fill(NO_FACETS);
   const saying = speakers(lines, scheme);
   for (const line of saying) own[line] = facetsOf(lines, line, scheme);
-  const whole = scheme === 'item' ? wholeOfThreePublic(lines, own) : -1;
+  const threePublic = scheme === 'item' ? wholeOfThreePublic(lines, parents, own) : null;
   const hasCarryOver = lines.roles.includes('carry-in');
   if (!hasCarryOver && scheme !== 'item') return own;
   const all = hasCarryOver ? [...own.keys()] : saying;
@@ -32,7 +32,11 @@ function readFacets(lines: DraftLines, parents: Int32Array, scheme: Scheme): Fac
     const said = isDetail(own, parents, line) ? NO_FACETS : own[line]!;
     facets[line] = joined(hasCarryOver ? portionOf(lines, parents, line) : NO_FACETS, said);
   }
-  if (whole >= 0) facets[whole] = { ...facets[whole], item: 'three-public' };
+  if (threePublic) {
+    const { whole, heading } = threePublic;
+    facets[whole] = { ...facets[whole], item: 'three-public' };
+    if (heading >= 0) facets[heading] = NO_FACETS;
+  }
   return facets;
 }
 
@@ -73,12 +77,22 @@ function natureOf(key: string): Facets {
   return nature === undefined ? NO_FACETS : { nature };
 }
 
-/** 合计 of a “三公” table is “三公” itself where nothing else is listed: no line of that name, no 会议费, no 培训费. */
-function wholeOfThreePublic({ roles }: DraftLines, own: readonly Facets[]): number {
-  const items = new Set(own.map((facets) => facets.item));
-  if (!items.has('reception') || items.has('three-public') || items.has('meeting') || items.has('training'))
-    return -1;
-  return roles.indexOf('total');
+/**
+ * 合计 of a “三公” table is “三公” itself where it sums nothing else, neither a line of that name nor 会议费 or 培训费; 一、“三公”经费支出
+ * right above （一）支出合计 only heads it.
+ */
+function wholeOfThreePublic(
+  { roles, labels }: DraftLines,
+  parents: Int32Array,
+  own: readonly Facets[],
+): { readonly whole: number; readonly heading: number } | null {
+  const whole = roles.indexOf('total');
+  const summed = new Set(own.flatMap(({ item }, line) => (parents[line] === whole && item ? [item] : [])));
+  if (whole < 0 || !summed.has('reception') || summed.has('meeting') || summed.has('training')) return null;
+  const named = own.findIndex(({ item }) => item === 'three-public');
+  if (named < 0) return { whole, heading: -1 };
+  const heads = named === whole - 1 && labels[named]!.ordinal > 0;
+  return heads && labels[named]!.ordinal < labels[whole]!.ordinal ? { whole, heading: named } : null;
 }
 
 /** A line that details the item of the line above it (其中：教学科研人员因公出国) is not that item itself. */

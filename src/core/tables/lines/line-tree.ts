@@ -5,7 +5,7 @@ import { settleThreePublic } from './settle-three-public';
 import { treeByCode } from './tree-by-code';
 import { hasStaircase, treeByDepth } from './tree-by-depth';
 import { tieTotals } from './tree-by-role';
-import { hasUnmarked, nestBySums, nestUnderUncoded, nestUnits } from './tree-by-sums';
+import { hasUnmarked, nestBySums, nestUnderCoded, nestUnderUncoded, nestUnits } from './tree-by-sums';
 
 /** Trees by the labels of their lines, where these alone decide. */
 const treesOfCodes = new WeakMap<DraftLines['labels'], LineTree>();
@@ -15,25 +15,43 @@ export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures
   const known = treesOfCodes.get(lines.labels);
   if (known) return known;
   if (isMostlyCoded(lines)) {
-    const tree = treeByCode(lines);
-    markOfWhich(tree, lines);
-    tieTotals(tree, lines);
-    nestUnits(tree, lines, figures);
-    if (hasUnmarked(lines)) nestUnderUncoded(tree, lines, figures);
-    else treesOfCodes.set(lines.labels, tree);
+    const isByCodesAlone = !hasUnmarked(lines);
+    const tree = codedTree(lines, figures);
+    if (isByCodesAlone) treesOfCodes.set(lines.labels, tree);
     return tree;
   }
   const candidates = treeByDepth(lines).map((tree) => {
     tieTotals(tree, lines);
     // A staircase shows every level: among lines of one step there is none to be found.
     if (scheme !== 'source' && !hasStaircase(lines)) nestBySums(tree, lines, scheme, figures);
-    settleThreePublic(tree, lines, scheme);
+    settleThreePublic(tree, lines, scheme, figures);
     return tree;
   });
   const [likeliest, ...others] = candidates;
-  return others.length === 0
-    ? likeliest!
-    : (candidates.find((tree) => isBorneOut(tree, figures)) ?? likeliest!);
+  const tree =
+    others.length === 0 ? likeliest! : (candidates.find((one) => isBorneOut(one, figures)) ?? likeliest!);
+  return betterByCodes(tree, lines, figures) ?? tree;
+}
+
+function codedTree(lines: DraftLines, figures: LineFigures): LineTree {
+  const tree = treeByCode(lines);
+  markOfWhich(tree, lines);
+  tieTotals(tree, lines);
+  nestUnits(tree, lines, figures);
+  if (hasUnmarked(lines)) {
+    nestUnderCoded(tree, lines, figures);
+    nestUnderUncoded(tree, lines, figures);
+  }
+  return tree;
+}
+
+/** Where codes are printed but most lines have none, such as the projects of each subject: the tree by codes if more sums hold. */
+function betterByCodes(tree: LineTree, lines: DraftLines, figures: LineFigures): LineTree | null {
+  const nested = lines.codes.filter((code) => code.length > 3 && lines.codes.includes(code.slice(0, 3)));
+  if (nested.length === 0) return null;
+  const byCodes = codedTree(lines, figures);
+  const [own, other] = [byCodes, tree].map((one) => evidenceOf(one, figures));
+  return own!.failed < other!.failed && own!.held > own!.failed ? byCodes : null;
 }
 
 /** 其中 lines among coded ones: parts of the line above, no addends. */
@@ -47,6 +65,11 @@ function markOfWhich(tree: LineTree, lines: DraftLines): void {
 
 /** Whether more sums of a tree hold than fail: a wrong figure or two must not turn the reading over. */
 function isBorneOut(tree: LineTree, figures: LineFigures): boolean {
+  const { held, failed } = evidenceOf(tree, figures);
+  return held > failed;
+}
+
+function evidenceOf(tree: LineTree, figures: LineFigures): { held: number; failed: number } {
   let held = 0;
   let failed = 0;
   const { addends, sums } = addendsOf(tree);
@@ -55,5 +78,5 @@ function isBorneOut(tree: LineTree, figures: LineFigures): boolean {
     held += evidence.held;
     failed += evidence.failed;
   }
-  return held > failed;
+  return { held, failed };
 }

@@ -64,6 +64,7 @@ function readRows(view: SheetView, lane: LaneColumns, { top, states }: ListedRow
   const read = lineReader(view, lane, ordinalColumn(view, lane, top, top + states.length - 1));
   const hasCounts = printsCounts(lane);
   let fromLabelsAlone = true;
+  let counted = 0;
   for (let at = 0; at < states.length; at++) {
     const state = states[at]!;
     if ((state & RowState.Skipped) !== 0) continue;
@@ -75,7 +76,11 @@ function readRows(view: SheetView, lane: LaneColumns, { top, states }: ListedRow
       continue;
     }
     const { label, labelColumn } = line;
-    if (label.countsThings && !hasCounts) continue;
+    if (!hasCounts) {
+      if (label.countsThings) counted = label.ordinal;
+      else if (counted > 0 && label.ordinal <= counted) counted = 0;
+      if (label.countsThings || counted > 0) continue;
+    }
     if (line.code === '' && view.saysImprint(row, lane.left, first - 1)) continue;
     if (!hasFigures) {
       const isProse = (state & RowState.HasOneText) !== 0 && isSentence(label);

@@ -49,6 +49,28 @@ export function nestUnderUncoded(tree: LineTree, lines: DraftLines, figures: Lin
   });
 }
 
+/**
+ * Lines without code that follow a coded one can be what it consists of: the projects of an item of the classification. They
+ * are where the sum they would stand in holds better without them.
+ */
+export function nestUnderCoded(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
+  const { addends } = addendsOf(tree);
+  addends.forEach((members, parent) => {
+    const uncoded = members?.filter((line) => isUnmarked(lines, line)) ?? [];
+    if (!members || uncoded.length === 0 || uncoded.length === members.length) return;
+    const coded = members.filter((line) => !isUnmarked(lines, line));
+    if (uncoded[0]! < coded[0]!) return;
+    if (sumEvidence(figures, parent, coded).failed >= sumEvidence(figures, parent, members).failed) return;
+    for (const line of uncoded) tree.parents[line] = codedAbove(lines, line);
+  });
+}
+
+function codedAbove({ codes }: DraftLines, line: number): number {
+  let above = line - 1;
+  while (above >= 0 && codes[above] === '') above--;
+  return above;
+}
+
 /** Units named without codes: the line of the department sums those of its units that follow, where the sums say so. */
 export function nestUnits(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
   const { addends } = addendsOf(tree);

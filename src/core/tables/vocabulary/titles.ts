@@ -4,7 +4,7 @@ import type { BaseKind, Stage } from '../table-kind';
 const KINDS: readonly (readonly [RegExp, BaseKind | undefined])[] = [
   [/(部门|单位|整体).{0,8}整体.{0,8}绩效|整体(支出)?绩效/, 'department-performance'],
   [/绩效/, 'project-performance'],
-  [/三公/, 'three-public-expenses'],
+  [/三公|机构运行(信息|情况)/, 'three-public-expenses'],
   // Published beside the disclosure tables, and no such table themselves.
   [
     /非税收入|行政事业性收费|征收计划|转移支付(预算|支出|明细|分|表)|债务(限额|余额|还本|付息|支出|收支|情况)|债券/,
