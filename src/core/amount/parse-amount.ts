@@ -19,6 +19,8 @@ const LONGEST_FIGURE = 40;
 
 /** Minus signs and dashes that compatibility normalisation leaves alone. */
 const DASHES = /[\u2010-\u2015\u2212\u2500\u30FC]/g;
+/** The mark by which Excel is told to keep a figure as text, typed or copied into the cell itself. */
+const QUOTE = /^['‘’`]\s*/;
 const MEANS_NOTHING = /^(?:-*|\/|\\|无)$/;
 const SUFFIX = / ?(%|百万元|百元|千元|万元|亿元|万|亿|元)$/;
 const SIGN_AND_DIGITS = /^([-+△▲])? ?(?:¥|人民币)? ?([-+])? ?([0-9, ]*)(\.[0-9]+)?$/;
@@ -42,7 +44,7 @@ const UNIT_BY_SUFFIX: ReadonlyMap<string, MoneyUnit> = new Map([
 export function parseAmountText(text: string): ParsedAmount {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_FIGURE) return NOT_AN_AMOUNT;
-  const plain = trimmed.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, ' ');
+  const plain = trimmed.normalize('NFKC').replace(QUOTE, '').replace(DASHES, '-').replace(/\s+/g, ' ');
   if (MEANS_NOTHING.test(plain)) return NOTHING;
   const outer = withoutSuffix(plain);
   const bracketed = outer.rest.startsWith('(') && outer.rest.endsWith(')');

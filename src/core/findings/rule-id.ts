@@ -26,6 +26,7 @@ export const RULE_IDS = [
   'code-name',
   'duplicate-line',
   'missing-table',
+  'duplicate-table',
   'empty-table-note',
   'rounding',
   'template-residue',

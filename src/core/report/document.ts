@@ -99,6 +99,7 @@ const SHEET_STATUS: Readonly<Record<UnrecognisedReason, ReportedSheet['status']>
   'own-report': 'ignored',
   'set-aside': 'ignored',
   'last-year': 'ignored',
+  copy: 'ignored',
   unreadable: 'unreadable',
   'unknown-title': 'unrecognised',
   'unknown-columns': 'unrecognised',

@@ -21,6 +21,7 @@ import { coverDate } from './inspections/cover-date';
 import { narrativeYear } from './inspections/narrative-year';
 import { detailDepth } from './inspections/detail-depth';
 import { duplicateLine } from './inspections/duplicate-line';
+import { duplicateTable } from './inspections/duplicate-table';
 import { emptyTableNote } from './inspections/empty-table-note';
 import { errorValue } from './inspections/error-value';
 import { executionRate } from './inspections/execution-rate';
@@ -60,6 +61,7 @@ import { procurementColumns } from './within-table/procurement-columns';
 import { projectFundGroups } from './within-table/project-fund-groups';
 import { projectHierarchy } from './within-table/project-hierarchy';
 import { projectsByFund } from './within-table/projects-by-fund';
+import { restatedTotals } from './within-table/restated-totals';
 import { revenueEqualsExpenditure } from './within-table/revenue-equals-expenditure';
 import { revenueSources } from './within-table/revenue-sources';
 import { revenueWhole } from './within-table/revenue-whole';
@@ -94,6 +96,7 @@ export const ALL_RULES: readonly Rule[] = [
 
   currentYearTotal,
   tableTotal,
+  restatedTotals,
   subjectHierarchy,
   unitHierarchy,
   projectHierarchy,
@@ -124,6 +127,7 @@ export const ALL_RULES: readonly Rule[] = [
   unitRollup,
 
   missingTable,
+  duplicateTable,
   emptyTableNote,
   blankForm,
   errorValue,

@@ -159,11 +159,35 @@ export type UnrecognisedReason =
   /** The user has said that it is no budget table. */
   | 'set-aside'
   /** Taken for last year's tables, beside which this year's were checked. */
-  | 'last-year';
+  | 'last-year'
+  /** Another version of a table that was checked. */
+  | 'copy';
 
 /** Everything the recogniser found in a workbook. */
 export interface Recognition {
   readonly tables: readonly BudgetTable[];
   readonly unrecognised: readonly Unrecognised[];
   readonly unfitHints: readonly UnfitHint[];
+  /** Tables set aside as copies; absent where there are none. */
+  readonly copies?: readonly CopiedTable[];
+}
+
+/** A table that stands in the workbook once more. */
+export interface CopiedTable {
+  readonly title: string;
+  /** Titles of the copy and of the table that counts. */
+  readonly place: CellPlace;
+  readonly original: CellPlace;
+  readonly unit: MoneyUnit;
+  readonly quantum: Fen;
+  /** Figures that differ, from the top down. */
+  readonly differing: readonly DifferingFigure[];
+}
+
+/** The same figure in two versions of a table, printed differently. */
+export interface DifferingFigure {
+  readonly place: CellPlace;
+  readonly amount: Fen;
+  readonly original: CellPlace;
+  readonly originalAmount: Fen;
 }

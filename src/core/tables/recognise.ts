@@ -6,6 +6,7 @@ import type { RecognitionHint } from './hints/recognition-hint';
 import type { BudgetTable, Organisation, Recognition, Unrecognised } from './budget-table';
 import { documentIdentity } from './identity/document-identity';
 import { decimalsOfLanes, quantumOfTable } from './identity/precision';
+import { spareCopies } from './copies/spare-copies';
 import { UnitInUse } from './identity/unit-in-use';
 import { Lexicon } from './layout/lexicon';
 import { recogniseSheet } from './recognise-sheet';
@@ -37,7 +38,30 @@ export function recogniseTables(
     unrecognised.push(...outcome.unrecognised);
     unfitHints.push(...outcome.unfitHints);
   }
-  return { tables: complete(drafts, identity), unrecognised, unfitHints };
+  return withoutCopies(workbook, { tables: complete(drafts, identity), unrecognised, unfitHints });
+}
+
+/** Sets copies of tables aside: whatever is wrong with an old version is no fault of the document. */
+function withoutCopies(workbook: WorkbookSnapshot, recognition: Recognition): Recognition {
+  const copies = spareCopies(workbook, recognition.tables);
+  if (copies.length === 0) return recognition;
+  const spare = new Set(copies.map(({ copy }) => copy));
+  const setAside = [...spare].map(({ sheet, range }): Unrecognised => ({ sheet, range, reason: 'copy' }));
+  return {
+    ...recognition,
+    tables: recognition.tables
+      .filter((table) => !spare.has(table))
+      .map((table, index) => ({ ...table, id: `t${index + 1}` })),
+    unrecognised: [...recognition.unrecognised, ...setAside].sort((a, b) => a.sheet - b.sheet),
+    copies: copies.map(({ copy, original, differing }) => ({
+      title: copy.title.value,
+      place: copy.title.place,
+      original: original.title.place,
+      unit: copy.unit,
+      quantum: copy.quantum,
+      differing,
+    })),
+  };
 }
 
 /** Fills in what a table does not say itself and the workbook does: year, organisation, stage, precision. */

@@ -31,6 +31,8 @@ describe('parseAmountText', () => {
     ['-¥12.30', '-12.30'],
     ['¥-12.30', '-12.30'],
     ['人民币12.30', '12.30'],
+    ["'25.14", '25.14'],
+    ['’1,353.56', '1353.56'],
     ['12345678901.23', '12345678901.23'],
   ])('reads %j as %s', (text, decimal) => {
     expect(parseAmountText(text)).toEqual({ kind: 'amount', decimal, unit: null });

@@ -76,7 +76,7 @@ export class FactBook {
 
 /** The books of a workbook: one for each organisation and stage that has tables. */
 export function factBooks(tables: readonly BudgetTable[]): FactBook[] {
-  const sets = tableSets(tables).filter(({ isRestated }) => !isRestated);
+  const sets = tableSets(tables).filter(({ isAside }) => !isAside);
   return sets.map((set) => new FactBook(set.stage, set.organisation, withLoneTables(set, sets, tables)));
 }
 

@@ -29,6 +29,7 @@ export const RULE_NAMES = {
   'code-name': { 'zh-CN': '编码与名称', 'en-US': 'code and name' },
   'duplicate-line': { 'zh-CN': '重复行', 'en-US': 'duplicate line' },
   'missing-table': { 'zh-CN': '缺表', 'en-US': 'missing table' },
+  'duplicate-table': { 'zh-CN': '重复的表', 'en-US': 'duplicate table' },
   'empty-table-note': { 'zh-CN': '空表说明', 'en-US': 'note of an empty table' },
   rounding: { 'zh-CN': '尾差', 'en-US': 'rounding' },
   'template-residue': { 'zh-CN': '模板残留', 'en-US': 'template residue' },

@@ -20,4 +20,8 @@ export const UNRECOGNISED_REASONS = {
     'zh-CN': '作为上年的表用于对比，本次没有核对',
     'en-US': 'Taken for last year’s tables and compared with, not checked itself',
   },
+  copy: {
+    'zh-CN': '与另一张工作表是同一张公开表，没有重复核对',
+    'en-US': 'Another version of a table that was checked',
+  },
 } as const satisfies Record<UnrecognisedReason, Localised>;

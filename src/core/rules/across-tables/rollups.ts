@@ -39,7 +39,7 @@ export const ROLLED_UP_KINDS: readonly BaseKind[] = [
  */
 export function rollupsOf(ledger: Ledger, tables: readonly BudgetTable[]): Rollup[] {
   return (['budget', 'final'] as const).flatMap((stage) => {
-    const sets = tableSets(tables).filter((set) => set.stage === stage && !set.isRestated);
+    const sets = tableSets(tables).filter((set) => set.stage === stage && !set.isAside);
     if (sets.length < 2) return [];
     const wholes = new Map(sets.map((set) => [set, wholesOf(ledger, set)]));
     const byCode = sets.flatMap((department) => rollup(wholes, department, unitsByCode(department, sets)));

@@ -1,6 +1,7 @@
 import { FigureState, type Lane } from '../../tables/budget-table';
 import type { LineColumns } from '../../tables/line-columns';
 import { addendsOf } from '../../tables/lines/draft-lines';
+import { isSubtotal } from '../../tables/vocabulary/labels';
 
 /** The lines of a lane as a tree of sums. */
 export interface LineTree {
@@ -19,6 +20,8 @@ export interface LineTree {
   readonly roots: readonly number[];
   /** 合计 and 总计 lines that no other line sums. */
   readonly totals: readonly number[];
+  /** Totals that sum nothing of their own: 合计 once more below the lines, 小计 that a clerk has put among them. */
+  readonly restated: readonly number[];
   /** 其中 lines. */
   readonly parts: readonly number[];
 }
@@ -37,6 +40,7 @@ interface TreeShape {
   readonly sums: readonly number[];
   readonly tops: readonly number[];
   readonly totals: readonly number[];
+  readonly restated: readonly number[];
   readonly parts: readonly number[];
 }
 
@@ -53,9 +57,14 @@ function readShape(body: LineColumns): TreeShape {
   const { addends: children, sums } = addendsOf(body);
   const tops: number[] = [];
   const totals: number[] = [];
+  const restated: number[] = [];
   const parts: number[] = [];
   for (let line = 0; line < count; line++) {
     const parent = parents[line]!;
+    if (restatesTotal(body, children, line)) {
+      restated.push(line);
+      continue;
+    }
     if (parent < 0 && (roles[line] === 'total' || roles[line] === 'grand-total')) totals.push(line);
     if (additive[line] === 0) {
       if (parent >= 0) parts.push(line);
@@ -63,11 +72,27 @@ function readShape(body: LineColumns): TreeShape {
       tops.push(line);
     }
   }
-  return { children, sums, tops, totals, parts };
+  return { children, sums, tops, totals, restated, parts };
+}
+
+/** Whether a 合计 that sums nothing stands beside one that does: printed above and below the lines, or a 小计 among them. */
+function restatesTotal(
+  { roles, parents, labels }: LineColumns,
+  children: readonly (readonly number[] | undefined)[],
+  line: number,
+): boolean {
+  if (roles[line] !== 'total' || parents[line]! >= 0 || children[line]) return false;
+  const { plain } = labels[line]!;
+  return labels.some(
+    (label, other) =>
+      children[other] !== undefined &&
+      roles[other] === 'total' &&
+      (label.plain === plain || isSubtotal(plain)),
+  );
 }
 
 function buildTree(lane: Lane): LineTree {
-  const { children, sums, tops, totals, parts } = shapeOf(lane.body);
+  const { children, sums, tops, totals, restated, parts } = shapeOf(lane.body);
   const carries = carryingLines(lane);
   const headings = new Set(sums.filter((line) => carries[line] === 0 && isUnlabelledSum(lane, line)));
   const withoutHeadings = (members: readonly number[]): readonly number[] =>
@@ -76,7 +101,7 @@ function buildTree(lane: Lane): LineTree {
       : members.flatMap((line) => (headings.has(line) ? withoutHeadings(children[line]!) : [line]));
   const addends =
     headings.size === 0 ? children : children.map((members) => members && withoutHeadings(members));
-  return { addends, sums, carries, headings, roots: withoutHeadings(tops), totals, parts };
+  return { addends, sums, carries, headings, roots: withoutHeadings(tops), totals, restated, parts };
 }
 
 /** A line that may be a mere heading: an item without code. A code or a 合计 always claims an amount. */

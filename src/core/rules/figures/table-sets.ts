@@ -12,8 +12,11 @@ export interface TableSet {
   readonly organisation: Organisation | null;
   readonly stage: Stage;
   readonly tables: readonly BudgetTable[];
-  /** Whether the set says again, in another unit, what tables before it say: 元 converted to 万元 in the same workbook. */
-  readonly isRestated: boolean;
+  /**
+   * Whether the set stands beside the document: it says again, in another unit, what tables before it say (元 converted to 万元 in
+   * the same workbook), or is of another year (last year's sheets left in the file).
+   */
+  readonly isAside: boolean;
 }
 
 /**
@@ -31,15 +34,27 @@ const known = new WeakMap<readonly BudgetTable[], readonly TableSet[]>();
 
 function sortIntoSets(tables: readonly BudgetTable[]): TableSet[] {
   return (['budget', 'final'] as const).flatMap((stage) => {
-    const ofStage = tables.filter((table) => table.stage === stage && TYING_KINDS.has(table.base));
+    const ofStage = withoutDetails(
+      tables.filter((table) => table.stage === stage && TYING_KINDS.has(table.base)),
+    );
     const isAgain = restatements(ofStage);
-    const sets = (isRestated: boolean) =>
+    const sets = (isAside: boolean) =>
       setsOf(
-        ofStage.filter((_, at) => isAgain[at] === isRestated),
-        { stage, isRestated },
+        ofStage.filter((_, at) => isAgain[at] === isAside),
+        { stage, isAside },
       );
     return [...sets(false), ...sets(true)];
   });
+}
+
+/** 支出决算明细表 beside 支出决算表 breaks the same figures down further; what ties out is the table it details. */
+function withoutDetails(tables: readonly BudgetTable[]): readonly BudgetTable[] {
+  const isDetail = ({ title }: BudgetTable): boolean => /明细/.test(title.value);
+  if (!tables.some(isDetail)) return tables;
+  const keyOf = ({ base, organisation }: BudgetTable): string =>
+    `${base}|${organisation?.code ?? ''}|${normaliseName(organisation?.name ?? '')}`;
+  const detailed = new Set(tables.filter((table) => !isDetail(table)).map(keyOf));
+  return tables.filter((table) => !isDetail(table) || !detailed.has(keyOf(table)));
 }
 
 /** Whether each table restates one before it: of the same organisation, with as many lines and columns, in another unit. */
@@ -59,7 +74,7 @@ function restatements(tables: readonly BudgetTable[]): boolean[] {
   });
 }
 
-type SetFrame = Pick<TableSet, 'stage' | 'isRestated'>;
+type SetFrame = Pick<TableSet, 'stage' | 'isAside'>;
 
 function setsOf(tables: readonly BudgetTable[], frame: SetFrame): TableSet[] {
   if (tables.length === 0) return [];
@@ -115,7 +130,37 @@ function setsByOrganisation(frame: SetFrame, tables: readonly BudgetTable[]): Ta
     if (group) group.push(table);
     else groups.set(key, [table]);
   }
-  return [...groups.values()].flatMap(splitWhereKindsRecur).map((group) => setOf(frame, group));
+  return [...groups.values()].flatMap((group) => {
+    const { ofDocument, ofOtherYears } = splitByYear(group);
+    return [
+      ...splitWhereKindsRecur(ofDocument).map((round) => setOf(frame, round)),
+      ...ofOtherYears.map((year) => setOf({ ...frame, isAside: true }, year)),
+    ];
+  });
+}
+
+/**
+ * Last year's tables beside this year's: where every kind occurs once when the tables of other years are left out. The year
+ * of the document is the one that most tables are of; a table that is the only one of its kind belongs to it, whatever year it
+ * prints.
+ */
+function splitByYear(tables: readonly BudgetTable[]): {
+  readonly ofDocument: readonly BudgetTable[];
+  readonly ofOtherYears: readonly (readonly BudgetTable[])[];
+} {
+  const whole = { ofDocument: tables, ofOtherYears: [] };
+  if (kindsAreUnique(tables)) return whole;
+  const counts = new Map<number, number>();
+  for (const { year } of tables) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [main] = [...counts].sort(([year, count], [other, others]) => others - count || other - year);
+  if (counts.size < 2 || !main) return whole;
+  const isOther = ({ year }: BudgetTable): boolean => year !== null && year !== main[0];
+  const kinds = new Set(tables.filter((table) => !isOther(table)).map(({ base }) => base));
+  const others = tables.filter((table) => isOther(table) && kinds.has(table.base));
+  const ofDocument = tables.filter((table) => !others.includes(table));
+  if (others.length === 0 || !kindsAreUnique(ofDocument)) return whole;
+  const years = [...new Set(others.map(({ year }) => year))];
+  return { ofDocument, ofOtherYears: years.map((year) => others.filter((table) => table.year === year)) };
 }
 
 /**

@@ -37,7 +37,7 @@ const SCHEMES: ReadonlySet<Lane['scheme']> = new Set(['functional', 'economic', 
 
 function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
   if (!SCHEMES.has(lane.scheme) || table.base === 'project-expenditure') return [];
-  const { carries } = lineTreeOf(lane);
+  const { carries, restated } = lineTreeOf(lane);
   const { ascends, uncoded } = codeOrderOf(lane);
   const candidates = ascends ? uncoded : repeatableLines(lane);
   const { parents, codes, outers, units, roles, labels } = lane.body;
@@ -49,6 +49,7 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
     const subject = code === '' ? labels[line]!.plain : code;
     if (subject === '' || (code === '' && (!namesItUniquely(lane, parent) || hasUnknownAmount(lane, line))))
       continue;
+    if (restated.includes(line)) continue;
     const key = [parent, units?.[line], role, outers?.[line], subject].join('/');
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line);

@@ -47,7 +47,7 @@ export const missingTable: InspectionRule = {
     const unread = unreadKinds(papers);
     const groups = new Map<string, { sets: TableSet[]; missing: readonly RequiredTable[] }>();
     for (const set of tableSets(papers.recognition.tables)) {
-      if (set.isRestated) continue;
+      if (set.isAside) continue;
       const missing = missingOf(set, unread);
       if (missing.length === 0) continue;
       const key = missing.map(({ base }) => base).join('|');
@@ -66,7 +66,10 @@ function missingOf(set: TableSet, unread: ReadonlySet<BaseKind>): readonly Requi
   const requiredHere = REQUIRED_TABLES.filter(({ base }) => present.has(base)).length;
   const summaries = SUMMARIES.filter((base) => present.has(base)).length;
   if (requiredHere < LEAST_OF_A_SET || summaries < LEAST_SUMMARIES) return [];
-  return REQUIRED_TABLES.filter(({ base }) => !present.has(base) && !unread.has(base));
+  const year = set.tables.find((table) => table.year !== null)?.year ?? Infinity;
+  return REQUIRED_TABLES.filter(
+    ({ base, since }) => since <= year && !present.has(base) && !unread.has(base),
+  );
 }
 
 /** One finding for all units that lack the same tables: a form left out is left out everywhere. */

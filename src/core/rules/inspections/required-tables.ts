@@ -5,11 +5,16 @@ import type { BaseKind, Stage } from '../../tables/table-kind';
 export interface RequiredTable {
   readonly base: BaseKind;
   readonly names: Readonly<Record<Stage, Localised>>;
+  /** First year it had to be disclosed for. */
+  readonly since: number;
 }
 
-function required(base: BaseKind, budget: Localised, final: Localised): RequiredTable {
-  return { base, names: { budget, final } };
+function required(base: BaseKind, budget: Localised, final: Localised, since = 0): RequiredTable {
+  return { base, names: { budget, final }, since };
 }
+
+/** Budgets and final accounts of 2019 were disclosed in eight tables; 国有资本经营预算 came as the ninth. */
+const STATE_CAPITAL_SINCE = 2020;
 
 /** The tables of 部门预算公开 and of 部门决算公开. */
 export const REQUIRED_TABLES: readonly RequiredTable[] = [
@@ -69,5 +74,6 @@ export const REQUIRED_TABLES: readonly RequiredTable[] = [
       'zh-CN': '国有资本经营预算财政拨款支出决算表',
       'en-US': 'state capital budget expenditure (final accounts)',
     },
+    STATE_CAPITAL_SINCE,
   ),
 ];

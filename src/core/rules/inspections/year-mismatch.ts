@@ -8,6 +8,7 @@ import { documentYear } from './document-year';
 import { someOf } from './remark';
 import { strayCards } from './stray-cards';
 import { textOf } from './text-cells';
+import { leftOver, tablesLeftFrom } from './tables-left-over';
 import { wrongYear } from './wrong-year';
 
 /** Tables that legitimately speak of other years: funds of several years, stocks at the end of the last. */
@@ -60,7 +61,13 @@ export const yearMismatch: InspectionRule = {
     const year = documentYear(papers);
     if (year === null) return [];
     const { tables } = papers.recognition;
-    return [...tables.flatMap((table) => wrongYears(papers, table, year)), ...strayCards(papers, year)];
+    const left = tablesLeftFrom(tables, year);
+    const others = tables.filter((table) => !left.some((set) => set.includes(table)));
+    return [
+      ...left.flatMap((set) => leftOver(papers, set, year)),
+      ...others.flatMap((table) => wrongYears(papers, table, year)),
+      ...strayCards(papers, year),
+    ];
   },
 };
 

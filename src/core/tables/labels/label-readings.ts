@@ -16,6 +16,8 @@ export interface LabelReading {
 }
 
 const CODE_TEXT = /^\d{3,12}$/;
+/** 208.05.05, 208-05: a code with its levels set apart. */
+const PARTED_CODE = /^\d{3}([.·-]\d{2}){1,4}$/;
 const CODE_THEN_NAME =
   /^[[(（【〔]?(\d{3}(?:\d{2}){0,4}|\d{6}|\d{9})[\])）】〕]?[\s\-—_:：、.]*([^\d\s年月日万元%.,，][^\d]*.*)$/;
 
@@ -77,7 +79,8 @@ function readingOfName(label: Label): LabelReading {
 }
 
 function readText(text: string): LabelReading {
-  const plain = normaliseName(text);
+  const typed = normaliseName(text);
+  const plain = PARTED_CODE.test(typed) ? typed.replace(/\D/g, '') : typed;
   const isCode = CODE_TEXT.test(plain);
   const both = isCode ? null : CODE_THEN_NAME.exec(text.trim());
   const whole = readLabel(text);

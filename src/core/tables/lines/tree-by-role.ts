@@ -1,5 +1,6 @@
 import type { LineRole } from '../line';
 import type { Nature } from '../facets';
+import { isSubtotal } from '../vocabulary/labels';
 import { natureNamed } from '../vocabulary/natures-and-items';
 import { roleLines, type DraftLines, type LineTree } from './draft-lines';
 
@@ -22,7 +23,7 @@ export function tieTotals({ parents }: LineTree, lines: DraftLines): void {
   const first = (role: LineRole) => parts.find((line) => roles[line] === role) ?? -1;
   const current = first('current-year-total');
   tieFooters(parents, lines, parts);
-  const total = parts.find((line) => roles[line] === 'total' && natureOf(lines, line) === undefined) ?? -1;
+  const total = totalOf(lines, parts);
   const grand = first('grand-total') >= 0 ? first('grand-total') : total;
   const hasChildren = parents.includes(current);
   const heads = current >= 0 && !hasChildren && !roles.slice(0, current).includes('item');
@@ -38,6 +39,12 @@ export function tieTotals({ parents }: LineTree, lines: DraftLines): void {
     else if (role === 'current-year-total') parents[line] = line === current ? grand : -1;
     else if (BESIDE_CURRENT.has(role)) parents[line] = grand;
   }
+}
+
+/** 合计, above or below what it sums; a 小计 that a clerk has put among the lines only where there is nothing else. */
+function totalOf(lines: DraftLines, parts: readonly number[]): number {
+  const totals = parts.filter((line) => lines.roles[line] === 'total' && natureOf(lines, line) === undefined);
+  return totals.find((line) => !isSubtotal(lines.labels[line]!.key)) ?? totals[0] ?? -1;
 }
 
 function natureOf({ labels }: DraftLines, line: number): Nature | undefined {

@@ -28,6 +28,11 @@ export function roleOfLabel(name: string): LineRole {
   return ROLES.find(([pattern]) => pattern.test(name))?.[1] ?? 'item';
 }
 
+/** 小计: the sum of some of the lines, where 合计 is that of all. */
+export function isSubtotal(name: string): boolean {
+  return name === '小计';
+}
+
 /** 注, 说明 and the like: words about the table below it. */
 export function isNote(text: string): boolean {
   return (

@@ -48,6 +48,14 @@ describe('missing-table', () => {
     ]);
   });
 
+  it.each([
+    [2019, 0],
+    [2020, 1],
+  ])('asks for 国有资本经营预算 since it is one of the tables: %i', (year, count) => {
+    const specs = set(without('state-capital-expenditure'), 'final').map((spec) => ({ ...spec, year }));
+    expect(missingTable.inspect(papersOf(...specs))).toHaveLength(count);
+  });
+
   it('asks each organisation for its own set', () => {
     const papers = papersOf(
       ...set(ALL, 'budget', '甲局'),
