@@ -16,6 +16,7 @@ import { DEFAULT_OPTIONS, type CheckOptions } from './check-options';
 import type { CheckProgressListener } from './check-progress';
 import type { CheckResult } from './check-result';
 import { diagnose } from './diagnose/diagnose';
+import { tellHidden } from './hidden-places';
 import { setAside } from './ignoring/set-aside';
 import { judge } from './judge';
 import { oneFindingPerCause } from './one-finding-per-cause';
@@ -102,7 +103,7 @@ export function checkPapers(
     const isPrinted = ledger.amounts[found.figure] === amount;
     return { expected: isPrinted ? known.fen : null, quantum: known.quantum };
   });
-  const findings = [...ofTables, ...narrative.findings];
+  const findings = tellHidden(snapshot, [...ofTables, ...narrative.findings]);
   const { statements } = narrative;
   const checked = {
     snapshot,

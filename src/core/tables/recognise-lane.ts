@@ -5,7 +5,7 @@ import type { FigureColumn, LaneColumns } from './columns/lane-columns';
 import { forgetMerged } from './columns/merged-amounts';
 import type { Figures } from './columns/figure-store';
 import { readFigures, type MeasuredColumn } from './columns/read-figures';
-import { weighColumns } from './columns/weigh-columns';
+import { staleColumns, weighColumns } from './columns/weigh-columns';
 import type { Flow } from './facets';
 import type { SheetView } from './layout/sheet-view';
 import { laneOfColumns } from './column-lane';
@@ -33,14 +33,16 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const settled = form.columns;
   const before = view.lexicon.figures.mark();
   const read = settled.map((column) => readColumn(context, lines, column));
-  const figures = read.filter((column) => column !== null);
+  const slack = unit.fen / SLACK_SHARE;
+  const stale = staleColumns(view.sheet.hiddenColumns, form, read, slack);
+  const counts = (_: unknown, index: number): boolean => read[index] !== null && !stale.has(index);
+  const figures = read.filter(counts).filter((column) => column !== null);
   const isWhole = figures.length === settled.length;
-  const figureColumns = isWhole ? settled : settled.filter((_, index) => read[index] !== null);
+  const figureColumns = isWhole ? settled : settled.filter(counts);
   if (!figureColumns.some(({ measure }) => measure === 'amount')) {
     view.lexicon.figures.dropSince(before);
     return null;
   }
-  const slack = unit.fen / SLACK_SHARE;
   const tree = isWhole ? form.tree : columnTree(figureColumns);
   const nodes = weighColumns(tree, figureColumns, figures, slack);
   const flow = columns.flow ?? flowOf(figureColumns, lines, base);

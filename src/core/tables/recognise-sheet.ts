@@ -4,6 +4,7 @@ import type { PlacedHint, SheetHints } from './hints/placed-hints';
 import type { UnfitHint } from './hints/recognition-hint';
 import type { UnitInUse } from './identity/unit-in-use';
 import { findBlocks, type Block } from './layout/blocks';
+import { endOfBody } from './layout/end-of-body';
 import type { Lexicon } from './layout/lexicon';
 import { sectionsOf, type Section } from './layout/sections';
 import { SheetView } from './layout/sheet-view';
@@ -86,8 +87,12 @@ function partsOfSection(view: SheetView, section: Section, units: UnitInUse, hin
     return [{ range: { top, left: 0, bottom, right }, outcome: seenBy(units, outcome), hint }];
   }
   const blocks = findBlocks(view, top, bottom, hints);
-  return joinRepeatedHeaders(view, blocks, (block) => hintOf(block, hints) !== undefined).map((block) =>
-    partOfBlock(view, block, units, hintOf(block, hints)),
+  return joinRepeatedHeaders(view, blocks, (block) => hintOf(block, hints) !== undefined).flatMap(
+    (whole): Part[] => {
+      const { block, rest } = endOfBody(view, whole);
+      const part = partOfBlock(view, block, units, hintOf(block, hints));
+      return rest ? [part, { range: rest, outcome: 'unknown-title', hint: undefined }] : [part];
+    },
   );
 }
 

@@ -1,5 +1,6 @@
 import { FigureState } from '../budget-table';
 import type { ColumnNode } from './column-tree';
+import type { ColumnForm } from './column-forms';
 import type { Figures } from './figure-store';
 import type { FigureColumn } from './lane-columns';
 import { isEconomicClassName } from '../lines/known-classes';
@@ -57,6 +58,34 @@ function countBegunEnumerations(
   });
 }
 
+/**
+ * Hidden columns that break a sum which holds without them: an earlier version of the column beside it, kept out of sight. They are
+ * no columns of the table.
+ */
+export function staleColumns(
+  hidden: ReadonlySet<number>,
+  { columns, tree }: ColumnForm,
+  figures: readonly (Figures | null)[],
+  slack: number,
+): ReadonlySet<number> {
+  const stale = new Set<number>();
+  if (hidden.size === 0) return stale;
+  const isHidden = (index: number): boolean => hidden.has(columns[index]!.headed.column);
+  const known = figures.map((column) => column ?? NO_FIGURES);
+  for (const { parent, members: all } of sumsOf(tree)) {
+    const members = all.filter((member) => figures[member] !== null);
+    const shown = members.filter((member) => !isHidden(member));
+    if (shown.length === 0 || shown.length === members.length || isHidden(parent)) continue;
+    const [withHidden, without] = [members, shown].map((some) => weigh(known, parent, some, slack).failed);
+    if (without! >= withHidden!) continue;
+    for (const member of members) if (isHidden(member)) stale.add(member);
+  }
+  return stale;
+}
+
+/** Those of a column of words. */
+const NO_FIGURES: Figures = { amounts: new Float64Array(0), states: new Uint8Array(0) };
+
 /** Whether a heading says in which respect the column is a part of its total. */
 function isExplained(column: FigureColumn, total: FigureColumn): boolean {
   const { nature, source, item, portion } = column.facets;
@@ -90,6 +119,17 @@ function holds(
   members: readonly number[],
   slack: number,
 ): boolean {
+  const { held, failed } = weigh(figures, parent, members, slack);
+  return held >= failed;
+}
+
+/** The lines where anything is printed, by whether the total equals its parts there. */
+function weigh(
+  figures: readonly Figures[],
+  parent: number,
+  members: readonly number[],
+  slack: number,
+): { held: number; failed: number } {
   const total = figures[parent]!;
   let held = 0;
   let failed = 0;
@@ -104,5 +144,5 @@ function holds(
     if (Math.abs(sum - total.amounts[line]!) <= slack * (members.length + 1)) held++;
     else failed++;
   }
-  return held >= failed;
+  return { held, failed };
 }

@@ -5,6 +5,7 @@ import { isFurniture } from '../vocabulary/labels';
 import type { CellRange } from '../../snapshot/workbook-snapshot';
 import type { SheetHints } from '../hints/placed-hints';
 import { bandsUnder, type TitlePlace } from './bands';
+import { hasContent } from './content';
 import { headerAt, readHeader, startsHeader, type HeaderRows } from './header';
 import type { SheetView, TextCell } from './sheet-view';
 
@@ -51,10 +52,38 @@ function blocksOf(view: SheetView, hints: SheetHints, region: CellRange): Block[
       );
       index = (next < 0 ? starts.length : next) - 1;
     } else {
-      blocks.push({ top: captionTop, header, bottom, title: bestTitle(view, titles) });
+      const own = withoutMargin(view, header, bottom);
+      blocks.push({ top: captionTop, header: own, bottom, title: bestTitle(view, titles) });
     }
   }
   return blocks;
+}
+
+/**
+ * A header without what stands beside the table: behind a blank column without heading, where no column has a heading any more,
+ * clerks reckon and compare for themselves.
+ */
+function withoutMargin(view: SheetView, header: HeaderRows, bottom: number): HeaderRows {
+  const { top, right } = header;
+  const margin = lastOwnHeading(view, header) + 1;
+  for (let column = margin; column <= right; column++) {
+    if (!hasContent(view, top, bottom, column)) return { ...header, right: column - 1 };
+  }
+  return header;
+}
+
+/** 差额, 核对: what clerks write above a column of their own. */
+const OWN_RECKONING = /^(差额?|差异|核对|核验|校验|检查|检验|复核|审核|误差|平衡|验证|是否)/;
+
+/** The last column under a heading of the table; the last of all where there is none. */
+function lastOwnHeading(view: SheetView, { top, bottom, left, right }: HeaderRows): number {
+  let last = -1;
+  for (let row = top; row <= bottom; row++) {
+    for (const { column, text } of view.textsOf(row, left, right)) {
+      if (!OWN_RECKONING.test(text)) last = Math.max(last, view.mergeAt(row, column)?.right ?? column);
+    }
+  }
+  return last < 0 ? right : Math.min(last, right);
 }
 
 function headersOf(view: SheetView, hints: SheetHints, region: CellRange): Start[] {

@@ -77,9 +77,20 @@ export function readHeader(
 
 /** A header of known rows, with the 栏次 row below it. */
 export function headerAt(view: SheetView, { top, bottom }: RowSpan, left: number, right: number): HeaderRows {
-  const indexRow =
-    bottom + 1 < view.rowCount && isIndexRow(view, bottom + 1, left, right) ? bottom + 1 : null;
-  return { top, bottom, left, right, indexRow };
+  const below = bottom + 1;
+  const isIndex =
+    below < view.rowCount && isIndexRow(view, below, left, lastHeaded(view, { top, bottom }, left, right));
+  return { top, bottom, left, right, indexRow: isIndex ? below : null };
+}
+
+/** The last column that has a heading; the last of all where none has. */
+function lastHeaded(view: SheetView, { top, bottom }: RowSpan, left: number, right: number): number {
+  let last = -1;
+  for (let row = top; row <= bottom; row++) {
+    const column = view.textsOf(row, left, right).at(-1)?.column ?? -1;
+    last = Math.max(last, column < 0 ? -1 : (view.mergeAt(row, column)?.right ?? column));
+  }
+  return last < 0 ? right : Math.min(last, right);
 }
 
 /** Rows above the first telling one that head it too: short words over groups of columns (收入 | 部门支出), no caption. */
