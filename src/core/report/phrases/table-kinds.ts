@@ -86,7 +86,7 @@ export const TABLE_KIND_NAMES = {
     final: { 'zh-CN': '决算增减变化情况表', 'en-US': 'Changes against the previous year (final accounts)' },
   },
   narrative: {
-    budget: { 'zh-CN': '预算情况说明', 'en-US': 'Notes to the budget' },
-    final: { 'zh-CN': '决算情况说明', 'en-US': 'Notes to the final accounts' },
+    budget: { 'zh-CN': '预算情况说明', 'en-US': 'Narrative of the budget' },
+    final: { 'zh-CN': '决算情况说明', 'en-US': 'Narrative of the final accounts' },
   },
 } as const satisfies Record<BaseKind, Record<Stage, Localised>>;
