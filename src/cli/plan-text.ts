@@ -19,7 +19,8 @@ export function planText(
     return `${say(RECOMPUTE_PHRASES.nothing, language)}\n`;
   const blank = say(RECOMPUTE_PHRASES.blank, language);
   const lines = edits.flatMap(({ place, before, after, formula, reason }) => {
-    const figures = { before: before ? figureOf(before) : blank, after: figureOf(after) };
+    const printed = typeof before === 'string' ? before : before && figureOf(before);
+    const figures = { before: printed ?? blank, after: figureOf(after) };
     const texts = { ...cellOf(snapshot, place), ...figures, unit: after.unit.name, formula };
     return [say(RECOMPUTE_PHRASES.edit, language, texts), `· ${reason.equation[language]}`];
   });

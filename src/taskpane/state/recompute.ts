@@ -40,7 +40,7 @@ export interface ListedEdit {
   readonly place: CellPlace;
   /** What its table calls it. */
   readonly name: string;
-  /** What it reads, with its percent sign; null where it is blank or no figure. */
+  /** What it reads, with its percent sign; null where it is blank. */
   readonly before: string | null;
   /** "" where a rate is left out. */
   readonly after: string;
@@ -73,7 +73,7 @@ function listedAmount({ ledger }: CheckResult, edit: PlannedEdit, decimals: Show
   return {
     place,
     name: figureName(figureAt(ledger, edit.figure)),
-    before: before && amountText(before, decimals),
+    before: typeof before === 'string' ? before : before && amountText(before, decimals),
     after: amountText(after, decimals),
     formula,
     equation: reason.equation,

@@ -5,6 +5,7 @@ import { formulaComputes } from '../../relations/formula-computes';
 import { formulaOf } from '../../relations/formula';
 import { figureAt, type FigureId, type Ledger } from '../../relations/ledger';
 import type { Relation } from '../../relations/relation';
+import { textAt } from '../../snapshot/cells';
 import { coveredTest } from '../../snapshot/merges';
 import { cellKey, type WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { FigureState } from '../../tables/budget-table';
@@ -59,7 +60,7 @@ export function planRecompute(result: CheckResult): RecomputePlan {
     edits.push({
       figure,
       place,
-      before: publishedMoney(ledger, figure),
+      before: printedAs(snapshot, ledger, figure),
       after: moneyOf(ledger, figure, value),
       formula,
       reason: definitionOf(ledger, relation),
@@ -114,18 +115,13 @@ function conflictOf(ledger: Ledger, figure: FigureId, claims: readonly Claim[]):
   };
 }
 
-function staleResult(
-  { sheets }: WorkbookSnapshot,
-  ledger: Ledger,
-  figure: FigureId,
-  result: Fen,
-): StaleResult {
+function staleResult(snapshot: WorkbookSnapshot, ledger: Ledger, figure: FigureId, result: Fen): StaleResult {
   const { place } = figureAt(ledger, figure);
   return {
     place,
-    before: publishedMoney(ledger, figure),
+    before: printedAs(snapshot, ledger, figure),
     after: moneyOf(ledger, figure, result),
-    formula: sheets[place.sheet]!.formulas.get(cellKey(place.row, place.column))!,
+    formula: snapshot.sheets[place.sheet]!.formulas.get(cellKey(place.row, place.column))!,
   };
 }
 
@@ -141,6 +137,12 @@ function publishedMoney(ledger: Ledger, figure: FigureId): Money | null {
   const state = ledger.states[figure];
   const isAmount = state === FigureState.Number || state === FigureState.TextAmount;
   return isAmount ? moneyOf(ledger, figure, ledger.amounts[figure]!) : null;
+}
+
+function printedAs(snapshot: WorkbookSnapshot, ledger: Ledger, figure: FigureId): Money | string | null {
+  const { sheet, row, column } = figureAt(ledger, figure).place;
+  const money = publishedMoney(ledger, figure);
+  return money ?? (textAt(snapshot, snapshot.sheets[sheet]!, row, column).trim() || null);
 }
 
 function moneyOf(ledger: Ledger, figure: FigureId, fen: Fen): Money {

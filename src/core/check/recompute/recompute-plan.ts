@@ -20,8 +20,8 @@ export interface RecomputePlan {
 export interface PlannedEdit {
   readonly figure: FigureId;
   readonly place: CellPlace;
-  /** What the cell prints; null where it is blank or no amount. */
-  readonly before: Money | null;
+  /** What the cell prints, in words where that is no amount: 约5, #REF!; null where it is blank. */
+  readonly before: Money | string | null;
   readonly after: Money;
   /** The live formula that computes the cell, with its "=", e.g. `=SUM(D5:D8)`. */
   readonly formula: string;
@@ -60,7 +60,7 @@ export interface Definition {
  */
 export interface StaleResult {
   readonly place: CellPlace;
-  /** What the cell reads; null where it reads no figure. */
+  /** What the cell reads, whatever that is; null where it is blank. */
   readonly before: Money | string | null;
   /** What its formula comes to. */
   readonly after: Money | string;

@@ -20,7 +20,8 @@ const NO_PLAN = { edits: [], rates: [], conflicts: [], stale: [] };
 /** The plan as a clerk reads it: cell, old and new figure in the table's unit, formula. */
 function planOf(snapshot: WorkbookSnapshot): string[] {
   return planRecompute(checkWorkbook(snapshot)).edits.map(({ place, before, after, formula }) => {
-    const figure = (money: typeof before) => (money ? String(money.fen / money.unit.fen) : 'blank');
+    const figure = (printed: typeof before) =>
+      typeof printed === 'string' ? printed : printed ? String(printed.fen / printed.unit.fen) : 'blank';
     return `${cellAddress(place.row, place.column)} ${figure(before)} → ${figure(after)} ${formula}`;
   });
 }
@@ -239,7 +240,7 @@ function printedChanges({ grid }: GeneratedWorkbook, ledger: Ledger): FigureId[]
 }
 
 describe('cells that nobody can write', () => {
-  const wrongTotals = (wrong: number | null): SnapshotBuilder => {
+  const wrongTotals = (wrong: number | string | null): SnapshotBuilder => {
     const builder = new SnapshotBuilder('test.xlsx');
     const sheet = builder.sheet('支出');
     [
@@ -267,6 +268,10 @@ describe('cells that nobody can write', () => {
     ]);
     expect(blamed.length).toBeGreaterThan(0);
     expect(blamed).not.toContainEqual({ sheet: 0, row: 5, column: 2 });
+  });
+
+  it('a cell that holds words is shown with them, not as blank', () => {
+    expect(planOf(wrongTotals('约33').build())).toEqual(['C6 约33 → 33 =SUM(D6:E6)']);
   });
 
   it('a cell whose own formula is right is left to it, and told of where its result is old', () => {
