@@ -46,11 +46,13 @@ export async function narrate(call: NarrateCall, tools: Tools, streams: Streams)
     organisation,
     openReasons,
     openFigures,
+    unreadable,
     isCompared,
   }: NarrativeDraft): Promise<void> {
     const sentences = [
       ...(openReasons > 0 ? [say(NARRATE_PHRASES.openReasons, language, { count: openReasons })] : []),
       ...(openFigures > 0 ? [say(NARRATE_PHRASES.openFigures, language, { count: openFigures })] : []),
+      ...(unreadable > 0 ? [say(NARRATE_PHRASES.unreadable, language, { count: unreadable })] : []),
       ...(isCompared ? [] : [say(NARRATE_PHRASES.notCompared, language)]),
     ];
     for (const sentence of sentences) await tell(organisation, sentence, streams, language);

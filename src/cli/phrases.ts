@@ -226,6 +226,12 @@ export const NARRATE_PHRASES = {
     'en-US':
       'Matters no table tells, left blank in the narrative, to be filled in before it is published: {count}.',
   },
+  unreadable: {
+    'zh-CN':
+      '表中有 {count} 处金额是错误值或无法识读的文本，用到它们的句子没有写或没有写全；请先改正，再重新起草。',
+    'en-US':
+      'Amounts of the tables that are error values or words: {count}. What rests on them was not written, or not in full; correct them and draft again.',
+  },
   review: { 'zh-CN': '修改与待核实清单', 'en-US': 'What was changed, and what to look at' },
   corrected: {
     'zh-CN': '{where}：“{from}”改为“{to}”。',

@@ -19,6 +19,7 @@ function markdown(lines: readonly DraftLine[]): string {
     lines,
     openReasons: 0,
     openFigures: 0,
+    unreadable: 0,
     tablesMissing: [],
     isCompared: false,
   };

@@ -25,6 +25,12 @@ export const NARRATIVE = {
     'zh-CN': '有 {count} 处表中没有的内容留空，请补写后再公开。',
     'en-US': 'Matters no table tells, left for you to fill in: {count}.',
   },
+  unreadable: {
+    'zh-CN':
+      '表中有 {count} 处金额是错误值或无法识读的文本，用到它们的句子没有写或没有写全；请先改正，再重新校验。',
+    'en-US':
+      'Amounts of the tables that are error values or words: {count}. What rests on them was not written, or not in full; correct them and check again.',
+  },
   notCompared: {
     'zh-CN': '没有上年的数，所以新写的句子不含增减情况。',
     'en-US': 'No figures of last year are known, so the sentences written here tell of no changes.',

@@ -1,23 +1,7 @@
 import { checkWorkbook } from '../../../src/core/check/check-workbook';
 import type { Finding } from '../../../src/core/findings/finding';
-import { parseAddress } from '../../../src/core/snapshot/address';
-import { CellKind, type WorkbookSnapshot } from '../../../src/core/snapshot/workbook-snapshot';
 import { readSample } from '../../support/sample';
-
-/** The workbook with an error value in one cell. */
-function withError(snapshot: WorkbookSnapshot, sheetName: string, address: string): WorkbookSnapshot {
-  const { row, column } = parseAddress(address)!;
-  const strings = [...snapshot.strings, '#REF!'];
-  const sheets = snapshot.sheets.map((sheet) => {
-    if (sheet.name !== sheetName) return sheet;
-    const cells = sheet.columns[column]!;
-    const [kinds, values] = [cells.kinds.slice(), cells.values.slice()];
-    kinds[row - cells.firstRow] = CellKind.Error;
-    values[row - cells.firstRow] = strings.length - 1;
-    return { ...sheet, columns: sheet.columns.with(column, { ...cells, kinds, values }) };
-  });
-  return { ...snapshot, sheets, strings };
-}
+import { withError } from '../../support/with-error';
 
 const aboutSentences = (findings: readonly Finding[]) =>
   findings.flatMap(({ words }) => (words ? [words.quoted] : []));

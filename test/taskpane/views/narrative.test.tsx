@@ -23,6 +23,7 @@ const DRAFTED: NarrativeDraft = {
   ],
   openReasons: 1,
   openFigures: 2,
+  unreadable: 3,
   tablesMissing: ['government-procurement'],
   isCompared: false,
 };
@@ -57,6 +58,7 @@ const COMPLETED: NarrativeDraft = {
   ],
   openReasons: 0,
   openFigures: 1,
+  unreadable: 0,
   tablesMissing: [],
   isCompared: true,
 };
@@ -82,6 +84,7 @@ test('a draft is read section by section, with what the clerk has to fill in and
   expect(text.textContent).not.toContain('新写');
   expect(screen.getByText(/有 1 处“主要原因”留空/)).toBeTruthy();
   expect(screen.getByText(/有 2 处表中没有的内容留空/)).toBeTruthy();
+  expect(screen.getByText(/有 3 处金额是错误值/)).toBeTruthy();
   expect(screen.getByText(/有 1 处须由您核实/)).toBeTruthy();
   expect(text.textContent).toContain('机关运行经费预算3.00万元。〔请核实：这里取的是公用经费。〕');
   expect(screen.getByText(/没有这些表：政府采购预算表。/)).toBeTruthy();

@@ -4,6 +4,7 @@ import type { Workpapers } from '../../rules/rule';
 import { Figures } from '../check/claim-figures';
 import { doubtsOf } from '../check/doubts';
 import { factBooks, type FactBook } from '../facts/fact-book';
+import { isReadableAt } from '../facts/facts-of-table';
 import { completeNarrative } from './completing/complete-narrative';
 import type { DraftSection } from './draft-context';
 import { contextOf, titleOf } from './document-terms';
@@ -56,11 +57,19 @@ function draftOf(papers: Workpapers, books: readonly FactBook[], sources: Source
     lines,
     openReasons: reasons,
     openFigures: others,
+    unreadable: unreadableIn(book),
     tablesMissing: [...new Set(written.flatMap(({ about, section }) => (section ? [] : [about])))],
     isCompared: sections.some(({ paragraphs }) =>
       paragraphs.some((text) => text.includes(context.manner.comparedWith)),
     ),
   };
+}
+
+function unreadableIn({ tables }: FactBook): number {
+  const columns = tables.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.columns));
+  return columns
+    .filter(({ measure }) => measure === 'amount')
+    .reduce((sum, column) => sum + column.states.filter((_, line) => !isReadableAt(column, line)).length, 0);
 }
 
 function fromNothing(title: string, sections: readonly DraftSection[]): DraftLine[] {

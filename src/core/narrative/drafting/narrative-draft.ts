@@ -48,6 +48,8 @@ export interface NarrativeDraft {
   readonly openReasons: number;
   /** Other places that no table fills. */
   readonly openFigures: number;
+  /** Amounts of the tables that are error values or words, on which nothing could be written. */
+  readonly unreadable: number;
   /** Kinds of tables without which a customary section was not written. */
   readonly tablesMissing: readonly BaseKind[];
   /** Whether any figure could be compared with last year's. */

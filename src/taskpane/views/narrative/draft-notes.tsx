@@ -31,7 +31,7 @@ export function DraftNotes({ draft, isBegun }: DraftNotesProps) {
   const pane = usePane();
   const language = useLanguage();
   const tables = usePaneState(({ review }) => review?.result.recognition.tables);
-  const { openReasons, openFigures, tablesMissing, isCompared, lines } = draft;
+  const { openReasons, openFigures, unreadable, tablesMissing, isCompared, lines } = draft;
   const stage: Stage = tables?.some(({ stage: one }) => one === 'final') ? 'final' : 'budget';
   const missing = tablesMissing.map((base) => TABLE_KIND_NAMES[base][stage][language]);
   const toConfirm = lines
@@ -42,6 +42,7 @@ export function DraftNotes({ draft, isBegun }: DraftNotesProps) {
       {isBegun && <li>{say(NARRATIVE.kept, language)}</li>}
       {openReasons > 0 && <li>{say(NARRATIVE.openReasons, language, { count: openReasons })}</li>}
       {openFigures > 0 && <li>{say(NARRATIVE.openFigures, language, { count: openFigures })}</li>}
+      {unreadable > 0 && <li>{say(NARRATIVE.unreadable, language, { count: unreadable })}</li>}
       {toConfirm.length > 0 && <li>{say(NARRATIVE.toConfirm, language, { count: toConfirm.length })}</li>}
       {!isCompared && (
         <li>

@@ -8,6 +8,7 @@ import type { ZeroBase } from '../../../../src/core/amount/zero-base';
 import { CellKind } from '../../../../src/core/snapshot/workbook-snapshot';
 import { workbookOf } from '../../../support/grid-workbook';
 import { readSample, type SAMPLES } from '../../../support/sample';
+import { withError } from '../../../support/with-error';
 import { withoutNarrative } from '../../../support/without-narrative';
 
 const sample = (name: (typeof SAMPLES)[number]): WorkbookSnapshot => withoutNarrative(readSample(name));
@@ -79,6 +80,13 @@ test('a 款 the standard list lacks is called what a table calls it, and left ou
       .replace(/^（一）/, '');
   expect(about(workbook)).toMatch(/^一般公共服务支出（类）数据事务（款）数据治理（项）70万元/);
   expect(about(unknown)).toMatch(/^一般公共服务支出（类）数据治理（项）70万元/);
+});
+
+test('what rests on an error value is left open, never worked out without it, and told', () => {
+  const [narrative] = draft(withError(jinlin, '项目支出绩效表', 'E5'));
+  expect(narrative!.unreadable).toBe(1);
+  expect(textsOf([narrative!]).join('\n')).toContain('实行绩效目标管理的项目7个，涉及预算金额＿＿＿＿万元。');
+  expect(draft(jinlin)[0]!.unreadable).toBe(0);
 });
 
 test('sections come in their customary order under numbered headings', () => {

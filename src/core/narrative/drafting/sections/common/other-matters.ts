@@ -92,13 +92,14 @@ function ofDepartment({ name, year, quotes }: DraftContext): string[] {
 }
 
 /**
- * The projects of the performance tables and their sum; null where none is told. A sum beyond all expenditure is in another
- * unit than its table says, or counts forms twice.
+ * The projects of the performance tables and their sum, left open where one of them cannot be read; null where none is told. A sum
+ * beyond all expenditure is in another unit than its table says, or counts forms twice.
  */
-function toldProjects({ quotes }: DraftContext): { count: number; amount: string } | null {
+function toldProjects({ quotes }: DraftContext): { count: number; amount: string | null } | null {
   const amounts = projectsWithTargets(quotes.book.tables);
   if (amounts.length === 0) return null;
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  if (amounts.includes(null)) return { count: amounts.length, amount: null };
+  const sum = amounts.reduce<number>((total, amount) => total + amount!, 0);
   const whole = quotes.of({ flow: 'expenditure' }, 'expenditure-summary', 'revenue-expenditure-summary');
   if (whole !== null && sum > whole.amount) return null;
   const quantum = customaryQuantum(WAN);
