@@ -1,5 +1,6 @@
 import { annexTotals } from './across-tables/annex-totals';
 import { basicExpenditure } from './across-tables/basic-expenditure';
+import { details } from './across-tables/details';
 import { expenditureByFund } from './across-tables/expenditure-by-fund';
 import { expenditureTotal } from './across-tables/expenditure-total';
 import { fiscalExpenditure } from './across-tables/fiscal-expenditure';
@@ -124,6 +125,7 @@ export const ALL_RULES: readonly Rule[] = [
   performanceAmounts,
   portions,
   annexTotals,
+  details,
   unitRollup,
 
   missingTable,

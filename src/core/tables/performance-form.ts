@@ -9,7 +9,8 @@ import { facetsNamed, measureNamed } from './vocabulary/headings';
 
 /** Keys of the money rows of a 绩效目标表 filled in as a form. */
 const WHOLE = /^(年度|项目|预算|全年)?资金总额|^年度预算|^预算资金/;
-const PART = /^其中|(中央|省级|市级|县级|区级|地方|财政|其他|单位)(财政)?(资金|拨款|补助)$/;
+const PART =
+  /^其中|(中央|省级|市级|县级|区级|地方|财政|其他|单位|结转|结余)(财政)?(资金|拨款|补助)$|^上年(财政)?结转/;
 const PROJECT_NAME = /^(项目|转移支付\((项目|专项)\)|项目\(专项\)|专项)?名称$|^项目\(专项\)名称$/;
 
 /** Rows above the money rows in which their columns are headed (年初预算数, 全年预算数, 全年执行数, 执行率). */

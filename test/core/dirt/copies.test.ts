@@ -58,6 +58,23 @@ test('tables of several units that do not name them are no copies', () => {
   expect(recognition.copies).toBeUndefined();
 });
 
+test('sheets copied to be filled in for other units are no copies, though they are still named so', () => {
+  const other = (grid: Grid) =>
+    grid.map((cells) => cells.map((cell) => (typeof cell === 'number' ? cell * 2 : cell)));
+  const sheets = {
+    收支: SUMMARY,
+    支出: EXPENDITURE,
+    '收支 (2)': other(SUMMARY),
+    '支出 (2)': other(EXPENDITURE),
+  };
+  expect(checkWorkbook(namedSheets(sheets)).recognition.tables).toHaveLength(4);
+});
+
+test('a whole set copied is a copy of each table', () => {
+  const sheets = { 收支: SUMMARY, 支出: EXPENDITURE, '收支 (2)': SUMMARY, '支出 (2)': OLDER };
+  expect(checkWorkbook(namedSheets(sheets)).recognition.tables).toHaveLength(2);
+});
+
 test('what the user has said to be a table is not doubted', () => {
   const workbook = namedSheets({ 收支: SUMMARY, 支出: EXPENDITURE, '支出 (2)': OLDER });
   const said: RecognitionHint = {

@@ -12,6 +12,8 @@ export interface TableSet {
   readonly organisation: Organisation | null;
   readonly stage: Stage;
   readonly tables: readonly BudgetTable[];
+  /** Tables that break the figures of one of {@link tables} down in another way: 支出决算明细表, 收入决算表 by unit. */
+  readonly details: readonly BudgetTable[];
   /**
    * Whether the set stands beside the document: it says again, in another unit, what tables before it say (元 converted to 万元 in
    * the same workbook), or is of another year (last year's sheets left in the file).
@@ -34,27 +36,36 @@ const known = new WeakMap<readonly BudgetTable[], readonly TableSet[]>();
 
 function sortIntoSets(tables: readonly BudgetTable[]): TableSet[] {
   return (['budget', 'final'] as const).flatMap((stage) => {
-    const ofStage = withoutDetails(
+    const { ofStage, details } = detailsApart(
       tables.filter((table) => table.stage === stage && TYING_KINDS.has(table.base)),
     );
     const isAgain = restatements(ofStage);
     const sets = (isAside: boolean) =>
       setsOf(
         ofStage.filter((_, at) => isAgain[at] === isAside),
-        { stage, isAside },
+        { stage, isAside, details },
       );
     return [...sets(false), ...sets(true)];
   });
 }
 
-/** 支出决算明细表 beside 支出决算表 breaks the same figures down further; what ties out is the table it details. */
-function withoutDetails(tables: readonly BudgetTable[]): readonly BudgetTable[] {
-  const isDetail = ({ title }: BudgetTable): boolean => /明细/.test(title.value);
-  if (!tables.some(isDetail)) return tables;
-  const keyOf = ({ base, organisation }: BudgetTable): string =>
-    `${base}|${organisation?.code ?? ''}|${normaliseName(organisation?.name ?? '')}`;
-  const detailed = new Set(tables.filter((table) => !isDetail(table)).map(keyOf));
-  return tables.filter((table) => !isDetail(table) || !detailed.has(keyOf(table)));
+/**
+ * What ties out is the table that every department has; beside 支出决算表, 支出决算明细表 and a table of 支出 by unit are details of it.
+ */
+function detailsApart(tables: readonly BudgetTable[]): {
+  readonly ofStage: readonly BudgetTable[];
+  readonly details: readonly BudgetTable[];
+} {
+  const isDetail = ({ title, lanes }: BudgetTable): boolean =>
+    /明细/.test(title.value) || (lanes.length > 0 && lanes.every(({ scheme }) => scheme === 'unit'));
+  if (!tables.some(isDetail)) return { ofStage: tables, details: [] };
+  const plain = new Set(tables.filter((table) => !isDetail(table)).map(kindAndOwner));
+  const details = tables.filter((table) => isDetail(table) && plain.has(kindAndOwner(table)));
+  return { ofStage: tables.filter((table) => !details.includes(table)), details };
+}
+
+function kindAndOwner({ base, organisation }: BudgetTable): string {
+  return [base, organisation?.code ?? '', normaliseName(organisation?.name ?? '')].join('|');
 }
 
 /** Whether each table restates one before it: of the same organisation, with as many lines and columns, in another unit. */
@@ -74,7 +85,7 @@ function restatements(tables: readonly BudgetTable[]): boolean[] {
   });
 }
 
-type SetFrame = Pick<TableSet, 'stage' | 'isAside'>;
+type SetFrame = Pick<TableSet, 'stage' | 'isAside' | 'details'>;
 
 function setsOf(tables: readonly BudgetTable[], frame: SetFrame): TableSet[] {
   if (tables.length === 0) return [];
@@ -208,7 +219,14 @@ function organisationKeys(tables: readonly BudgetTable[]): Map<Organisation | nu
 function setOf(frame: SetFrame, tables: readonly BudgetTable[]): TableSet {
   return {
     ...frame,
+    details: detailsOf(tables, frame.details),
     tables,
     organisation: tables.find(({ organisation }) => organisation)?.organisation ?? null,
   };
+}
+
+function detailsOf(tables: readonly BudgetTable[], details: readonly BudgetTable[]): readonly BudgetTable[] {
+  if (details.length === 0) return details;
+  const own = new Set(tables.map(kindAndOwner));
+  return details.filter((table) => own.has(kindAndOwner(table)));
 }

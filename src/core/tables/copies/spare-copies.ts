@@ -13,8 +13,8 @@ export interface SpareCopy extends Likeness {
 
 /**
  * Tables left in a workbook beside the one they were copied from: 支出决算表 (2), 备份, last week's version. They are of the same
- * kind, title, organisation, year and unit, and list the same lines; where nobody has named the sheet a copy, most of their
- * figures must agree too. The table that counts is the first that is not named a copy.
+ * kind, title, organisation, year and unit, and list the same lines; most of their figures agree, or the sheet is named a
+ * copy. The table that counts is the first that is not named a copy.
  */
 export function spareCopies(workbook: WorkbookSnapshot, tables: readonly BudgetTable[]): SpareCopy[] {
   return [...groupsOf(tables).values()].flatMap((group) => {
@@ -25,7 +25,8 @@ export function spareCopies(workbook: WorkbookSnapshot, tables: readonly BudgetT
       if (copy === original || copy.sheet === original.sheet) return [];
       const likeness = compareTables(copy, original);
       if (likeness.sharedLines < LEAST_SHARED_LINES) return [];
-      const isCopy = named(copy) || (likeness.sharedFigures >= LEAST_SHARED_FIGURES && !recurs(tables, copy));
+      const agree = likeness.sharedFigures >= LEAST_SHARED_FIGURES;
+      const isCopy = recurs(tables, copy) ? agree && named(copy) : agree || named(copy);
       return isCopy ? [{ copy, original, ...likeness }] : [];
     });
   });

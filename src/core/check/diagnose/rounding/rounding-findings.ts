@@ -27,9 +27,20 @@ export function roundingFindings(graph: FaultGraph, links: readonly Link[]): Fin
   const few = [...byTable.values()].filter((own) => own.length <= MANY).flat();
   const many = [...byTable.values()].filter((own) => own.length > MANY);
   return [
-    ...roundingGroups(graph, few).map((group) => groupFinding(graph.ledger, group)),
+    ...oneNotePerFigure(roundingGroups(graph, few)).map((group) => groupFinding(graph.ledger, group)),
     ...many.map((own) => tableFinding(graph.ledger, own)),
   ];
+}
+
+/** Groups about the same figure as one: a total off by as much against the parts of its line and against those of its column. */
+function oneNotePerFigure(groups: readonly RoundingGroup[]): RoundingGroup[] {
+  const notes = new Map<string, RoundingGroup>();
+  groups.forEach((group, at) => {
+    const key = group.shape === null ? `${group.root} ${Math.abs(group.links[0]!.residual)}` : `group ${at}`;
+    const known = notes.get(key);
+    notes.set(key, known ? { ...known, links: [...known.links, ...group.links] } : group);
+  });
+  return [...notes.values()];
 }
 
 function groupFinding(ledger: Ledger, group: RoundingGroup): Finding {
@@ -53,7 +64,7 @@ function tableFinding(ledger: Ledger, links: readonly Link[]): Finding {
   return {
     ...noteOn(ledger, [widest, ...links.filter((link) => link !== widest)], figure),
     message: {
-      'zh-CN': `${title.value}有 ${links.length} 处合计与分项因四舍五入有尾差，最大相差 ${gap}（${figureAddress(figure)}），一般无须改动。`,
+      'zh-CN': `《${title.value}》有 ${links.length} 处合计与分项因四舍五入有尾差，最大相差 ${gap}（${figureAddress(figure)}），一般无须改动。`,
       'en-US': `“${title.value}” has ${links.length} sums off by rounding, by at most ${gap} (${figureAddress(figure)}); this usually needs no change.`,
     },
   };
