@@ -1,6 +1,6 @@
 import type { FigureId } from './ledger';
+import { relationAt, strideAt, type Relation, type RelationFamily } from './relation';
 import { finished } from './steps';
-import { relationAt, termsOf, type Relation, type RelationFamily, type Term } from './relation';
 
 /** Answers which relations a figure takes part in. */
 export interface Incidence {
@@ -18,8 +18,14 @@ interface EvenSlot {
   readonly count: number;
 }
 
-/** Slots of one stride by where their figures lie; stride 0 is filed under the figure itself. */
-type SlotsByPlace = Map<number, EvenSlot[]>;
+/** The slots of one stride. */
+interface SlotsOfStride {
+  /** The lowest and the highest figure any of them has: most strides belong to one table, and need no look from elsewhere. */
+  lowest: FigureId;
+  highest: FigureId;
+  /** By where their figures lie; stride 0 is filed under the figure itself. */
+  readonly byPlace: Map<number, EvenSlot[]>;
+}
 
 /** Figures of one remainder that are filed together; about as many as a slot has, so that a look-up meets few others. */
 const FIGURES_PER_PLACE = 32;
@@ -41,24 +47,9 @@ const FILED_AT_A_TIME = 1024;
 
 /** As {@link buildIncidence}, for threads that have something else to do in between. */
 export function* incidenceInSteps(families: readonly RelationFamily[]): Generator<void, Incidence> {
-  const evenSlots = new Map<number, SlotsByPlace>();
-  const listed = new Map<FigureId, number[]>();
-  const numberOf = new Map<RelationFamily, number>();
-  let filed = 0;
-  for (const [number, family] of families.entries()) {
-    numberOf.set(family, number);
-    for (const term of [family.target, ...termsOf(family)]) {
-      if (!('figures' in term)) {
-        fileEven(term, number, family.count, evenSlots);
-        if (++filed % FILED_AT_A_TIME === 0) yield;
-        continue;
-      }
-      for (let index = 0; index < family.count; index++) {
-        push(listed, term.figures[index]!, number * RELATION_KEY_STRIDE + index);
-        if (++filed % FILED_AT_A_TIME === 0) yield;
-      }
-    }
-  }
+  const numberOf = new Map(families.map((family, number) => [family, number]));
+  const index = new MemberIndex();
+  yield* index.file(families);
 
   const relations = new Map<number, Relation>();
   const relationOfKey = (key: number): Relation => {
@@ -74,49 +65,84 @@ export function* incidenceInSteps(families: readonly RelationFamily[]): Generato
   return {
     relationsOf(figure) {
       let known = found.get(figure);
-      if (!known) {
-        const keys = new Set(listed.get(figure));
-        addEvenKeys(evenSlots, figure, keys);
-        found.set(figure, (known = [...keys].sort((a, b) => a - b).map(relationOfKey)));
-      }
+      if (!known) found.set(figure, (known = index.keysOf(figure).map(relationOfKey)));
       return known;
     },
     relation: (family, index) => relationOfKey(numberOf.get(family)! * RELATION_KEY_STRIDE + index),
   };
 }
 
-function fileEven(
-  { start, stride }: Exclude<Term, { readonly figures: Int32Array }>,
-  family: number,
-  count: number,
-  evenSlots: Map<number, SlotsByPlace>,
-): void {
-  let slots = evenSlots.get(stride);
-  if (!slots) evenSlots.set(stride, (slots = new Map()));
-  const slot = { family, start, stride, count };
-  if (stride === 0) {
-    push(slots, start, slot);
-    return;
-  }
-  const end = start + stride * (count - 1);
-  const span = Math.abs(stride) * FIGURES_PER_PLACE;
-  const last = placeOf(Math.max(start, end), stride);
-  for (let place = placeOf(Math.min(start, end), stride); place <= last; place += span)
-    push(slots, place, slot);
-}
+/** The members of all families, by their figures. */
+class MemberIndex {
+  private readonly even = new Map<number, SlotsOfStride>();
+  private readonly listed = new Map<FigureId, number[]>();
 
-function addEvenKeys(evenSlots: Map<number, SlotsByPlace>, figure: FigureId, into: Set<number>): void {
-  for (const [stride, slots] of evenSlots) {
-    for (const slot of slots.get(placeOf(figure, stride)) ?? []) {
-      const firstKey = slot.family * RELATION_KEY_STRIDE;
-      if (stride === 0) {
-        for (let index = 0; index < slot.count; index++) into.add(firstKey + index);
-        continue;
+  *file(families: readonly RelationFamily[]): Generator<void> {
+    let filed = 0;
+    for (const [family, { count, target, terms, addends }] of families.entries()) {
+      if (count === 0) continue;
+      for (const term of [target, ...terms]) {
+        if (!('figures' in term)) {
+          this.fileEven({ family, start: term.start, stride: term.stride, count });
+          if (++filed % FILED_AT_A_TIME === 0) yield;
+          continue;
+        }
+        for (let index = 0; index < count; index++) {
+          push(this.listed, term.figures[index]!, family * RELATION_KEY_STRIDE + index);
+          if (++filed % FILED_AT_A_TIME === 0) yield;
+        }
       }
-      const index = (figure - slot.start) / stride;
-      if (index >= 0 && index < slot.count) into.add(firstKey + index);
+      if (!addends) continue;
+      const { first, offsets, strides } = addends;
+      for (let at = 0; at < offsets.length; at++) {
+        this.fileEven({ family, start: first + offsets[at]!, stride: strideAt(strides, at), count });
+        if (++filed % FILED_AT_A_TIME === 0) yield;
+      }
     }
   }
+
+  /** Keys of the relations a figure takes part in, each once, in the order of the families. */
+  keysOf(figure: FigureId): number[] {
+    const keys = [...(this.listed.get(figure) ?? [])];
+    for (const [stride, { lowest, highest, byPlace }] of this.even) {
+      if (figure < lowest || figure > highest) continue;
+      for (const slot of byPlace.get(placeOf(figure, stride)) ?? []) addKeys(slot, figure, keys);
+    }
+    return keys.sort((a, b) => a - b).filter((key, at) => key !== keys[at - 1]);
+  }
+
+  private fileEven(slot: EvenSlot): void {
+    const { start, stride, count } = slot;
+    const end = start + stride * (count - 1);
+    const low = Math.min(start, end);
+    const high = Math.max(start, end);
+    const slots = this.slotsOf(stride);
+    slots.lowest = Math.min(slots.lowest, low);
+    slots.highest = Math.max(slots.highest, high);
+    if (stride === 0) {
+      push(slots.byPlace, start, slot);
+      return;
+    }
+    const span = Math.abs(stride) * FIGURES_PER_PLACE;
+    const last = placeOf(high, stride);
+    for (let place = placeOf(low, stride); place <= last; place += span) push(slots.byPlace, place, slot);
+  }
+
+  private slotsOf(stride: number): SlotsOfStride {
+    let slots = this.even.get(stride);
+    if (!slots) this.even.set(stride, (slots = { lowest: Infinity, highest: -Infinity, byPlace: new Map() }));
+    return slots;
+  }
+}
+
+function addKeys({ family, start, stride, count }: EvenSlot, figure: FigureId, keys: number[]): void {
+  const firstKey = family * RELATION_KEY_STRIDE;
+  if (stride === 0) {
+    for (let index = 0; index < count; index++) keys.push(firstKey + index);
+    return;
+  }
+  const index = (figure - start) / stride;
+  if (index >= 0 && index < count) keys.push(firstKey + index);
 }
 
 /** The lowest figure of the same remainder in the same stretch. */

@@ -53,12 +53,13 @@ export function figureOfTerm(term: Term, index: number): FigureId {
 }
 
 export function relationAt(family: RelationFamily, index: number): Relation {
-  return {
-    family,
-    index,
-    target: figureOfTerm(family.target, index),
-    terms: termsOf(family).map((term) => ({ sign: term.sign, figure: figureOfTerm(term, index) })),
-  };
+  const terms = family.terms.map((term) => ({ sign: term.sign, figure: figureOfTerm(term, index) }));
+  if (family.addends) {
+    const { first, offsets, strides } = family.addends;
+    for (let at = 0; at < offsets.length; at++)
+      terms.push({ sign: 1, figure: first + offsets[at]! + index * strideAt(strides, at) });
+  }
+  return { family, index, target: figureOfTerm(family.target, index), terms };
 }
 
 /** All terms of a family one by one, the addends among them. */

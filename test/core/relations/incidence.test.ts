@@ -1,6 +1,11 @@
 import fc from '../../support/fast-check';
 import { buildIncidence } from '../../../src/core/relations/incidence';
-import { relationAt, type RelationFamily, type Term } from '../../../src/core/relations/relation';
+import {
+  relationAt,
+  type Addends,
+  type RelationFamily,
+  type Term,
+} from '../../../src/core/relations/relation';
 
 const FIGURES = 120;
 
@@ -15,16 +20,34 @@ function termArbitrary(count: number): fc.Arbitrary<Term> {
   return fc.oneof(listed, even);
 }
 
+/** Addends whose figures all lie within the ledger. */
+function addendsArbitrary(count: number): fc.Arbitrary<Addends> {
+  const room = Math.floor(FIGURES / 2 / count);
+  const strides = fc.integer({ min: 0, max: room });
+  return fc
+    .array(fc.tuple(fc.integer({ min: 0, max: FIGURES / 2 - 1 }), strides), { maxLength: 4 })
+    .map((each) => ({
+      first: 0,
+      offsets: each.map(([offset]) => offset),
+      strides: each.map(([, stride]) => stride),
+    }));
+}
+
 const family: fc.Arbitrary<RelationFamily> = fc.integer({ min: 1, max: 40 }).chain((count) =>
   fc
-    .tuple(termArbitrary(count), fc.array(termArbitrary(count), { minLength: 1, maxLength: 4 }))
-    .map(([target, terms]) => ({
+    .tuple(
+      termArbitrary(count),
+      fc.array(termArbitrary(count), { minLength: 1, maxLength: 4 }),
+      fc.option(addendsArbitrary(count), { nil: undefined }),
+    )
+    .map(([target, terms, addends]) => ({
       rule: 'hierarchy',
       number: '(9)',
       kind: 'equal',
       count,
       target,
       terms,
+      ...(addends ? { addends } : {}),
       strength: 'firm',
     })),
 );
