@@ -47,7 +47,6 @@ const FILED_AT_A_TIME = 1024;
 
 /** As {@link buildIncidence}, for threads that have something else to do in between. */
 export function* incidenceInSteps(families: readonly RelationFamily[]): Generator<void, Incidence> {
-  const numberOf = new Map(families.map((family, number) => [family, number]));
   const index = new MemberIndex();
   yield* index.file(families);
 
@@ -62,13 +61,17 @@ export function* incidenceInSteps(families: readonly RelationFamily[]): Generato
   };
 
   const found = new Map<FigureId, readonly Relation[]>();
+  let numberOf: Map<RelationFamily, number> | null = null;
   return {
     relationsOf(figure) {
       let known = found.get(figure);
       if (!known) found.set(figure, (known = index.keysOf(figure).map(relationOfKey)));
       return known;
     },
-    relation: (family, index) => relationOfKey(numberOf.get(family)! * RELATION_KEY_STRIDE + index),
+    relation(family, position) {
+      numberOf ??= new Map(families.map((each, number) => [each, number]));
+      return relationOfKey(numberOf.get(family)! * RELATION_KEY_STRIDE + position);
+    },
   };
 }
 

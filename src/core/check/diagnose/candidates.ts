@@ -1,7 +1,9 @@
 import { entryOf, type FigureId } from '../../relations/ledger';
 import type { Residuals } from './residuals';
-import type { FaultGraph, Link } from './fault-graph';
+import type { FaultGraph } from './fault-graph';
+import type { Link } from './link';
 import { crossings } from './hypotheses/crossings';
+import type { Fault } from './fault';
 import { Proposer, type Candidate } from './proposals';
 import { isStrained, strainOf } from './strain';
 
@@ -20,31 +22,39 @@ export type CandidateFinder = (links: readonly Link[], residuals: Residuals) => 
 export function candidateFinder(graph: FaultGraph): CandidateFinder {
   const proposer = new Proposer(graph);
   return (links, residuals) => {
-    const candidates = new Map<string, Candidate>();
     const asked = new Set(links);
-    const propose = (candidate: Candidate): void => {
-      const { fault, key } = candidate;
-      if (!candidates.has(key) && reaches(fault.effects, asked)) candidates.set(key, candidate);
+    const candidates: Candidate[] = [];
+    const versions: Candidate[] = [];
+    const swaps = new Set<Fault>();
+    const propose = (proposed: readonly Candidate[], isNear: boolean): void => {
+      for (const candidate of proposed)
+        if (isNear || reaches(candidate.fault, asked)) candidates.push(candidate);
     };
+    const suspect = (figure: FigureId, isInWideSum: boolean, isNear: boolean): void => {
+      const proposals = proposer.aboutFigure(figure, isInWideSum, residuals);
+      propose(proposals.singles, isNear);
+      propose(proposals.versions, isNear);
+      versions.push(...proposals.versions);
+      // Both figures of a swap suspect each other.
+      propose(
+        proposals.swaps.filter(({ fault }) => !swaps.has(fault) && swaps.add(fault)),
+        isNear,
+      );
+    };
+
     const suspects = figuresToSuspect(graph, links, residuals);
-    const proposals = [...suspects].map(([figure, isInWideSum]) =>
-      proposer.aboutFigure(figure, isInWideSum, residuals),
-    );
-    for (const { singles, versions } of proposals) {
-      singles.forEach(propose);
-      versions.forEach(propose);
-    }
-    const versions = proposals.flatMap((one) => one.versions.map(({ fault }) => fault));
+    for (const [figure, isInWideSum] of suspects) suspect(figure, isInWideSum, true);
+    for (const figure of accusedOutside(graph, links, residuals))
+      if (!suspects.has(figure)) suspect(figure, false, false);
     for (const { figure, expected } of crossings(graph, versions))
-      proposer.aboutCrossing(figure, expected, residuals).forEach(propose);
-    for (const { swaps } of proposals) swaps.forEach(propose);
-    for (const link of links) proposer.aboutLines(link, residuals).forEach(propose);
-    return [...candidates.values()].sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
+      propose(proposer.aboutCrossing(figure, expected, residuals), false);
+    propose(proposer.aboutLines(links, residuals), true);
+    return candidates.sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
   };
 }
 
-function reaches(effects: ReadonlyMap<Link, number>, asked: ReadonlySet<Link>): boolean {
-  for (const link of effects.keys()) if (asked.has(link)) return true;
+function reaches({ effects }: Fault, asked: ReadonlySet<Link>): boolean {
+  for (const { link } of effects) if (asked.has(link)) return true;
   return false;
 }
 
@@ -57,24 +67,30 @@ function figuresToSuspect(
   links: readonly Link[],
   residuals: Residuals,
 ): Map<FigureId, boolean> {
-  const accusations = new Map<FigureId, number>();
-  for (const link of links) {
-    for (const figure of link.figures) accusations.set(figure, (accusations.get(figure) ?? 0) + 1);
-  }
   const suspects = new Map<FigureId, boolean>();
   for (const link of links) {
-    const figures = link.figures;
-    const isWide = figures.length > WIDE;
-    figures.forEach((figure, position) => {
-      if (suspects.get(figure) === false || graph.isLeftOut(figure) || graph.isCovered(figure)) return;
-      if (!isWide || position === 0 || accusations.get(figure)! > 1) suspects.set(figure, false);
-      else if (figures.length <= TOO_WIDE && hasNoDefence(graph, figure, residuals))
-        suspects.set(figure, true);
-    });
+    if (link.figures.length <= WIDE) for (const figure of graph.printedIn(link)) suspects.set(figure, false);
   }
-  for (const figure of accusedOutside(graph, links, residuals))
-    if (!suspects.has(figure)) suspects.set(figure, false);
+  const wide = links.filter(({ figures }) => figures.length > WIDE);
+  const accused = wide.length === 0 ? new Set<FigureId>() : accusedTwice(links);
+  for (const link of wide) {
+    for (const figure of graph.printedIn(link)) {
+      if (suspects.get(figure) === false) continue;
+      if (figure === link.relation.target || accused.has(figure)) suspects.set(figure, false);
+      else if (link.figures.length <= TOO_WIDE && hasNoDefence(graph, figure, residuals))
+        suspects.set(figure, true);
+    }
+  }
   return suspects;
+}
+
+/** Figures that stand in several of the links. */
+function accusedTwice(links: readonly Link[]): Set<FigureId> {
+  const once = new Set<FigureId>();
+  const twice = new Set<FigureId>();
+  for (const { figures } of links)
+    for (const figure of figures) (once.has(figure) ? twice : once).add(figure);
+  return twice;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Candidate } from './proposals';
 import type { Explanation } from './explain';
 import type { Fault } from './fault';
 import { AssumedResiduals, type Residuals } from './residuals';
-import type { Link } from './fault-graph';
+import type { Link } from './link';
 import { isStrained, strainOf } from './strain';
 
 /** How much better than any other fault a clear one must explain each of its relations, in nats: about 400 : 1. */
@@ -46,7 +46,7 @@ function clearAmong(candidates: readonly Candidate[], residuals: Residuals): Fau
   const best = new Map<Link, Candidate>();
   const runnerUp = new Map<Link, number>();
   for (const candidate of candidates) {
-    for (const link of candidate.fault.effects.keys()) {
+    for (const { link } of candidate.fault.effects) {
       const leader = best.get(link);
       if (!leader) best.set(link, candidate);
       else if (!runnerUp.has(link)) runnerUp.set(link, candidate.gain);
@@ -69,11 +69,11 @@ function clearAmong(candidates: readonly Candidate[], residuals: Residuals): Fau
 /** The strained links a fault heals; null when it leaves one of its links strained or strains another. */
 function healedLinks(fault: Fault, residuals: Residuals): Link[] | null {
   const healed: Link[] = [];
-  for (const [link, effect] of fault.effects) {
+  for (const { link, amount } of fault.effects) {
     if (link.testimony) continue;
     const residual = residuals.of(link);
-    const after = strainOf(link, residual + effect);
-    if (after > strainOf(link, residual) || isStrained(link, residual + effect)) return null;
+    const after = strainOf(link, residual + amount);
+    if (after > strainOf(link, residual) || isStrained(link, residual + amount)) return null;
     if (isStrained(link, residual)) healed.push(link);
   }
   return healed;

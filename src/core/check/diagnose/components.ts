@@ -1,5 +1,5 @@
 import type { FigureId } from '../../relations/ledger';
-import type { Link } from './fault-graph';
+import type { Link } from './link';
 
 /** Groups links that share figures, directly or through others, or that are `tied` together otherwise. */
 export function componentsOf(links: readonly Link[], tied: readonly (readonly Link[])[]): Link[][] {

@@ -10,7 +10,8 @@ import { explain } from './explain';
 import type { Fault } from './fault';
 import type { AssumedResiduals } from './residuals';
 import { candidateFinder } from './candidates';
-import { buildFaultGraph, type FaultGraph, type Link } from './fault-graph';
+import { buildFaultGraph, type FaultGraph } from './fault-graph';
+import type { Link } from './link';
 import { faultFinding, unexplainedFinding, type Diagnosed } from './fault-finding';
 import { roundingFindings } from './rounding/rounding-findings';
 import { isStrained } from './strain';
@@ -97,7 +98,7 @@ function causesOf(graph: FaultGraph): Causes {
           candidatesFor,
           fault,
           explanation,
-          remnants.filter((link) => fault.effects.has(link)),
+          remnants.filter((remnant) => fault.effects.some(({ link }) => link === remnant)),
         ),
       ),
     ...open
@@ -126,8 +127,8 @@ function withoutTails(ledger: Ledger, judgement: Judgement, slips: readonly Unit
 /** Whether all that a fault heals is little compared with what other faults account for in the same relations. */
 function healsOnlyRests(fault: Fault, residuals: AssumedResiduals): boolean {
   const before = residuals.with(fault);
-  const healed = [...fault.effects.keys()].filter((link) => isStrained(link, before.of(link)));
-  return healed.length > 0 && healed.every((link) => isSmallRest(link, before.of(link)));
+  const healed = fault.effects.filter(({ link }) => isStrained(link, before.of(link)));
+  return healed.length > 0 && healed.every(({ link }) => isSmallRest(link, before.of(link)));
 }
 
 /** A difference that is small beside the one the relation has as published. */

@@ -5,7 +5,7 @@ import { equationOf } from '../../relations/equation';
 import { figureName } from '../../relations/figure-label';
 import { entryOf, figureAt, type FigureId, type Ledger } from '../../relations/ledger';
 import type { BudgetTable } from '../../tables/budget-table';
-import type { Link } from './fault-graph';
+import type { Link } from './link';
 import type { Testimony } from '../../relations/testimony';
 
 /** Amounts as the figure's own table prints them. */

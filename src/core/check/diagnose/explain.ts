@@ -3,7 +3,8 @@ import type { CandidateFinder } from './candidates';
 import { componentsOf } from './components';
 import { FAULT_SURPRISE, gainOf, type Fault } from './fault';
 import type { AssumedResiduals } from './residuals';
-import type { Link } from './fault-graph';
+import type { FigureId } from '../../relations/ledger';
+import type { Link } from './link';
 import { isStrained, strainOf } from './strain';
 
 /** The faults that explain a group of broken relations best. */
@@ -13,11 +14,19 @@ export interface Explanation {
   readonly residuals: AssumedResiduals;
 }
 
+/** An explanation that is being looked for, with what it owes to the search. */
 interface State extends Explanation {
   /** Sum of the gains; the lower, the better the workbook makes sense. */
   readonly score: number;
   /** Names the set of faults, in whatever order they were found. */
-  readonly signature: string;
+  readonly signature: readonly string[];
+}
+
+/** A state with one more fault, before it is known whether it will be looked at. */
+interface Successor {
+  readonly before: State;
+  readonly fault: Fault;
+  readonly score: number;
 }
 
 /** States kept side by side, by how many relations there are to explain: [up to this many, states]. */
@@ -42,10 +51,18 @@ const PATIENCE = 2;
  */
 export function explain(candidatesFor: CandidateFinder, links: readonly Link[]): Explanation {
   const clear = clearFaults(candidatesFor, links);
-  let explanation: Explanation = { faults: clear.faults, residuals: clear.residuals };
-  for (const component of componentsOf(clear.open, farEffects(clear)))
-    explanation = search(candidatesFor, component, explanation);
-  return withoutIdleFaults(explanation);
+  const faults = [...clear.faults];
+  const taken = new Set(faults.map(({ root }) => root));
+  let { residuals } = clear;
+  for (const component of componentsOf(clear.open, farEffects(clear))) {
+    const found = search(candidatesFor, component, residuals, taken);
+    for (const fault of found.faults) {
+      faults.push(fault);
+      taken.add(fault.root);
+    }
+    ({ residuals } = found);
+  }
+  return withoutIdleFaults({ faults, residuals });
 }
 
 /** Links that one good candidate heals although they share no figure: totals computed on a wrong figure reach far. */
@@ -53,7 +70,7 @@ function farEffects({ open, candidates }: ClearFaults): Link[][] {
   const links = new Set(open);
   return candidates
     .filter(({ gain }) => gain < 0)
-    .map(({ fault }) => [...fault.effects.keys()].filter((link) => links.has(link)));
+    .map(({ fault }) => fault.effects.map(({ link }) => link).filter((link) => links.has(link)));
 }
 
 /** Drops faults that others found later have made superfluous. */
@@ -68,19 +85,25 @@ function withoutIdleFaults(explanation: Explanation): Explanation {
   return { faults, residuals };
 }
 
-function search(candidatesFor: CandidateFinder, links: readonly Link[], start: Explanation): Explanation {
+/**
+ * The faults that explain the links of one component best.
+ *
+ * @param taken figures that are at fault already
+ */
+function search(
+  candidatesFor: CandidateFinder,
+  links: readonly Link[],
+  residuals: AssumedResiduals,
+  taken: ReadonlySet<FigureId>,
+): Explanation {
   const width = BEAM.find(([most]) => links.length <= most)?.[1] ?? 1;
-  const first: State = { ...start, score: 0, signature: '' };
+  const first: State = { faults: [], residuals, score: 0, signature: [] };
   let best = first;
   let beam = [first];
   let patience = PATIENCE;
   for (let depth = 0; depth < links.length && patience > 0 && beam.length > 0; depth++) {
-    const successors = new Map<string, State>();
-    for (const state of beam) {
-      for (const successor of successorsOf(candidatesFor, links, state))
-        successors.set(successor.signature, successor);
-    }
-    beam = [...successors.values()].sort((a, b) => a.score - b.score).slice(0, width);
+    const successors = beam.flatMap((state) => successorsOf(candidatesFor, links, state, taken));
+    beam = bestStates(successors, width);
     const leader = beam[0];
     if (leader && leader.score < best.score) {
       best = leader;
@@ -100,18 +123,31 @@ function mostHopeful(links: readonly Link[], { score, residuals }: State): numbe
   return score + FAULT_SURPRISE - left - BESIDES;
 }
 
-function successorsOf(candidatesFor: CandidateFinder, links: readonly Link[], state: State): State[] {
-  const strained = links.filter((link) => isStrained(link, state.residuals.of(link)));
-  const taken = new Set(state.faults.map(({ root }) => root));
-  return candidatesFor(strained, state.residuals)
-    .filter(({ fault }) => !taken.has(fault.root))
+function successorsOf(
+  candidatesFor: CandidateFinder,
+  links: readonly Link[],
+  before: State,
+  taken: ReadonlySet<FigureId>,
+): Successor[] {
+  const strained = links.filter((link) => isStrained(link, before.residuals.of(link)));
+  const isTaken = ({ root }: Fault): boolean =>
+    taken.has(root) || before.faults.some((assumed) => assumed.root === root);
+  return candidatesFor(strained, before.residuals)
+    .filter(({ fault }) => !isTaken(fault))
     .slice(0, BRANCHES)
-    .map(({ fault, gain }) => ({
-      faults: [...state.faults, fault],
-      residuals: state.residuals.without(fault),
-      score: state.score + gain,
-      signature: [...state.signature.split(' '), `${fault.kind}/${fault.root}/${fault.expected}`]
-        .sort()
-        .join(' '),
-    }));
+    .map(({ fault, gain }) => ({ before, fault, score: before.score + gain }));
+}
+
+/** So many states with the lowest scores; of those with the same faults the better one. */
+function bestStates(successors: readonly Successor[], width: number): State[] {
+  const states = new Map<string, State>();
+  for (const { before, fault, score } of successors.toSorted((a, b) => a.score - b.score)) {
+    if (states.size >= width) break;
+    const signature = [...before.signature, `${fault.kind}/${fault.root}/${fault.expected}`].sort();
+    const key = signature.join(' ');
+    if (states.has(key)) continue;
+    const faults = [...before.faults, fault];
+    states.set(key, { faults, residuals: before.residuals.without(fault), score, signature });
+  }
+  return [...states.values()];
 }

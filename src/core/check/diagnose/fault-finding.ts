@@ -7,7 +7,8 @@ import type { Explanation } from './explain';
 import type { Correction, Fault } from './fault';
 import type { Residuals } from './residuals';
 import type { CandidateFinder } from './candidates';
-import { levelOfLink, type FaultGraph, type Link } from './fault-graph';
+import type { FaultGraph } from './fault-graph';
+import { levelOfLink, type Link } from './link';
 import { strainOf } from './strain';
 import { asSuspect, suspectedFaults, type SuspectedFault } from './suspects';
 import { NAMED_FROM, wordsFor } from './wording/fault-sentence';
@@ -39,7 +40,8 @@ export function faultFinding(
   remnants: readonly Link[],
 ): Diagnosed {
   const before = explanation.residuals.with(fault);
-  const suspects = suspectedFaults(candidatesFor, [...fault.effects.keys()], before);
+  const links = fault.effects.map(({ link }) => link);
+  const suspects = suspectedFaults(candidatesFor, links, before);
   const culprit = suspects[0]?.fault ?? fault;
   return {
     finding: findingOf(graph, culprit, [...evidenceLinks(culprit, before), ...remnants], suspects),
@@ -92,10 +94,10 @@ function isSure([first]: readonly SuspectedFault[]): boolean {
 
 /** Cells of sentences that agree with the wrong figures as they are printed. */
 function quotesOf(culprit: Fault | null): string[] {
-  const cells = [...(culprit?.effects ?? [])].flatMap(([link, effect]) =>
+  const cells = (culprit?.effects ?? []).flatMap(({ link, amount }) =>
     link.testimony?.rule === 'narrative-amount' &&
     strainOf(link, link.residual) === 0 &&
-    strainOf(link, link.residual + effect) > 0
+    strainOf(link, link.residual + amount) > 0
       ? [link.testimony.cell]
       : [],
   );
@@ -104,12 +106,14 @@ function quotesOf(culprit: Fault | null): string[] {
 
 /** Relations that are off as published and make better sense with the fault undone; those the figure sums up come first. */
 function evidenceLinks(fault: Fault, before: Residuals): Link[] {
-  const improved = [...fault.effects].filter(([link, effect]) => {
-    const residual = before.of(link);
-    return strainOf(link, residual + effect) < strainOf(link, residual);
-  });
-  const published = improved.filter(([link]) => link.residual !== 0);
-  const links = (published.length > 0 ? published : improved).map(([link]) => link);
+  const improved = fault.effects
+    .filter(({ link, amount }) => {
+      const residual = before.of(link);
+      return strainOf(link, residual + amount) < strainOf(link, residual);
+    })
+    .map(({ link }) => link);
+  const published = improved.filter(({ residual }) => residual !== 0);
+  const links = published.length > 0 ? published : improved;
   const distance = (link: Link): number =>
     link.testimony ? 4 : (link.relation.target === fault.root ? 0 : 1) + (link.tableId === null ? 2 : 0);
   return links.sort((a, b) => distance(a) - distance(b));

@@ -1,7 +1,9 @@
 import type { Fen } from '../../amount/fen';
 import type { FaultShape } from '../../findings/finding';
 import type { FigureId } from '../../relations/ledger';
-import type { FaultGraph, Link } from './fault-graph';
+import type { FaultGraph } from './fault-graph';
+import type { Link } from './link';
+import { LinkPlaces } from './link-places';
 import type { Residuals } from './residuals';
 import { strainOf } from './strain';
 
@@ -9,6 +11,12 @@ import { strainOf } from './strain';
 export interface Correction {
   readonly figure: FigureId;
   readonly delta: Fen;
+}
+
+/** What undoing a fault adds to the residual of a link, 分. */
+export interface Effect {
+  readonly link: Link;
+  readonly amount: number;
 }
 
 /** One thing that may have gone wrong, and what undoing it does to the relations. */
@@ -23,8 +31,7 @@ export interface Fault {
   readonly shape: FaultShape | null;
   /** The figures that read right once it is undone; none where that is no matter of figures. */
   readonly corrections: readonly Correction[];
-  /** What undoing the fault adds to the residuals, 分. */
-  readonly effects: ReadonlyMap<Link, number>;
+  readonly effects: readonly Effect[];
   /** −ln of how often such a fault occurs at this place. */
   readonly surprise: number;
   /** Other figures that go with the root: the partner of a swap, totals computed on a wrong leaf, a doubled line. */
@@ -58,23 +65,32 @@ export function undoing(
   return { corrections, effects: effectsOf(graph, corrections) };
 }
 
-/** What correcting figures adds to the residuals of their links. */
-export function effectsOf(graph: FaultGraph, corrections: readonly Correction[]): Map<Link, number> {
-  const effects = new Map<Link, number>();
+/** What correcting figures adds to the residuals of their links, each link once. */
+export function effectsOf(graph: FaultGraph, corrections: readonly Correction[]): Effect[] {
+  const effects: { link: Link; amount: number }[] = [];
   for (const { figure, delta } of corrections) {
     for (const { link, coefficient } of graph.incidentsOf(figure)) {
-      effects.set(link, (effects.get(link) ?? 0) + coefficient * delta);
+      const known = effects[places.of(link)];
+      if (known?.link === link) {
+        known.amount += coefficient * delta;
+      } else {
+        places.set(link, effects.length);
+        effects.push({ link, amount: coefficient * delta });
+      }
     }
   }
   return effects;
 }
 
+const places = new LinkPlaces();
+
 /** By how much the workbook makes better sense with the fault undone; negative is better. */
 export function gainOf(fault: Fault, residuals: Residuals): number {
   let gain = fault.surprise;
-  for (const [link, effect] of fault.effects) {
+  for (const { link, amount } of fault.effects) {
+    if (amount === 0) continue;
     const residual = residuals.of(link);
-    gain += strainOf(link, residual + effect) - strainOf(link, residual);
+    gain += strainOf(link, residual + amount) - strainOf(link, residual);
   }
   return gain;
 }

@@ -1,19 +1,19 @@
 import type { Fen } from '../../amount/fen';
 import type { FigureId } from '../../relations/ledger';
 import { gainOf, type Fault } from './fault';
-import type { FaultGraph, Link } from './fault-graph';
-import { figureFault, figureFaults } from './hypotheses/figure-faults';
-import { lineFaults } from './hypotheses/line-faults';
-import { swapFaults } from './hypotheses/swap-faults';
-import { versionFault } from './hypotheses/version-faults';
-import { WatchedResiduals, type Residuals } from './residuals';
+import type { FaultGraph } from './fault-graph';
+import type { Link } from './link';
+import { FigureFaults } from './hypotheses/figure-faults';
+import { LineFaults } from './hypotheses/line-faults';
+import { SwapFaults } from './hypotheses/swap-faults';
+import { VersionFaults } from './hypotheses/version-faults';
+import { Memory, ResidualView } from './memory';
+import type { Residuals } from './residuals';
 
 /** A fault and what undoing it gains in the state it was proposed for; negative is better. */
 export interface Candidate {
   readonly fault: Fault;
   readonly gain: number;
-  /** The same for faults that are the same, whoever proposed them. */
-  readonly key: string;
 }
 
 /** What may be wrong about one figure. */
@@ -23,67 +23,61 @@ export interface FigureProposals {
   readonly swaps: readonly Candidate[];
 }
 
-interface Remembered {
-  readonly proposals: unknown;
-  holds(residuals: Residuals): boolean;
-}
-
-/** States of its surroundings remembered for one subject of proposals. */
-const MOST_REMEMBERED = 8;
-
-/**
- * Proposes faults, and remembers what it proposed. Each fault assumed during a search changes a handful of residuals, and all
- * that was proposed without looking at one of these stands as it was: only the neighbourhood of the change is thought over
- * again.
- */
+/** Proposes faults, and remembers what it proposed. */
 export class Proposer {
-  private readonly remembered = new Map<string, Remembered[]>();
+  private readonly figureFaults: FigureFaults;
+  private readonly versionFaults: VersionFaults;
+  private readonly swapFaults: SwapFaults;
+  private readonly lineFaults: LineFaults;
+  private readonly ofFigures = new Memory<number, FigureProposals, ResidualView>(viewOf);
+  private readonly ofCrossings = new Memory<string, readonly Candidate[], ResidualView>(viewOf);
 
-  constructor(private readonly graph: FaultGraph) {}
+  constructor(graph: FaultGraph) {
+    this.figureFaults = new FigureFaults(graph);
+    this.versionFaults = new VersionFaults(graph);
+    this.swapFaults = new SwapFaults(graph);
+    this.lineFaults = new LineFaults(graph);
+  }
 
   aboutFigure(figure: FigureId, isInWideSum: boolean, residuals: Residuals): FigureProposals {
-    return this.recall(`${figure}/${isInWideSum}`, residuals, (watched) => {
-      const singles = figureFaults(this.graph, figure, watched);
+    return this.ofFigures.recall(isInWideSum ? -figure - 1 : figure, residuals, (view) => {
+      const singles = this.figureFaults.about(figure, view);
       const versions = isInWideSum
         ? []
-        : singles.flatMap((single) => versionFault(this.graph, single, watched) ?? []);
+        : singles.flatMap((single) => this.versionFaults.of(single, view) ?? []);
       return {
-        singles: weighed(singles, watched),
-        versions: weighed(versions, watched),
-        swaps: weighed(swapFaults(this.graph, singles, watched), watched),
+        singles: weighed(singles, view),
+        versions: weighed(versions, view),
+        swaps: weighed(this.swapFaults.of(singles, view), view),
       };
     });
   }
 
   /** That a figure on which its table's totals were computed should read `expected`. */
   aboutCrossing(figure: FigureId, expected: Fen, residuals: Residuals): readonly Candidate[] {
-    return this.recall(`${figure}=${expected}`, residuals, (watched) => {
-      const version = versionFault(this.graph, figureFault(this.graph, figure, expected, false), watched);
-      return weighed(version ? [version] : [], watched);
+    return this.ofCrossings.recall(`${figure}=${expected}`, residuals, (view) => {
+      const version = this.versionFaults.of(this.figureFaults.reading(figure, expected, false), view);
+      return weighed(version ? [version] : [], view);
     });
   }
 
-  aboutLines(link: Link, residuals: Residuals): readonly Candidate[] {
-    return weighed(lineFaults(this.graph, link, residuals), residuals);
+  /** That a line is missing below a sum, or counted twice: every column of the line tells the same, which is said once. */
+  aboutLines(links: readonly Link[], residuals: Residuals): readonly Candidate[] {
+    const faults = new Map<string, Fault>();
+    for (const link of links) {
+      for (const fault of this.lineFaults.about(link, residuals)) {
+        const key = `${fault.kind}/${fault.root}/${fault.companions[0]}`;
+        if (!faults.has(key)) faults.set(key, fault);
+      }
+    }
+    return weighed([...faults.values()], residuals);
   }
+}
 
-  private recall<T>(subject: string, residuals: Residuals, propose: (watched: Residuals) => T): T {
-    let all = this.remembered.get(subject);
-    if (!all) this.remembered.set(subject, (all = []));
-    const known = all.find(({ holds }) => holds(residuals));
-    if (known) return known.proposals as T;
-    const watched = new WatchedResiduals(residuals);
-    const proposals = propose(watched);
-    all.push({ proposals, holds: watched.sameAnswers() });
-    if (all.length > MOST_REMEMBERED) all.shift();
-    return proposals;
-  }
+function viewOf(residuals: Residuals): ResidualView {
+  return new ResidualView(residuals);
 }
 
 function weighed(faults: readonly Fault[], residuals: Residuals): Candidate[] {
-  return faults.map((fault) => ({ fault, gain: gainOf(fault, residuals), key: keyOf(fault) }));
-}
-
-function keyOf({ kind, root, expected, companions }: Fault): string {
-  return `${kind}/${root}/${expected}/${companions[0] ?? ''}/${companions.length}`;
+  return faults.map((fault) => ({ fault, gain: gainOf(fault, residuals) }));
 }

@@ -1,35 +1,33 @@
-import type { Fault } from './fault';
-import type { Link } from './fault-graph';
+import type { Effect, Fault } from './fault';
+import type { Link } from './link';
 
 /** What each link's residual has become under the faults assumed so far, 分. */
 export interface Residuals {
   of(link: Link): number;
 }
 
-/** A layer this many times smaller than the one below it is kept by itself. */
-const LAYERING = 2;
+/** Residuals of links with neighbouring numbers, NaN where they stand as published; links that meet are mostly neighbours. */
+type Page = readonly number[];
 
-interface Layer {
-  readonly changed: ReadonlyMap<Link, number>;
-  readonly below: Layer | null;
-}
+const PAGE_BITS = 6;
+const PAGE_SIZE = 1 << PAGE_BITS;
+const EMPTY_PAGE: Page = Array.from({ length: PAGE_SIZE }, () => NaN);
 
 /**
- * Residuals that faults have changed, in layers: assuming one more fault costs what that fault changes, however many have been
- * assumed before. Layers that have grown to much the same size become one, so there are never more than a few to look through.
+ * Residuals that faults have changed. Those of one state and the next differ in a handful of links, so they share all pages but
+ * the ones these stand on.
  */
 export class AssumedResiduals implements Residuals {
   /** No fault assumed: every link stands as published. */
-  static readonly published = new AssumedResiduals(null);
+  static readonly published = new AssumedResiduals([]);
 
-  private constructor(private readonly top: Layer | null) {}
+  private constructor(private readonly pages: readonly Page[]) {}
 
   of(link: Link): number {
-    for (let layer = this.top; layer; layer = layer.below) {
-      const residual = layer.changed.get(link);
-      if (residual !== undefined) return residual;
-    }
-    return link.residual;
+    const page = this.pages[link.number >> PAGE_BITS];
+    if (page === undefined) return link.residual;
+    const residual = page[link.number & (PAGE_SIZE - 1)]!;
+    return Number.isNaN(residual) ? link.residual : residual;
   }
 
   /** The residuals with the fault undone. */
@@ -42,34 +40,19 @@ export class AssumedResiduals implements Residuals {
     return this.shifted(effects, -1);
   }
 
-  private shifted(effects: ReadonlyMap<Link, number>, sign: number): AssumedResiduals {
-    let changed = new Map<Link, number>();
-    for (const [link, effect] of effects) changed.set(link, this.of(link) + sign * effect);
-    let below = this.top;
-    while (below && below.changed.size < changed.size * LAYERING) {
-      changed = new Map([...below.changed, ...changed]);
-      below = below.below;
+  private shifted(effects: readonly Effect[], sign: number): AssumedResiduals {
+    const pages = [...this.pages];
+    const own = new Map<number, number[]>();
+    for (const { link, amount } of effects) {
+      const number = link.number >> PAGE_BITS;
+      let page = own.get(number);
+      if (!page) {
+        while (pages.length <= number) pages.push(EMPTY_PAGE);
+        own.set(number, (page = [...pages[number]!]));
+        pages[number] = page;
+      }
+      page[link.number & (PAGE_SIZE - 1)] = this.of(link) + sign * amount;
     }
-    return new AssumedResiduals({ changed, below });
-  }
-}
-
-/** Residuals that remember which of them have been asked for, so that it can be told later whether any of these has changed. */
-export class WatchedResiduals implements Residuals {
-  private readonly asked = new Map<Link, number>();
-
-  constructor(private readonly residuals: Residuals) {}
-
-  of(link: Link): number {
-    const residual = this.residuals.of(link);
-    this.asked.set(link, residual);
-    return residual;
-  }
-
-  /** The test whether other residuals give all the same answers. */
-  sameAnswers(): (others: Residuals) => boolean {
-    const links = [...this.asked.keys()];
-    const answers = [...this.asked.values()];
-    return (others) => links.every((link, index) => others.of(link) === answers[index]);
+    return new AssumedResiduals(pages);
   }
 }

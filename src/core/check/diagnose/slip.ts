@@ -81,7 +81,9 @@ function roundnessGained(to: number, from: number): number {
 }
 
 function zerosAtEnd(value: number): number {
-  return value === 0 ? 0 : /0*$/.exec(digitsOf(value))![0].length;
+  let zeros = 0;
+  for (let rest = value; rest !== 0 && rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
 }
 
 function traceless(shape: FaultShape | null, surprise: number, figure: number): Slip {
@@ -108,7 +110,7 @@ function writingSlip(from: string, to: string): Slip | null {
     if (!isOneDigitLonger(from, to) && !isOneDigitLonger(to, from)) return null;
     return { shape: 'digit-slip', surprise: SURPRISE.length + Math.log(10 * from.length) };
   }
-  const places = [...from].flatMap((digit, place) => (digit === to[place] ? [] : [place]));
+  const places = placesThatDiffer(from, to);
   const [first = 0, second = 0] = places;
   if (places.length === 1)
     return { shape: 'digit-slip', surprise: SURPRISE.digit + Math.log(9 * from.length) };
@@ -117,6 +119,12 @@ function writingSlip(from: string, to: string): Slip | null {
   return second === first + 1
     ? { shape: 'digits-swapped', surprise: SURPRISE.swap + Math.log(from.length - 1) }
     : { shape: 'digits-swapped', surprise: SURPRISE.farSwap + Math.log(from.length * from.length) };
+}
+
+function placesThatDiffer(from: string, to: string): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < from.length; place++) if (from[place] !== to[place]) places.push(place);
+  return places;
 }
 
 /** Whether the longer text is the shorter one with one digit put in. */

@@ -1,5 +1,5 @@
 import { VerdictLevel } from '../check-result';
-import { levelOfLink, type Link } from './fault-graph';
+import { levelOfLink, type Link } from './link';
 import type { Testimony } from '../../relations/testimony';
 
 /**

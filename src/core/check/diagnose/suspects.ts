@@ -4,7 +4,8 @@ import type { CandidateFinder } from './candidates';
 import type { Candidate } from './proposals';
 import { certainValue, type Fault } from './fault';
 import type { Residuals } from './residuals';
-import type { FaultGraph, Link } from './fault-graph';
+import type { FaultGraph } from './fault-graph';
+import type { Link } from './link';
 import { isStrained } from './strain';
 
 /** A fault that may be the cause, with its share of the probability. */

@@ -1,7 +1,7 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, figureId, type FigureId, type LaneEntry } from '../../../relations/ledger';
-import type { Fault } from '../fault';
 import type { FaultGraph } from '../fault-graph';
+import type { Candidate } from '../proposals';
 
 /** Lines and columns of a lane that disagree by one amount; more of them cross in too many places to mean one figure. */
 const MOST_CROSSED = 6;
@@ -12,33 +12,47 @@ export interface Crossing {
   readonly expected: Fen;
 }
 
+/** Figures of a lane that are off by the same amount. */
+interface Disagreement {
+  readonly entry: LaneEntry;
+  readonly delta: Fen;
+  readonly figures: Set<FigureId>;
+}
+
 /**
  * Other tables may contradict a table only in its totals: in 支出总表 the line total of 210 and the column total of 项目支出
  * are off by one amount. What went wrong then lies where line and column cross, although no other table prints it.
  */
-export function crossings(graph: FaultGraph, versions: readonly Fault[]): Crossing[] {
-  const groups = new Map<
-    string,
-    { entry: LaneEntry; delta: Fen; lines: Set<number>; columns: Set<number> }
-  >();
-  for (const { root, expected } of versions) {
+export function crossings(graph: FaultGraph, versions: readonly Candidate[]): Crossing[] {
+  const { amounts } = graph.ledger;
+  const disagreements = new Map<string, Disagreement>();
+  for (const {
+    fault: { root, expected },
+  } of versions) {
     if (expected === null) continue;
     const entry = entryOf(graph.ledger, root);
-    const delta = expected - graph.ledger.amounts[root]!;
+    const delta = expected - amounts[root]!;
     const key = `${entry.base}/${delta}`;
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { entry, delta, lines: new Set(), columns: new Set() }));
-    group.lines.add((root - entry.base) % entry.lineCount);
-    group.columns.add(Math.floor((root - entry.base) / entry.lineCount));
+    const known = disagreements.get(key);
+    if (known) known.figures.add(root);
+    else disagreements.set(key, { entry, delta, figures: new Set([root]) });
   }
-  return [...groups.values()].flatMap(({ entry, delta, lines, columns }) =>
-    lines.size > MOST_CROSSED || columns.size > MOST_CROSSED || lines.size * columns.size === 1
-      ? []
-      : [...lines].flatMap((line) =>
-          [...columns].map((column) => {
-            const figure = figureId(entry, line, column);
-            return { figure, expected: graph.ledger.amounts[figure]! + delta };
-          }),
-        ),
+  return [...disagreements.values()].flatMap(({ entry, delta, figures }) =>
+    crossed(entry, figures)
+      .filter((figure) => !figures.has(figure))
+      .map((figure) => ({ figure, expected: amounts[figure]! + delta })),
   );
+}
+
+/** Where the lines and the columns of some figures cross: at these figures, and at others. */
+function crossed(entry: LaneEntry, figures: ReadonlySet<FigureId>): FigureId[] {
+  if (figures.size === 1) return [];
+  const lines = new Set<number>();
+  const columns = new Set<number>();
+  for (const figure of figures) {
+    lines.add((figure - entry.base) % entry.lineCount);
+    columns.add(Math.floor((figure - entry.base) / entry.lineCount));
+  }
+  if (lines.size > MOST_CROSSED || columns.size > MOST_CROSSED) return [];
+  return [...lines].flatMap((line) => [...columns].map((column) => figureId(entry, line, column)));
 }

@@ -1,7 +1,8 @@
 import { figureId, type FigureId, type LaneEntry } from '../../../relations/ledger';
-import { FAULT_SURPRISE, type Fault } from '../fault';
+import { FAULT_SURPRISE, type Effect, type Fault } from '../fault';
 import type { Residuals } from '../residuals';
-import type { FaultGraph, Link } from '../fault-graph';
+import type { FaultGraph } from '../fault-graph';
+import type { Link } from '../link';
 import { labelOf, type LineSums } from './line-sums';
 import { tiesMissing } from './ties-missing-line';
 
@@ -48,7 +49,7 @@ function effectsOfRemoval(
   line: number,
   figures: readonly FigureId[],
   residuals: Residuals,
-): Map<Link, number> {
+): Effect[] {
   const effects = new Map<Link, number>();
   for (const figure of figures) {
     for (const { link, coefficient } of graph.incidentsOf(figure)) {
@@ -65,7 +66,7 @@ function effectsOfRemoval(
   for (const tie of tiesMissing(graph, residuals, (other) => labelOf(other) === label, own)) {
     if (!effects.has(tie)) effects.set(tie, -residuals.of(tie));
   }
-  return effects;
+  return [...effects].map(([link, amount]) => ({ link, amount }));
 }
 
 function areTwins(entry: LaneEntry, first: number, second: number, amounts: Float64Array): boolean {

@@ -3,7 +3,8 @@ import { entryOf, type FigureId } from '../../../relations/ledger';
 import { FigureState } from '../../../tables/budget-table';
 import { FAULT_SURPRISE, undoing, type Fault } from '../fault';
 import type { Residuals } from '../residuals';
-import type { FaultGraph, Link } from '../fault-graph';
+import type { FaultGraph } from '../fault-graph';
+import type { Link } from '../link';
 import { readSlip } from '../slip';
 import { isStrained, strainOf } from '../strain';
 import { isConstantAmongFormulas } from './stale-constants';
@@ -46,23 +47,26 @@ function asksForChange(link: Link, residual: number): boolean {
 }
 
 /** Faults of a single figure: it was printed wrong, and nothing else was computed from it. */
-export function figureFaults(graph: FaultGraph, figure: FigureId, residuals: Residuals): Fault[] {
-  return readingsOf(graph, figure, residuals).map(({ expected, isBound }) =>
-    figureFault(graph, figure, expected, isBound),
-  );
-}
+export class FigureFaults {
+  /** They do not depend on what else is assumed: each is made once. */
+  private readonly made = new Map<FigureId, Fault[]>();
 
-/** Single faults do not depend on what else is assumed: each is made once for a graph. */
-const faultsOfGraphs = new WeakMap<FaultGraph, Map<string, Fault>>();
+  constructor(private readonly graph: FaultGraph) {}
 
-/** The fault that a figure should have read `expected`, or at most or at least that where it `isBound`. */
-export function figureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
-  let faults = faultsOfGraphs.get(graph);
-  if (!faults) faultsOfGraphs.set(graph, (faults = new Map()));
-  const key = `${figure}/${expected}/${isBound}`;
-  let fault = faults.get(key);
-  if (!fault) faults.set(key, (fault = newFigureFault(graph, figure, expected, isBound)));
-  return fault;
+  about(figure: FigureId, residuals: Residuals): Fault[] {
+    return readingsOf(this.graph, figure, residuals).map(({ expected, isBound }) =>
+      this.reading(figure, expected, isBound),
+    );
+  }
+
+  /** The fault that a figure should have read `expected`, or at most or at least that where it `isBound`. */
+  reading(figure: FigureId, expected: Fen, isBound: boolean): Fault {
+    let made = this.made.get(figure);
+    if (!made) this.made.set(figure, (made = []));
+    let fault = made.find((one) => one.expected === expected && one.isLimit === isBound);
+    if (!fault) made.push((fault = newFigureFault(this.graph, figure, expected, isBound)));
+    return fault;
+  }
 }
 
 function newFigureFault(graph: FaultGraph, figure: FigureId, expected: Fen, isBound: boolean): Fault {
@@ -90,13 +94,11 @@ function originSurprise(graph: FaultGraph, figure: FigureId, isStale: boolean): 
   return graph.isComputed(figure) ? COMPUTED_SURPRISE : 0;
 }
 
-/** Links within one table that hold as things stand and would break if the fault were undone. */
-export function linksBrokenBy(fault: Fault, residuals: Residuals): Link[] {
-  const broken: Link[] = [];
-  for (const [link, effect] of fault.effects) {
+/** Whether undoing the fault would break a link within one table that holds as things stand. */
+export function breaksTable(fault: Fault, residuals: Residuals): boolean {
+  return fault.effects.some(({ link, amount }) => {
+    if (amount === 0 || link.tableId === null) return false;
     const residual = residuals.of(link);
-    if (link.tableId !== null && strainOf(link, residual + effect) > strainOf(link, residual))
-      broken.push(link);
-  }
-  return broken;
+    return strainOf(link, residual + amount) > strainOf(link, residual);
+  });
 }

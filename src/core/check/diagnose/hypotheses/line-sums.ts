@@ -1,39 +1,67 @@
-import { entryOf, type FigureId, type LaneEntry } from '../../../relations/ledger';
+import { entryOf, figureId, type FigureId, type LaneEntry, type Ledger } from '../../../relations/ledger';
 import type { Lane } from '../../../tables/budget-table';
 import type { Line } from '../../../tables/line';
 import { normaliseName } from '../../../text/normalise';
 import type { Residuals } from '../residuals';
-import type { FaultGraph, Link } from '../fault-graph';
+import type { FaultGraph } from '../fault-graph';
+import type { Link } from '../link';
 
 /** Digits of a 类 code; lines without codes are classes where a table prints no others. */
 const CLASS_CODE = 3;
 
-/** The sum of one line over the same lines below it, in every column that is summed. */
-export interface LineSums {
+/** The sum of one line over lines below it. */
+interface LineSum {
   readonly entry: LaneEntry;
   /** Index of the line that is the sum. */
   readonly parent: number;
   /** Indices of the lines it sums. */
   readonly children: readonly number[];
+}
+
+/** The same sum in every column that is summed. */
+export interface LineSums extends LineSum {
   /** One link per column. */
   readonly links: readonly Link[];
 }
 
-/** The line sums a link belongs to; null when it is no sum down a column. */
-export function lineSumsOf(graph: FaultGraph, link: Link): LineSums | null {
-  const { target, terms, family } = link.relation;
-  if (link.tableId === null || family.kind !== 'equal' || terms.some(({ sign }) => sign < 0)) return null;
-  const entry = entryOf(graph.ledger, target);
+/** The sum down a column that a link is; null when it is none. */
+function lineSumOf(ledger: Ledger, { relation, tableId }: Link): LineSum | null {
+  const { target, terms, family } = relation;
+  if (tableId === null || family.kind !== 'equal' || terms.some(({ sign }) => sign < 0)) return null;
+  const entry = entryOf(ledger, target);
   const column = columnOf(entry, target);
   if (terms.some(({ figure }) => columnOf(entry, figure) !== column)) return null;
-  const parent = lineOf(entry, target);
-  const links = entry.lane.columns.flatMap((_, other) =>
+  return {
+    entry,
+    parent: lineOf(entry, target),
+    children: terms.map(({ figure }) => lineOf(entry, figure)),
+  };
+}
+
+/** The line sums a link belongs to; null when it is no sum down a column. */
+export function lineSumsOf(graph: FaultGraph, link: Link): LineSums | null {
+  const sum = lineSumOf(graph.ledger, link);
+  if (!sum) return null;
+  const { entry, parent } = sum;
+  const { family } = link.relation;
+  const links = entry.lane.columns.flatMap((_, column) =>
     graph
-      .incidentsOf(entry.base + other * entry.lineCount + parent)
+      .incidentsOf(figureId(entry, parent, column))
       .map((incident) => incident.link)
       .filter(({ relation }) => relation.family === family && lineOf(entry, relation.target) === parent),
   );
-  return { entry, parent, children: terms.map(({ figure }) => lineOf(entry, figure)), links };
+  return { ...sum, links };
+}
+
+/** Those of some links of one family that sum the same line as a link, itself among them; none when it is no line's sum. */
+export function ofTheSameLine(ledger: Ledger, link: Link, family: readonly Link[]): Link[] {
+  const sum = lineSumOf(ledger, link);
+  if (!sum) return [];
+  const { entry, parent } = sum;
+  const end = figureId(entry, 0, entry.lane.columns.length);
+  return family.filter(
+    ({ relation: { target } }) => target >= entry.base && target < end && lineOf(entry, target) === parent,
+  );
 }
 
 /**

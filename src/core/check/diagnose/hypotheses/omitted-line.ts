@@ -2,7 +2,8 @@ import type { Fen } from '../../../amount/fen';
 import { entryOf, figureAt, type FigureId } from '../../../relations/ledger';
 import { FAULT_SURPRISE, type Fault } from '../fault';
 import type { Residuals } from '../residuals';
-import type { FaultGraph, Link } from '../fault-graph';
+import type { FaultGraph } from '../fault-graph';
+import type { Link } from '../link';
 import { amountSurprise } from '../slip';
 import { isStrained } from '../strain';
 import { knownLines, levelTest, type LineSums } from './line-sums';
@@ -40,7 +41,7 @@ export function omittedLine(graph: FaultGraph, sums: LineSums, residuals: Residu
       isLimit: false,
       shape: 'omitted-line',
       corrections: [],
-      effects: new Map([...short, ...ties].map((link) => [link, -residuals.of(link)])),
+      effects: [...new Set([...short, ...ties])].map((link) => ({ link, amount: -residuals.of(link) })),
       surprise: surpriseOfLine(sums) + (witness === null ? surpriseOf(gaps, sums) : WITNESSED_SURPRISE),
       companions: witness === null ? [] : [witness],
     },

@@ -1,12 +1,12 @@
-import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId, type Ledger } from '../../../relations/ledger';
-import { FAULT_SURPRISE, undoing, type Correction, type Fault } from '../fault';
+import { FAULT_SURPRISE, undoing, type Fault } from '../fault';
+import { Memory, StrainView } from '../memory';
 import type { Residuals } from '../residuals';
 import type { FaultGraph } from '../fault-graph';
 import { isStrained } from '../strain';
-import { linksBrokenBy } from './figure-faults';
+import { breaksTable } from './figure-faults';
 import { withTotalsAbove } from './totals-above';
-import { COMPUTED_ON_SURPRISE, holdsWithin } from './version-faults';
+import { COMPUTED_ON_SURPRISE, isHeldSum } from './version-faults';
 
 /** −ln of the chance that a figure changed places with one particular other figure of its line or column. */
 const PARTNER_SURPRISE = 4;
@@ -22,22 +22,78 @@ const SLACK = 3;
  * where one of the two is nothing; and where sums of the table hold that
  * the swap would break, the same with those sums computed on the two.
  */
-export function swapFaults(graph: FaultGraph, singles: readonly Fault[], residuals: Residuals): Fault[] {
-  const faults = new Map<string, readonly Fault[]>();
-  for (const single of singles) {
-    const { root, expected, isLimit } = single;
-    if (expected === null || isLimit) continue;
-    const isEnough = linksBrokenBy(single, residuals).length === 0;
-    for (const partner of partnersOf(graph.ledger, root, expected)) {
-      if (graph.isCovered(partner) || !isCounted(graph, partner)) continue;
-      const [first, second] = root < partner ? [root, partner] : [partner, root];
-      // Where nothing is said against the partner, totals computed on it are no reason to accuse it.
-      const reachesTotals = !isEnough || isAccused(graph, partner, residuals);
-      const key = `${first}/${second}/${reachesTotals}`;
-      if (!faults.has(key)) faults.set(key, swapsOf(graph, first, second, residuals, reachesTotals));
+export class SwapFaults {
+  /** Neither partners nor swaps depend on what else is assumed. */
+  private readonly partners = new Map<Fault, readonly FigureId[]>();
+  private readonly made = new Map<string, Fault>();
+  private readonly computedOn = new Memory<Fault, Fault | null, StrainView>(
+    (residuals) => new StrainView(residuals),
+  );
+
+  constructor(private readonly graph: FaultGraph) {}
+
+  /** @param singles what figures may have to read instead of what is printed */
+  of(singles: readonly Fault[], residuals: Residuals): Fault[] {
+    const faults = new Map<string, readonly Fault[]>();
+    for (const single of singles) {
+      const partners = this.partnersOf(single);
+      if (partners.length === 0) continue;
+      const isEnough = !breaksTable(single, residuals);
+      for (const partner of partners) {
+        const [first, second] = single.root < partner ? [single.root, partner] : [partner, single.root];
+        // Where nothing is said against the partner, totals computed on it are no reason to accuse it.
+        const reachesTotals = !isEnough || isAccused(this.graph, partner, residuals);
+        const key = `${first}/${second}/${reachesTotals}`;
+        if (!faults.has(key)) faults.set(key, this.swapsOf(first, second, residuals, reachesTotals));
+      }
     }
+    return [...faults.values()].flat();
   }
-  return [...faults.values()].flat();
+
+  private partnersOf(single: Fault): readonly FigureId[] {
+    let partners = this.partners.get(single);
+    if (!partners) this.partners.set(single, (partners = findPartners(this.graph, single)));
+    return partners;
+  }
+
+  private swapsOf(first: FigureId, second: FigureId, residuals: Residuals, reachesTotals: boolean): Fault[] {
+    const key = `${first}/${second}`;
+    let swap = this.made.get(key);
+    if (!swap) this.made.set(key, (swap = newSwap(this.graph, first, second)));
+    if (!reachesTotals || !breaksTable(swap, residuals)) return [swap];
+    const computedOn = this.computedOn.recall(swap, residuals, (strains) =>
+      swapComputedOn(this.graph, swap, strains),
+    );
+    return computedOn ? [swap, computedOn] : [swap];
+  }
+}
+
+function isAccused(graph: FaultGraph, figure: FigureId, residuals: Residuals): boolean {
+  return graph.incidentsOf(figure).some(({ link }) => isStrained(link, residuals.of(link)));
+}
+
+/** Figures that may have changed places with the fault's root, by what it should read. */
+function findPartners(graph: FaultGraph, { root, expected, isLimit }: Fault): FigureId[] {
+  if (expected === null || isLimit) return [];
+  const { ledger } = graph;
+  const { amounts } = ledger;
+  const { base, lineCount, lane, table } = entryOf(ledger, root);
+  const slack = SLACK * table.quantum;
+  const line = (root - base) % lineCount;
+  const own = Math.floor((root - base) / lineCount);
+  const partners: FigureId[] = [];
+  const isPartner = (other: FigureId): boolean =>
+    Math.abs(amounts[other]! - expected) <= slack && other !== root && amounts[other] !== amounts[root];
+  for (let column = 0; column < lane.columns.length; column++) {
+    const other = base + column * lineCount + line;
+    const isBeside = Math.abs(column - own) === 1;
+    if (isPartner(other) || (isBeside && isOneNothing(ledger, root, other))) partners.push(other);
+  }
+  if (lineCount <= MOST_NEIGHBOURS && expected !== 0) {
+    const top = root - line;
+    for (let other = top; other < top + lineCount; other++) if (isPartner(other)) partners.push(other);
+  }
+  return partners.filter((partner) => !graph.isCovered(partner) && isCounted(graph, partner));
 }
 
 /** Whether some sum or tie would tell if a figure were wrong: where none does, nothing says that it belongs there. */
@@ -45,66 +101,36 @@ function isCounted(graph: FaultGraph, figure: FigureId): boolean {
   return graph.incidentsOf(figure).some(({ link }) => link.relation.family.kind === 'equal');
 }
 
-function isAccused(graph: FaultGraph, figure: FigureId, residuals: Residuals): boolean {
-  return graph.incidentsOf(figure).some(({ link }) => isStrained(link, residuals.of(link)));
-}
-
-function* partnersOf(ledger: Ledger, figure: FigureId, expected: Fen): Generator<FigureId> {
-  const { base, lineCount, lane, table } = entryOf(ledger, figure);
-  const line = (figure - base) % lineCount;
-  const columnStart = figure - line;
-  const isPartner = (other: FigureId): boolean =>
-    other !== figure &&
-    ledger.amounts[other] !== ledger.amounts[figure] &&
-    Math.abs(ledger.amounts[other]! - expected) <= SLACK * table.quantum;
-  const own = Math.floor((figure - base) / lineCount);
-  for (let column = 0; column < lane.columns.length; column++) {
-    const other = base + column * lineCount + line;
-    if (isPartner(other) || (Math.abs(column - own) === 1 && isOneNothing(ledger, figure, other)))
-      yield other;
-  }
-  if (lineCount > MOST_NEIGHBOURS || expected === 0) return;
-  for (let other = columnStart; other < columnStart + lineCount; other++) if (isPartner(other)) yield other;
-}
-
 /** Whether one of two figures is nothing: the other may have slipped out of its column. */
 function isOneNothing({ amounts }: Ledger, figure: FigureId, other: FigureId): boolean {
   return (amounts[figure] === 0) !== (amounts[other] === 0);
 }
 
-function swapsOf(
-  graph: FaultGraph,
-  first: FigureId,
-  second: FigureId,
-  residuals: Residuals,
-  reachesTotals: boolean,
-): Fault[] {
+function newSwap(graph: FaultGraph, first: FigureId, second: FigureId): Fault {
   const { amounts } = graph.ledger;
   const delta = amounts[second]! - amounts[first]!;
-  const corrections: Correction[] = [
-    { figure: first, delta },
-    { figure: second, delta: -delta },
-  ];
-  const swap: Fault = {
+  return {
     kind: 'swap',
     root: first,
     expected: amounts[second]!,
     isLimit: false,
     shape: 'cells-swapped',
-    ...undoing(graph, corrections),
+    ...undoing(graph, [
+      { figure: first, delta },
+      { figure: second, delta: -delta },
+    ]),
     surprise: FAULT_SURPRISE + PARTNER_SURPRISE,
     companions: [second],
   };
-  if (!reachesTotals || linksBrokenBy(swap, residuals).length === 0) return [swap];
-  const { id } = entryOf(graph.ledger, first).table;
-  const moves = withTotalsAbove(graph, corrections, (link) => holdsWithin(link, id, residuals));
-  if (!moves) return [swap];
-  const moved = [...moves].map(([figure, by]) => ({ figure, delta: by }));
-  const computedOn: Fault = {
+}
+
+function swapComputedOn(graph: FaultGraph, swap: Fault, strains: StrainView): Fault | null {
+  const moved = withTotalsAbove(graph, swap.corrections, (link) => isHeldSum(link, strains));
+  if (!moved) return null;
+  return {
     ...swap,
     ...undoing(graph, moved),
     surprise: swap.surprise + COMPUTED_ON_SURPRISE,
-    companions: [second, ...[...moves.keys()].filter((figure) => figure !== first && figure !== second)],
+    companions: [...swap.companions, ...moved.slice(swap.corrections.length).map(({ figure }) => figure)],
   };
-  return [swap, computedOn];
 }

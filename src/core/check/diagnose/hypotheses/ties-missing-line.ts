@@ -2,7 +2,8 @@ import type { Fen } from '../../../amount/fen';
 import { figureAt } from '../../../relations/ledger';
 import type { Line } from '../../../tables/line';
 import type { Residuals } from '../residuals';
-import type { FaultGraph, Link } from '../fault-graph';
+import type { FaultGraph } from '../fault-graph';
+import type { Link } from '../link';
 import { isStrained } from '../strain';
 
 /**

@@ -1,9 +1,11 @@
 import type { FaultShape } from '../../../findings/finding';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import { effectsOf, type Correction } from '../fault';
-import type { FaultGraph, Link } from '../fault-graph';
-import { lineSumsOf } from '../hypotheses/line-sums';
+import { coefficientOf, coefficientsOf, type FaultGraph } from '../fault-graph';
+import type { Link } from '../link';
+import { ofTheSameLine } from '../hypotheses/line-sums';
 import { withTotalsAbove } from '../hypotheses/totals-above';
+import { OpenDifferences } from './open-differences';
 
 /** Rounding differences with one cause. */
 export interface RoundingGroup {
@@ -21,104 +23,93 @@ const WIDE = 64;
  * of one line, which is off in several columns. What remains stands alone.
  */
 export function roundingGroups(graph: FaultGraph, links: readonly Link[]): RoundingGroup[] {
-  const open = new Set(links);
-  const inQuestion = new Set(links.flatMap(({ figures }) => figures));
+  const told = new Set(links);
+  const open = new OpenDifferences(graph.rounded.filter((link) => told.has(link)));
   const groups: RoundingGroup[] = [];
-  const close = (group: RoundingGroup): void => {
-    groups.push(group);
-    for (const link of group.links) open.delete(link);
-  };
   for (const link of links) {
     if (!open.has(link)) continue;
-    close(
-      singleFigure(graph, link, open) ??
-        offsettingPair(graph, link, open, inQuestion) ??
-        sameLine(graph, link, open) ?? { links: [link], root: link.relation.target, shape: null },
-    );
+    const group = singleFigure(graph, link, open) ??
+      offsettingPair(graph, link, open) ??
+      sameLine(graph, link, open) ?? { links: [link], root: link.relation.target, shape: null };
+    groups.push(group);
+    open.close(group.links);
   }
   return groups;
 }
 
 /** One figure whose correction, with the totals computed on it, makes several relations exact and leaves none worse. */
-function singleFigure(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
+function singleFigure(graph: FaultGraph, link: Link, open: OpenDifferences): RoundingGroup | null {
   let best: RoundingGroup | null = null;
-  for (const correction of correctionsFor(graph, link)) {
-    for (const corrections of [[correction], withTotals(graph, correction)]) {
-      const healed = healedBy(graph, corrections, open);
-      if (healed.length > (best?.links.length ?? 1))
-        best = { links: healed, root: correction.figure, shape: null };
-    }
+  const suggest = (root: FigureId, healed: readonly Link[]): void => {
+    if (healed.length > (best?.links.length ?? 1)) best = { links: healed, root, shape: null };
+  };
+  for (const { figure, delta } of correctionsFor(link)) {
+    const own = open.goneWith(figure, delta);
+    if (own.length > 1) suggest(figure, healedBy(graph, [{ figure, delta }], open));
+    if (isPinned(graph, figure)) continue;
+    const moved = withTotalsAbove(graph, [{ figure, delta }], isExactSum);
+    if (moved) suggest(figure, healedBy(graph, moved, open));
   }
   return best;
 }
 
-function withTotals(graph: FaultGraph, correction: Correction): Correction[] {
-  const { id } = entryOf(graph.ledger, correction.figure).table;
-  const moves = withTotalsAbove(graph, [correction], (link) => link.tableId === id && isExactSum(link));
-  return [...(moves ?? [])].map(([figure, delta]) => ({ figure, delta }));
+/**
+ * Whether another table prints the figure and it agrees: no total of its own table that moved with it would make up for that.
+ */
+function isPinned(graph: FaultGraph, figure: FigureId): boolean {
+  const { table } = entryOf(graph.ledger, figure);
+  const isElsewhere = (other: FigureId): boolean =>
+    other === figure || entryOf(graph.ledger, other).table !== table;
+  return graph
+    .incidentsOf(figure)
+    .some(({ link }) => isExactSum(link) && link.tableId === null && link.figures.every(isElsewhere));
 }
 
 /** Two relations off by as much in opposite directions, about figures whose sum is right. */
-function offsettingPair(
-  graph: FaultGraph,
-  link: Link,
-  open: ReadonlySet<Link>,
-  inQuestion: ReadonlySet<FigureId>,
-): RoundingGroup | null {
-  for (const { figure, delta } of correctionsFor(graph, link)) {
-    for (const other of sharers(graph, figure, inQuestion)) {
-      const partner = graph
-        .incidentsOf(other)
-        .find(
-          (incident) => open.has(incident.link) && incident.link.residual / incident.coefficient === delta,
-        );
-      if (!partner || partner.link === link) continue;
-      return { links: [link, partner.link], root: figure, shape: 'offsetting-rounding' };
+function offsettingPair(graph: FaultGraph, link: Link, open: OpenDifferences): RoundingGroup | null {
+  for (const { figure, delta } of correctionsFor(link)) {
+    for (const other of sharers(graph, figure, open)) {
+      const [partner] = open.goneWith(other, -delta);
+      if (!partner || partner === link) continue;
+      return { links: [link, partner], root: figure, shape: 'offsetting-rounding' };
     }
   }
   return null;
 }
 
-/** Figures in question that stand on the same side of an exact sum as the given one. */
-function* sharers(
-  graph: FaultGraph,
-  figure: FigureId,
-  inQuestion: ReadonlySet<FigureId>,
-): Generator<FigureId> {
+/** Figures of other differences that stand on the same side of an exact sum as the given one. */
+function* sharers(graph: FaultGraph, figure: FigureId, open: OpenDifferences): Generator<FigureId> {
   for (const { link, coefficient } of graph.incidentsOf(figure)) {
-    const figures = link.figures;
-    if (!isExactSum(link) || figures.length > WIDE) continue;
-    for (const other of figures) {
-      if (other === figure || !inQuestion.has(other)) continue;
-      const shared = graph.incidentsOf(other).find((incident) => incident.link === link);
-      if (shared?.coefficient === coefficient) yield other;
+    if (!isExactSum(link) || link.figures.length > WIDE) continue;
+    for (const other of link.figures) {
+      if (other === figure || !open.concerns(other)) continue;
+      if (coefficientOf(link.relation, other) === coefficient) yield other;
     }
   }
 }
 
-function isExactSum({ relation, residual }: Link): boolean {
-  return relation.family.kind === 'equal' && residual === 0;
+function isExactSum({ relation, residual, testimony }: Link): boolean {
+  return testimony === null && relation.family.kind === 'equal' && residual === 0;
 }
 
-function sameLine(graph: FaultGraph, link: Link, open: ReadonlySet<Link>): RoundingGroup | null {
-  const links = lineSumsOf(graph, link)?.links.filter((other) => open.has(other)) ?? [];
+function sameLine(graph: FaultGraph, link: Link, open: OpenDifferences): RoundingGroup | null {
+  const links = ofTheSameLine(graph.ledger, link, open.ofFamily(link.relation.family));
   return links.length > 1 ? { links, root: links[0]!.relation.target, shape: null } : null;
 }
 
-function correctionsFor(graph: FaultGraph, link: Link): Correction[] {
-  const figures = link.figures;
+function correctionsFor({ relation, figures, residual }: Link): Correction[] {
   if (figures.length > WIDE) return [];
-  return figures.map((figure) => {
-    const { coefficient } = graph.incidentsOf(figure).find((incident) => incident.link === link)!;
-    return { figure, delta: -link.residual / coefficient };
-  });
+  return [...coefficientsOf(relation)].map(([figure, coefficient]) => ({
+    figure,
+    delta: -residual / coefficient,
+  }));
 }
 
 /** The open links that corrections make exact; none when any link is left worse than it was. */
-function healedBy(graph: FaultGraph, corrections: readonly Correction[], open: ReadonlySet<Link>): Link[] {
+function healedBy(graph: FaultGraph, corrections: readonly Correction[], open: OpenDifferences): Link[] {
   const healed: Link[] = [];
-  for (const [link, effect] of effectsOf(graph, corrections)) {
-    const after = link.residual + effect;
+  for (const { link, amount } of effectsOf(graph, corrections)) {
+    const after = link.residual + amount;
     if (link.testimony) continue;
     if (Math.abs(after) > Math.abs(link.residual)) return [];
     if (after === 0 && open.has(link)) healed.push(link);

@@ -1,7 +1,8 @@
 import type { Fen } from '../../../amount/fen';
 import { entryOf, type FigureId } from '../../../relations/ledger';
 import type { BudgetTable } from '../../../tables/budget-table';
-import type { FaultGraph, Link } from '../fault-graph';
+import type { FaultGraph } from '../fault-graph';
+import type { Link } from '../link';
 import { isStrained } from '../strain';
 
 /** A table whose amounts are all in another unit than it prints. */

@@ -2,7 +2,7 @@ import type { Localised } from '../../../findings/localised';
 import { wordingOf, type WordingScope } from '../../../relations/equation';
 import { columnLabel, crossLabel } from '../../../relations/figure-label';
 import { figureAt, type Figure, type Ledger } from '../../../relations/ledger';
-import type { Link } from '../fault-graph';
+import type { Link } from '../link';
 
 /** Reasons beyond the first few are counted, not spelt out: relations of the tables, and what sentences and rates say. */
 const MOST_RELATIONS = 2;

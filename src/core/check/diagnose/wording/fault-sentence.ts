@@ -1,7 +1,7 @@
 import type { Localised } from '../../../findings/localised';
 import { figureAt, type Figure, type Ledger } from '../../../relations/ledger';
 import { certainValue, type Fault } from '../fault';
-import type { Link } from '../fault-graph';
+import type { Link } from '../link';
 import type { SuspectedFault } from '../suspects';
 import { becauseOf } from './clauses';
 import {
