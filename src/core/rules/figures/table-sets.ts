@@ -92,10 +92,26 @@ function setsOf(tables: readonly BudgetTable[], frame: SetFrame): TableSet[] {
   return kindsAreUnique(tables) ? [setOf(frame, tables)] : setsByOrganisation(frame, tables);
 }
 
-/** The only table of a kind in a set; null when there is none or several. */
+/**
+ * The only table of a kind in a set, or the only one that is not about a part of it or the same by other subjects; null when
+ * there is none or several.
+ */
 export function onlyTable(ledger: Ledger, set: TableSet, base: BaseKind): TableView | null {
   const found = set.tables.filter((table) => table.base === base);
-  return found.length === 1 ? { table: found[0]!, entries: entriesOf(ledger, found[0]!) } : null;
+  const [table, ...others] = found.length > 1 ? found.filter((one) => !isSideTable(one)) : found;
+  return table && others.length === 0 ? { table, entries: entriesOf(ledger, table) } : null;
+}
+
+/** Title words of tables about a part of what their kind is about. */
+const PARTS: Partial<Record<BaseKind, RegExp>> = {
+  'expenditure-summary': /基本支出/,
+  'three-public-expenses': /基金|国有资本/,
+};
+
+/** Whether a table is about a part of what its kind is about, or lists by 经济分类 what another lists by 功能分类. */
+function isSideTable({ base, title, lanes }: BudgetTable): boolean {
+  if (base === 'general-budget-expenditure') return lanes.every(({ scheme }) => scheme === 'economic');
+  return PARTS[base]?.test(title.value) ?? false;
 }
 
 /** Runs a rule over every set of a workbook. */

@@ -45,7 +45,7 @@ function repeatedLines(table: BudgetTable, lane: Lane): Finding[] {
   const findings: Finding[] = [];
   for (const line of candidates) {
     const [parent, code, role] = [parents[line]!, codes[line]!, roles[line]];
-    if (carries[line] === 0 || (role !== 'item' && role !== 'total')) continue;
+    if (carries[line] === 0 || (role !== 'item' && (role !== 'total' || parent >= 0))) continue;
     const subject = code === '' ? labels[line]!.plain : code;
     if (subject === '' || (code === '' && (!namesItUniquely(lane, parent) || hasUnknownAmount(lane, line))))
       continue;

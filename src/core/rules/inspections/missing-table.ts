@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding';
-import type { Unrecognised, UnrecognisedReason } from '../../tables/budget-table';
+import type { BudgetTable, Unrecognised, UnrecognisedReason } from '../../tables/budget-table';
 import { textAt } from '../../snapshot/cells';
 import type { BaseKind } from '../../tables/table-kind';
 import { kindOfTitle, looksLikeTitle } from '../../tables/vocabulary/titles';
@@ -62,7 +62,7 @@ export const missingTable: InspectionRule = {
 type RequiredTable = (typeof REQUIRED_TABLES)[number];
 
 function missingOf(set: TableSet, unread: ReadonlySet<BaseKind>): readonly RequiredTable[] {
-  const present = new Set(set.tables.map(({ base }) => base));
+  const present = new Set(set.tables.flatMap(kindsOf));
   const requiredHere = REQUIRED_TABLES.filter(({ base }) => present.has(base)).length;
   const summaries = SUMMARIES.filter((base) => present.has(base)).length;
   if (requiredHere < LEAST_OF_A_SET || summaries < LEAST_SUMMARIES) return [];
@@ -70,6 +70,13 @@ function missingOf(set: TableSet, unread: ReadonlySet<BaseKind>): readonly Requi
   return REQUIRED_TABLES.filter(
     ({ base, since }) => since <= year && !present.has(base) && !unread.has(base),
   );
+}
+
+/** The kind of a table, and 基本支出表 where it details that by projects, for which no other table is printed. */
+function kindsOf({ base, title }: BudgetTable): BaseKind[] {
+  return base === 'expenditure-summary' && title.value.includes('基本支出')
+    ? [base, 'general-budget-basic-expenditure']
+    : [base];
 }
 
 /** One finding for all units that lack the same tables: a form left out is left out everywhere. */

@@ -1,7 +1,7 @@
 import type { Scheme } from '../budget-table';
 import { NO_FACETS, type Facets } from '../facets';
 import { natureNamed, procurementItemNamed, threePublicItemNamed } from '../vocabulary/natures-and-items';
-import { sourceNamed } from '../vocabulary/sources';
+import { isPartOfFiscal, sourceNamed } from '../vocabulary/sources';
 import { roleLines, type DraftLines } from './draft-lines';
 
 const CURRENT: Facets = { portion: 'current' };
@@ -95,10 +95,15 @@ function wholeOfThreePublic(
   return heads && labels[named]!.ordinal < labels[whole]!.ordinal ? { whole, heading: named } : null;
 }
 
-/** A line that details the item of the line above it (其中：教学科研人员因公出国) is not that item itself. */
+/**
+ * A line that details the item of the line above it (其中：教学科研人员因公出国) is not that item itself, nor is 财政拨款 within 一般公共预算
+ * all there is of it.
+ */
 function isDetail(own: readonly Facets[], parents: Int32Array, line: number): boolean {
-  const item = own[line]!.item;
-  return item !== undefined && own[parents[line]!]?.item === item;
+  const { item, source } = own[line]!;
+  const above = own[parents[line]!];
+  if (source === 'fiscal' && isPartOfFiscal(above?.source)) return true;
+  return item !== undefined && above?.item === item;
 }
 
 /** 上年结转 and what stands under it is carry-over; beside it, the lines of 本年收入 are this year's. */

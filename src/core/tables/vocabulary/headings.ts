@@ -1,7 +1,7 @@
 import type { Facets } from '../facets';
 import type { Measure } from '../budget-table';
 import { natureNamed, threePublicItemNamed } from './natures-and-items';
-import { sourceNamed } from './sources';
+import { isPartOfFiscal, sourceNamed } from './sources';
 
 /** What a column is for, as its heading tells. */
 export type HeadingRole =
@@ -118,9 +118,16 @@ export function isOfWhich(text: string): boolean {
   return /^其中/.test(text);
 }
 
-/** Facets the headings of a column name, the lowest heading deciding where two disagree. */
+/**
+ * Facets the headings of a column name, the lowest heading deciding where two disagree; 财政拨款 under 一般公共预算 is no more
+ * than that.
+ */
 export function facetsNamed(path: readonly string[]): Facets {
-  return path.reduce<Facets>((facets, heading) => ({ ...facets, ...facetsOfHeading(heading) }), {});
+  return path.reduce<Facets>((facets, heading) => {
+    const { source, ...own } = facetsOfHeading(heading);
+    const isWider = source === 'fiscal' && isPartOfFiscal(facets.source);
+    return { ...facets, ...own, ...(source === undefined || isWider ? {} : { source }) };
+  }, {});
 }
 
 function facetsOfHeading(text: string): Facets {

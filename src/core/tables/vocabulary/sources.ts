@@ -21,3 +21,8 @@ const SOURCES: readonly (readonly [RegExp, Source])[] = [
 export function sourceNamed(text: string): Source | undefined {
   return SOURCES.find(([pattern]) => pattern.test(text))?.[1];
 }
+
+/** Whether a source is one of the budgets that 财政拨款 consists of. */
+export function isPartOfFiscal(source: Source | undefined): boolean {
+  return source === 'general' || source === 'fund' || source === 'capital';
+}
