@@ -12,6 +12,7 @@ import { facetsOfKind } from './identity/table-facets';
 import { headingPaths } from './layout/heading-paths';
 import type { JoinedBlock } from './layout/repeated-headers';
 import type { SheetView } from './layout/sheet-view';
+import { apartByFlow } from './lines/stacked-flows';
 import { joinContinuedLanes } from './lines/join-continued-lanes';
 import { readLines } from './lines/read-lines';
 import { recogniseLane } from './recognise-lane';
@@ -48,7 +49,10 @@ export function recogniseBlock(
     const wanted = isPerformance ? moneyColumns(lane) : lane;
     return wanted ? [{ columns: wanted, lines: readLines(view, wanted, body) }] : [];
   });
-  const lanes = joinContinuedLanes(view, drafts).flatMap(
+  const isSummary = titled === 'revenue-expenditure-summary' || titled === 'fiscal-appropriation-summary';
+  const joined = joinContinuedLanes(view, drafts);
+  const stacked = isSummary && joined.length === 1 ? joined.flatMap(apartByFlow) : joined;
+  const lanes = stacked.flatMap(
     (draft) => recogniseLane({ view, base: titled, unit }, draft.columns, draft.lines) ?? [],
   );
   if (!isPerformance && (lanes.length === 0 || isAmongFigures(view, hint?.header, lanes)))

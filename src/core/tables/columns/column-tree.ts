@@ -1,5 +1,6 @@
 import type { Facets } from '../facets';
 import type { FigureColumn } from './lane-columns';
+import { nestByCode } from './nest-by-code';
 
 /** A column's place in the tree of totals: indices are positions among the lane's figure columns. */
 export interface ColumnNode {
@@ -28,6 +29,7 @@ export function columnTree(columns: readonly FigureColumn[]): ColumnNode[] {
   adopt(root, -1, columns, parents);
   nestBareSubtotals(root, columns, parents);
   nestByKnowledge(columns, parents);
+  nestByCode(columns, parents);
   hangOfWhich(columns, parents);
   return divide(columns, parents);
 }

@@ -81,9 +81,12 @@ function titleAt(
   return null;
 }
 
+/** The unit, said behind the title in the same cell. */
+const UNIT_BEHIND = /\s?[(（]?(金额|计量|货币)?单位[:：]\s?(人民币)?[万千百亿]?元[)）]?\s?$/;
+
 function printedTitle(view: SheetView, row: number, column: number): Printed<string> {
   return {
-    value: view.raw(row, column).replace(/\s+/g, ' ').trim(),
+    value: view.raw(row, column).replace(/\s+/g, ' ').replace(UNIT_BEHIND, '').trim(),
     place: { sheet: view.index, row, column },
   };
 }

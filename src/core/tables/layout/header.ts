@@ -171,9 +171,14 @@ function continuesHeader(view: SheetView, top: number, row: number, left: number
   if (texts.length === 0) return coveredByMerges(view, row, left, right) && row + 1 < view.rowCount;
   if (view.hasNumbers(row, left, right) || isIndexRow(view, row, left, right)) return false;
   if (texts.every(({ text }) => MEANS_NOTHING.test(text))) return false;
-  return texts.every(({ column, text }) => {
+  const labelsAbove = texts.map(({ column }) => {
     const above = headingAbove(view, top, row, column, left);
-    const isLabelColumn = above !== '' && headingRole([above]) !== 'figure';
+    return above !== '' && headingRole([above]) !== 'figure';
+  });
+  // 收入 alone under 项目 begins the lines of revenue.
+  if (texts.every(({ text }, at) => labelsAbove[at] && headingRole([text]) === 'figure')) return false;
+  return texts.every(({ column, text }, at) => {
+    const isLabelColumn = labelsAbove[at]!;
     if (isLabelColumn && (isTotalHeading(text) || ORDINAL.test(text))) return false;
     return view.isHeading(row, column) || (!isLabelColumn && text.length <= 30);
   });

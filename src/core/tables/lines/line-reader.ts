@@ -22,6 +22,7 @@ export function lineReader(
   const parts = lane.labels.filter((label) => label.role === 'code-part').map((label) => label.column);
   const others = lane.labels.filter((label) => label.role !== 'code-part' && !units.includes(label));
   const hasCodeColumn = lane.labels.some((label) => label.role === 'code' || label.role === 'code-part');
+  const deepest = others.filter(({ role }) => role === 'name').length - 1;
   const found = emptyLine();
   const seen = new Set<string>();
   let step = 0;
@@ -50,6 +51,7 @@ export function lineReader(
     if (parts.length > 0) takeCodeParts(view, row, parts, found);
     step = 0;
     for (const label of others) takeCell(label);
+    if (deepest > 0 && found.code === '' && found.step < deepest) takeSubtotal(view, lane, found);
     if (units.length > 0) takeUnit();
     else if (hasCodeColumn && found.code === '') takeUnitByName(view, found);
     if (isEmpty() && !takeTotal(view, lane, found)) return null;
@@ -110,6 +112,18 @@ function unitColumns({ labels }: LaneColumns): readonly LabelColumn[] {
 }
 
 const SUBJECT = /科目|功能|经济|项目/;
+
+/** 小计 of a row may stand in a column of words between the name of a unit and where its projects would be named. */
+function takeSubtotal(view: SheetView, { labels, figures }: LaneColumns, found: DraftLine): void {
+  for (let column = found.labelColumn + 1; column < figures[0]!.headed.column; column++) {
+    const reading = view.label(found.row, column);
+    if (!reading || reading.label.role !== 'total' || labels.some((label) => label.column === column))
+      continue;
+    found.label = reading.label;
+    found.labelColumn = column;
+    return;
+  }
+}
 
 /** 合计 of a row may stand in a column that labels no other: 序号, 目录. */
 function takeTotal(view: SheetView, { left, figures }: LaneColumns, found: DraftLine): boolean {

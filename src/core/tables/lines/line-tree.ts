@@ -2,10 +2,18 @@ import type { Scheme } from '../budget-table';
 import { addendsOf, isMostlyCoded, type DraftLines, type LineTree } from './draft-lines';
 import { sumEvidence, type LineFigures } from './figures-view';
 import { settleThreePublic } from './settle-three-public';
+import { hasSubtotals, tieSubtotals } from './subtotals';
 import { treeByCode } from './tree-by-code';
 import { hasStaircase, treeByDepth } from './tree-by-depth';
 import { tieTotals } from './tree-by-role';
-import { hasUnmarked, nestBySums, nestUnderCoded, nestUnderUncoded, nestUnits } from './tree-by-sums';
+import {
+  hasUnmarked,
+  nestBySums,
+  nestClassesWithoutTotal,
+  nestUnderCoded,
+  nestUnderUncoded,
+  nestUnits,
+} from './tree-by-sums';
 
 /** Trees by the labels of their lines, where these alone decide. */
 const treesOfCodes = new WeakMap<DraftLines['labels'], LineTree>();
@@ -15,15 +23,17 @@ export function lineTree(lines: DraftLines, scheme: Scheme, figures: LineFigures
   const known = treesOfCodes.get(lines.labels);
   if (known) return known;
   if (isMostlyCoded(lines)) {
-    const isByCodesAlone = !hasUnmarked(lines);
+    const isByCodesAlone = !hasUnmarked(lines) && !hasSubtotals(lines);
     const tree = codedTree(lines, figures);
     if (isByCodesAlone) treesOfCodes.set(lines.labels, tree);
     return tree;
   }
   const candidates = treeByDepth(lines).map((tree) => {
     tieTotals(tree, lines);
+    tieSubtotals(tree, lines, figures);
     // A staircase shows every level: among lines of one step there is none to be found.
     if (scheme !== 'source' && !hasStaircase(lines)) nestBySums(tree, lines, scheme, figures);
+    nestClassesWithoutTotal(tree, lines, scheme);
     settleThreePublic(tree, lines, scheme, figures);
     return tree;
   });
@@ -37,6 +47,7 @@ function codedTree(lines: DraftLines, figures: LineFigures): LineTree {
   const tree = treeByCode(lines);
   markOfWhich(tree, lines);
   tieTotals(tree, lines);
+  tieSubtotals(tree, lines, figures);
   nestUnits(tree, lines, figures);
   if (hasUnmarked(lines)) {
     nestUnderCoded(tree, lines, figures);

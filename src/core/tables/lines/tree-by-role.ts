@@ -42,7 +42,7 @@ export function tieTotals({ parents }: LineTree, lines: DraftLines): void {
 }
 
 /** 合计, above or below what it sums; a 小计 that a clerk has put among the lines only where there is nothing else. */
-function totalOf(lines: DraftLines, parts: readonly number[]): number {
+export function totalOf(lines: DraftLines, parts: readonly number[]): number {
   const totals = parts.filter((line) => lines.roles[line] === 'total' && natureOf(lines, line) === undefined);
   return totals.find((line) => !isSubtotal(lines.labels[line]!.key)) ?? totals[0] ?? -1;
 }

@@ -1,3 +1,4 @@
+import { codesOf } from '../../classification/subjects';
 import type { Scheme } from '../budget-table';
 import { isFunctionalClassName, isEconomicClassName } from './known-classes';
 import { levelHints, projectHints, type LevelHint } from './level-hints';
@@ -29,6 +30,26 @@ export function nestBySums(tree: LineTree, lines: DraftLines, scheme: Scheme, fi
   };
   for (const total of roleLines(lines)) nestUnder(total, false);
   for (let line = 0; line < lines.count; line++) if (lines.roles[line] === 'item') nestUnder(line, true);
+}
+
+/**
+ * The same where no line is a total: 工资福利支出 and its sections in a lane of their own. Its head is a 类 of the economic
+ * classification, and what follows are known sections of it.
+ */
+export function nestClassesWithoutTotal(tree: LineTree, lines: DraftLines, scheme: Scheme): void {
+  if (scheme !== 'economic' || roleLines(lines).length > 0) return;
+  const run = [...lines.labels.keys()].filter((line) => tree.parents[line] === -1);
+  if (run.length < 2 || !run.every((line) => isUnmarked(lines, line))) return;
+  const heads = headsByName(run, lines);
+  if (!heads) return;
+  let classes: readonly string[] = [];
+  for (const line of run) {
+    const codes = codesOf(lines.labels[line]!.key);
+    if (heads.has(line)) classes = codes.filter((code) => code.length === 3);
+    else if (!codes.some((code) => code.length === 5 && classes.some((head) => code.startsWith(head))))
+      return;
+  }
+  adopt(tree, addendsOf(tree).addends, run, heads);
 }
 
 /**

@@ -67,5 +67,14 @@ export function yearOfDocument(text: string): number | undefined {
   const year = (BUDGET_YEAR.exec(text) ?? YEAR_OF_DOCUMENT.exec(text))?.[1];
   if (year !== undefined) return Number(year);
   const alone = /^\(?(20\d\d)年?度?\)?$/.exec(text)?.[1];
-  return alone === undefined ? undefined : Number(alone);
+  return alone === undefined ? yearInWords(text) : Number(alone);
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** 二〇二六年度, also with ○ or 零 for the nought. */
+function yearInWords(text: string): number | undefined {
+  const words = /^\(?(二[〇○零][一二三四五六七八九][〇○零一二三四五六七八九])年度?\)?$/.exec(text)?.[1];
+  if (words === undefined) return undefined;
+  return Number([...words.replace(/[○零]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join(''));
 }

@@ -35,8 +35,12 @@ const NOT_A_TITLE = /^(注|备注|说明|附注|单位|部门|填报|编制|审�
 /** Longest text that can still be a title; longer ones are sentences. */
 const LONGEST_TITLE = 60;
 
+/** The unit, said in the same cell: 部门收支总表 单位:万元. */
+const UNIT_BEHIND = /(?<=[\u4e00-\u9fff)])(金额|计量|货币)?单位:(人民币)?[万千百亿]?元$/;
+
 /** Whether a normalised text reads as the title of some table. */
-export function looksLikeTitle(text: string): boolean {
+export function looksLikeTitle(whole: string): boolean {
+  const text = whole.replace(UNIT_BEHIND, '');
   return text.length >= 3 && text.length <= LONGEST_TITLE && TITLE.test(text) && !NOT_A_TITLE.test(text);
 }
 

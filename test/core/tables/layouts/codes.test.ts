@@ -1,5 +1,5 @@
 import { type Grid } from '../../../support/grid-workbook';
-import { linesOf, onlyTable } from '../../../support/lane-text';
+import { columnsOf, linesOf, onlyTable } from '../../../support/lane-text';
 
 const TITLE = ['部门支出总表'];
 const CAPTIONS = ['部门：某某县水务局', null, '单位：万元'];
@@ -94,6 +94,58 @@ describe('a second list of names', () => {
       '301 工资福利支出 < 合计',
       '30101 基本工资 < 301',
       '30102 津贴补贴 < 301',
+    ]);
+  });
+});
+
+describe('a second list of names without codes', () => {
+  const basic = (rows: Grid) =>
+    linesOf(
+      onlyTable([
+        ['一般公共预算基本支出预算表'],
+        CAPTIONS,
+        ['支出经济科目', '政府经济科目', '金额'],
+        ['总计', null, 15],
+        ...rows,
+      ]).lanes[0]!,
+    );
+
+  it('says only what the lines are called elsewhere where its names recur', () => {
+    expect(
+      basic([
+        ['工资福利支出', null, 15],
+        ['　基本工资', '工资奖金津补贴', 10],
+        ['　津贴补贴', '工资奖金津补贴', 5],
+      ]),
+    ).toEqual(['总计', '工资福利支出 < 总计', '基本工资 < 工资福利支出', '津贴补贴 < 工资福利支出']);
+  });
+});
+
+describe('codes across the page', () => {
+  it('put the columns of sections under those of their classes', () => {
+    const table = onlyTable([
+      ['一般公共预算支出表'],
+      CAPTIONS,
+      [
+        '功能科目编码',
+        '功能科目名称',
+        '合计',
+        '301 工资福利支出',
+        '30101 基本工资',
+        '30102 津贴补贴',
+        '302 商品和服务支出',
+        '30201 办公费',
+      ],
+      ['2130301', '行政运行', 17, 15, 10, 5, 2, 2],
+      ['2130302', '一般行政管理事务', 3, 0, 0, 0, 3, 3],
+    ]);
+    expect(columnsOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '301工资福利支出 < 合计',
+      '30101基本工资 < 301工资福利支出',
+      '30102津贴补贴 < 301工资福利支出',
+      '302商品和服务支出 < 合计',
+      '30201办公费 < 302商品和服务支出',
     ]);
   });
 });
