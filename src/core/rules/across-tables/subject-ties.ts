@@ -3,9 +3,9 @@ import type { RelationFamily } from '../../relations/relation';
 import type { Flow } from '../../tables/facets';
 import { downColumn } from '../figures/lane-columns';
 import { columnFor, type Question, type TableView } from '../figures/question';
-import { classLines, type LinePlace } from '../figures/class-lines';
+import { classLines, classParts, type LinePlace } from '../figures/class-lines';
 import { subjectPairs } from '../figures/subject-pairs';
-import { family, type FamilyLabel, type Tie } from '../figures/ties';
+import { family, plus, type FamilyLabel, type Tie } from '../figures/ties';
 
 /** Figures of the same subject in two tables, left and right. */
 export function sameSubjects(
@@ -35,20 +35,19 @@ export interface ClassQuestion {
 }
 
 /**
- * Figures of the same 类: each class of the left table is the sum of that class in the right tables. Classes only one side
- * lists are left to the totals.
+ * Figures of the same 类: each class of the left table is the sum of that class in the right tables, or of its items where
+ * they list no classes. Classes only one side lists are left to the totals.
  */
 export function sameClasses(left: ClassQuestion, right: readonly ClassQuestion[]): Tie[] {
-  const others = right.map(({ view, question }) => ({ classes: classLines(view), find: finder(question) }));
+  const others = right.map(({ view, question }) => ({ classes: classParts(view), find: finder(question) }));
   const find = finder(left.question);
   const ties: Tie[] = [];
   for (const [key, place] of classLines(left.view)) {
     const target = find(place);
     if (target === undefined) continue;
     const terms = others.flatMap(({ classes, find: findOther }) => {
-      const other = classes.get(key);
-      const figure = other && findOther(other);
-      return figure === undefined ? [] : [{ sign: 1 as const, figure }];
+      const figures = (classes.get(key) ?? []).map(findOther);
+      return figures.every((figure) => figure !== undefined) ? plus(figures) : [];
     });
     if (terms.length > 0) ties.push({ target, terms });
   }

@@ -3,6 +3,7 @@ import type { LaneEntry } from '../../relations/ledger';
 import type { Lane } from '../../tables/budget-table';
 import type { LineRole } from '../../tables/line';
 import type { LineColumns } from '../../tables/line-columns';
+import { lineTreeOf } from './line-tree';
 import { remembered, uniqueKeys, type LineKeys } from './line-keys';
 import type { TableView } from './question';
 
@@ -18,6 +19,42 @@ export function classLines({ entries }: TableView): ReadonlyMap<string, LinePlac
   if (!classes) classesOfTables.set(entries, (classes = readClasses(entries)));
   return classes;
 }
+
+/**
+ * The lines that make up each 类: its own line, or its items where a table lists nothing above them (类, 款, 项 in columns of
+ * their own often stand so). None where some line's class cannot be told.
+ */
+export function classParts(view: TableView): ReadonlyMap<string, readonly LinePlace[]> {
+  const classes = classLines(view);
+  if (classes.size > 0) return new Map([...classes].map(([key, place]) => [key, [place]]));
+  let items = itemsOfTables.get(view.entries);
+  if (!items) itemsOfTables.set(view.entries, (items = readItems(view.entries)));
+  return items;
+}
+
+const itemsOfTables = new WeakMap<readonly LaneEntry[], ReadonlyMap<string, readonly LinePlace[]>>();
+
+function readItems(entries: readonly LaneEntry[]): Map<string, LinePlace[]> {
+  const items = new Map<string, LinePlace[]>();
+  for (const entry of entries) {
+    if (entry.lane.scheme !== 'functional') return new Map();
+    const { body } = entry.lane;
+    const { addends, carries } = lineTreeOf(entry.lane);
+    for (let line = 0; line < body.count; line++) {
+      if (addends[line] || body.roles[line] !== 'item' || carries[line] === 0) continue;
+      const code = body.codes[line]!;
+      if (!ITEM.test(code) || body.additive[line] === 0) return new Map();
+      const key = code.slice(0, CLASS_DIGITS);
+      const known = items.get(key);
+      if (known) known.push({ entry, line });
+      else items.set(key, [{ entry, line }]);
+    }
+  }
+  return items;
+}
+
+/** The code of a 款 or a 项 of the functional classification. */
+const ITEM = /^2\d{4}(\d{2})?$/;
 
 const classesOfTables = new WeakMap<readonly LaneEntry[], ReadonlyMap<string, LinePlace>>();
 

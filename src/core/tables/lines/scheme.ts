@@ -70,8 +70,9 @@ function schemeOfNames(items: readonly string[], base: BaseKind | undefined, flo
   return flow === undefined && items.some((name) => /收入|拨款/.test(name)) ? 'source' : 'functional';
 }
 
-function schemeOfCodes(heading: string, { codes, outers, roles }: DraftLines): Scheme {
-  if (/部门|单位/.test(heading) && !/科目|经济|功能/.test(heading)) return 'unit';
+function schemeOfCodes(heading: string, { codes, outers, roles, units }: DraftLines): Scheme {
+  // Where units have a column of their own, the codes are those of something else.
+  if (units === null && /部门|单位/.test(heading) && !/科目|经济|功能/.test(heading)) return 'unit';
   let coded = 0;
   let functional = 0;
   let economic = 0;

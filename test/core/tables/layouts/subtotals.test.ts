@@ -16,6 +16,7 @@ describe('小计 beside a total of everything', () => {
       ['第一中学', '小计', null, 35, 35],
       ['总计', null, null, 47, 47],
     ]);
+    expect(lanes[0]!.scheme).toBe('functional');
     expect(lanes[0]!.lines.map(({ code, name, parent }) => [code || name, parent])).toEqual([
       ['2050101', 2],
       ['2210201', 2],
