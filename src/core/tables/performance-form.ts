@@ -5,6 +5,7 @@ import { readFigures } from './columns/read-figures';
 import type { SheetView } from './layout/sheet-view';
 import { readLabel } from './labels/label';
 import { laneOfLines } from './column-lane';
+import { moneyInRow } from './performance-row';
 import { facetsNamed, measureNamed } from './vocabulary/headings';
 
 /** Keys of the money rows of a 绩效目标表 filled in as a form. */
@@ -38,6 +39,8 @@ export function readPerformanceForms(view: SheetView, top: number, bottom: numbe
   for (let row = top; row <= bottom; row++) {
     for (const { column, text } of view.textsOf(row)) {
       if (PROJECT_NAME.test(text)) project = valueRightOf(view, row, column) ?? project;
+      const inRow = moneyInRow(view, row, column, project, unit);
+      if (inRow) lanes.push(inRow);
       if (!WHOLE.test(text)) continue;
       const block = moneyBlock(view, row, column);
       if (block.columns.length > 0) lanes.push(formLane(view, block, project, unit));
