@@ -25,7 +25,7 @@ function readFacets(lines: DraftLines, parents: Int32Array, scheme: Scheme): Fac
   for (const line of saying) own[line] = facetsOf(lines, line, scheme);
   const threePublic = scheme === 'item' ? wholeOfThreePublic(lines, parents, own) : null;
   const hasCarryOver = lines.roles.includes('carry-in');
-  if (!hasCarryOver && scheme !== 'item') return own;
+  if (!hasCarryOver && scheme !== 'item' && scheme !== 'source') return own;
   const all = hasCarryOver ? [...own.keys()] : saying;
   const facets = hasCarryOver ? new Array<Facets>(lines.count) : own.slice();
   for (const line of all) {
