@@ -42,6 +42,12 @@ export function lanesOfColumns(
       current!.labels.push(labelPart(headed, role));
     } else if (headed.column < firstLabel && !saysFigures(headed, headings)) {
       // Words of no known meaning before the names of the lines (项目类型): no figure stands there.
+    } else if (
+      columns[0] === headed &&
+      firstLabel < 0 &&
+      isOfWords(headed, headings, view, bodyTop, bodyBottom)
+    ) {
+      texts.push(headed);
     } else if (path.length > 0 || holdsFigures(view, headed.column, bodyTop, bodyBottom)) {
       if (!current) open();
       // Where no column names the lines, those of words before the figures do: 一级 | 二级 | 三级 | 金额.
@@ -61,6 +67,19 @@ function isLabelRole(role: HeadingRole): role is LabelColumn['role'] {
 
 function labelPart(headed: HeadedColumn, role: LabelColumn['role']): LaneParts['labels'][number] {
   return { label: { column: headed.column, role, heading: headed.path.at(-1)?.text ?? '' }, headed };
+}
+
+/** Whether a column is headed by a word of no known meaning (经费项目) and holds no number: the first of a table names its lines. */
+function isOfWords(
+  headed: HeadedColumn,
+  headings: HeadingReadings,
+  view: SheetView,
+  top: number,
+  bottom: number,
+): boolean {
+  if (headed.path.length === 0 || saysFigures(headed, headings)) return false;
+  for (let row = top; row <= bottom; row++) if (view.number(row, headed.column) !== null) return false;
+  return true;
 }
 
 /** Whether the headings of a column are words for figures. */

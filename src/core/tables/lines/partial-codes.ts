@@ -7,7 +7,7 @@ const PART = /^\d{2}$/;
 
 /** Whether a text of a code column can be the part of a code that its section adds to that of the class. */
 export function isPartOfCode(text: string): boolean {
-  return PART.test(text);
+  return text.length === 2 && PART.test(text);
 }
 
 /**

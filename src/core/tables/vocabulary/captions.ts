@@ -19,7 +19,7 @@ const CODE_AND_NAME = /^(\d{3,12})[-_:]?([^\d年月].*)$/;
 /** Further captions in the same cell. */
 const NEXT_CAPTION = /\(?((?:金额|货币|计量)?单位|预算年度|决算年度|年度|日期|截[至止])[:;(].*$/;
 const NAME_AND_CODE = /^(.*[^\d\-_(])[-_(](\d{3,12})\)?$/;
-const MONEY_WORD = /(元|万)$/;
+const MONEY_UNIT = /^(人民币)?.{0,2}(元|万)$/;
 /** A name glued to its code: Chinese words that are no title. */
 const PLAIN_NAME = /^[\u4e00-\u9fff(][\u4e00-\u9fff()\w]{2,}$/;
 
@@ -36,8 +36,7 @@ export function bareOrganisation(text: string): string | undefined {
 /** Name and code of the organisation a normalised caption states. */
 export function organisationStated(text: string): { name: string; code: string | null } | undefined {
   const labelled = ORGANISATION_LABEL.exec(text)?.[1]?.replace(NEXT_CAPTION, '');
-  if (labelled !== undefined)
-    return MONEY_WORD.test(labelled) && labelled.length <= 3 ? undefined : splitCode(labelled);
+  if (labelled !== undefined) return MONEY_UNIT.test(labelled) ? undefined : splitCode(labelled);
   const [, code = '', name = ''] = CODE_AND_NAME.exec(text.replace(NEXT_CAPTION, '')) ?? [];
   const isOther = /(表|情况|预算|决算|支出|收入|资金)$/.test(name) || isNameOf(code, name);
   return PLAIN_NAME.test(name) && !isOther ? { name, code } : undefined;

@@ -29,6 +29,19 @@ describe('columns of labels', () => {
     expect(lanes.map(linesOf)).toEqual([['合计', '法律顾问服务 < 合计', '物业服务 < 合计']]);
   });
 
+  it('begin a table whatever word heads them', () => {
+    const table = onlyTable([
+      ['一般公共预算“三公”经费预算表'],
+      ['单位：人民币万元'],
+      ['经费项目', '上年预算数', '本年预算数'],
+      ['1.因公出国（境）费', 5, 5],
+      ['2.公务接待费', 4, 3],
+      ['合计', 9, 8],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual(['因公出国（境）费 < 合计', '公务接待费 < 合计', '合计']);
+    expect([table.unit.name, table.organisation]).toEqual(['万元', null]);
+  });
+
   it('are headed 功能分类 on the expenditure side', () => {
     const { lanes } = onlyTable([
       ['部门收支总体情况表'],
