@@ -1,4 +1,4 @@
-import { entryOf, type FigureId, type Ledger } from '../relations/ledger';
+import { entryOf, statesOf, type FigureId, type Ledger } from '../relations/ledger';
 import {
   figureOfTerm,
   relationAt,
@@ -128,7 +128,8 @@ class DeviationFinder {
     private readonly deviations: Deviation[],
   ) {
     this.applicability = applicabilityTest(ledger);
-    this.allReadable = !hasUnreadable(ledger.states);
+    const states = statesOf(ledger);
+    this.allReadable = !states.has(FigureState.Text) && !states.has(FigureState.Error);
   }
 
   look(family: RelationFamily): void {
@@ -192,10 +193,6 @@ function hasUnreadableAddend(
     if (isUnreadable(states, first + offsets[at]! + index * strideAt(strides, at))) return true;
   }
   return false;
-}
-
-function hasUnreadable(states: Uint8Array): boolean {
-  return states.includes(FigureState.Text) || states.includes(FigureState.Error);
 }
 
 function emptyTally(): Tally {

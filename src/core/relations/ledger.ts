@@ -1,5 +1,11 @@
 import type { Fen } from '../amount/fen';
-import type { AmountColumn, BudgetTable, CellPlace, Lane } from '../tables/budget-table';
+import {
+  FigureState,
+  type AmountColumn,
+  type BudgetTable,
+  type CellPlace,
+  type Lane,
+} from '../tables/budget-table';
 import type { Line } from '../tables/line';
 
 /** A figure of the workbook: an index into the {@link Ledger}'s arrays. */
@@ -78,6 +84,21 @@ function copiedFigures(entries: readonly LaneEntry[], size: number): LedgerFigur
     });
   }
   return { amounts, states };
+}
+
+const statesSeen = new WeakMap<Uint8Array, ReadonlySet<number>>();
+
+/** Every state that some figure of a ledger is in, as long as nobody changes it; mostly all are numbers or blank. */
+export function statesOf({ states }: Pick<Ledger, 'states'>): ReadonlySet<number> {
+  let seen = statesSeen.get(states);
+  if (!seen) {
+    const { length } = states;
+    let bits = 0;
+    for (let figure = 0; figure < length; figure++) bits |= 1 << states[figure]!;
+    seen = new Set(Object.values(FigureState).filter((state) => (bits & (1 << state)) !== 0));
+    statesSeen.set(states, seen);
+  }
+  return seen;
 }
 
 export function figureId(entry: LaneEntry, line: number, column: number): FigureId {

@@ -31,7 +31,7 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const { view, unit, base } = context;
   const form = view.lexicon.forms.of(columns, base);
   const settled = form.columns;
-  const before = view.lexicon.figures.mark();
+  const before = view.lexicon.figures.size;
   const read = settled.map((column) => readColumn(context, lines, column));
   const slack = unit.fen / SLACK_SHARE;
   const stale = staleColumns(view.sheet.hiddenColumns, form, read, slack);
@@ -40,7 +40,7 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
   const isWhole = figures.length === settled.length;
   const figureColumns = isWhole ? settled : settled.filter(counts);
   if (!figureColumns.some(({ measure }) => measure === 'amount')) {
-    view.lexicon.figures.dropSince(before);
+    view.lexicon.figures.dropDownTo(before);
     return null;
   }
   const tree = isWhole ? form.tree : columnTree(figureColumns);
@@ -78,11 +78,11 @@ export function recogniseLane(context: LaneContext, columns: LaneColumns, lines:
 /** The figures of a column; null where words stand in it and no figure: 支付方式, 备注 under an unknown heading. */
 function readColumn({ view, unit }: LaneContext, lines: DraftLines, column: FigureColumn): Figures | null {
   const store = view.lexicon.figures;
-  const before = store.mark();
+  const before = store.size;
   const figures = store.column(lines.count);
   readFigures(view, lines, measuredColumn(column), unit, figures);
   if (!isWords(figures)) return figures;
-  store.dropSince(before);
+  store.dropDownTo(before);
   return null;
 }
 

@@ -103,9 +103,9 @@ function partOfBlock(
   hint: PlacedHint | undefined,
 ): Part {
   const { figures } = view.lexicon;
-  const before = figures.mark();
+  const before = figures.size;
   const outcome = recogniseBlock(view, block, units.current, hint);
-  if (typeof outcome === 'string') figures.dropSince(before);
+  if (typeof outcome === 'string') figures.dropDownTo(before);
   return { range: rangeOf(block), outcome: seenBy(units, outcome), hint };
 }
 

@@ -28,6 +28,14 @@ export function generalAgainstAll(
   });
 }
 
+/** By the lanes of 一般公共预算支出表 and by nature: two rules ask, each for the other answer. */
+const answers = new WeakMap<TableView['entries'], Map<Question, boolean>>();
+
 function isSameMoney(ledger: Ledger, general: TableView, all: TableView, question: Question): boolean {
-  return wholesAgree(ledger, general, all, 'expenditure', question);
+  let known = answers.get(general.entries);
+  if (!known) answers.set(general.entries, (known = new Map()));
+  let answer = known.get(question);
+  if (answer === undefined)
+    known.set(question, (answer = wholesAgree(ledger, general, all, 'expenditure', question)));
+  return answer;
 }

@@ -119,14 +119,14 @@ function onlyOf({ unit, lines: { mine, theirs } }: Share, printed: Uint8Array): 
 function sums(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns): RelationFamily[] {
   const { own, common } = rollupParts(entry.lineCount, shares);
   const alongLines: RelationFamily[] = [];
-  const areEven = columns.theirs.every(isRun);
+  const addends = columns.theirs.every(isRun) ? addendsOf(common, shares, columns) : null;
   for (let from = 0, to = 0; from < common.lines.length; from = to) {
     const line = common.lines[from]!;
     while (common.lines[to] === line) to++;
     const target = alongLine(1, entry, line, columns.mine);
     alongLines.push(
-      areEven
-        ? sumFamily(LABEL, columns.mine.length, target, addendsOf(common, from, to, shares, columns))
+      addends
+        ? sumFamily(LABEL, columns.mine.length, target, someOf(addends, from, to))
         : family(LABEL, columns.mine.length, target, termsOf(common, from, to, shares, columns)),
     );
   }
@@ -144,26 +144,34 @@ function sums(entry: LaneEntry, shares: readonly Share[], columns: SharedColumns
   return [...alongLines, ...downColumns];
 }
 
-/** The units' figures that add up to a line of the department, where their columns follow each other. */
-function addendsOf(
-  { shares: shareAt, theirs }: Parts,
-  from: number,
-  to: number,
-  shares: readonly Share[],
-  columns: SharedColumns,
-): Addends {
-  const offsets = new Int32Array(to - from);
-  const strides = new Int32Array(to - from);
-  for (let at = from; at < to; at++) {
-    const share = shareAt[at]!;
-    const { unit } = shares[share]!;
-    offsets[at - from] = lineStart(unit, theirs[at]!, columns.theirs[share]!);
-    strides[at - from] = unit.lineCount;
-  }
-  return { first: 0, offsets, strides };
+/** Where the units' figures start that add up to lines of the department, and how far apart those of a unit's columns are. */
+interface Strides {
+  readonly offsets: Int32Array;
+  readonly strides: Int32Array;
 }
 
-/** The same figures where they do not. */
+/** The figures of all parts, where the columns of every unit follow each other. */
+function addendsOf(
+  { shares: shareAt, theirs }: Parts,
+  shares: readonly Share[],
+  columns: SharedColumns,
+): Strides {
+  const offsets = new Int32Array(theirs.length);
+  const strides = new Int32Array(theirs.length);
+  for (let at = 0; at < theirs.length; at++) {
+    const share = shareAt[at]!;
+    const { unit } = shares[share]!;
+    offsets[at] = lineStart(unit, theirs[at]!, columns.theirs[share]!);
+    strides[at] = unit.lineCount;
+  }
+  return { offsets, strides };
+}
+
+function someOf({ offsets, strides }: Strides, from: number, to: number): Addends {
+  return { first: 0, offsets: offsets.subarray(from, to), strides: strides.subarray(from, to) };
+}
+
+/** The figures of some parts where they do not. */
 function termsOf(
   { shares: shareAt, theirs }: Parts,
   from: number,

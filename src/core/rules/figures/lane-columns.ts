@@ -21,12 +21,31 @@ export function laneGridOf(lane: Lane): LaneGrid {
 }
 
 function buildGrid(lane: Lane): LaneGrid {
-  const { carries } = lineTreeOf(lane);
+  let columns = columnsOfForms.get(lane.form);
+  if (!columns) columnsOfForms.set(lane.form, (columns = amountColumns(lane)));
+  return { lines: printedLines(lineTreeOf(lane).carries), columns };
+}
+
+const columnsOfForms = new WeakMap<Lane['form'], Int32Array>();
+
+function amountColumns({ columns }: Lane): Int32Array {
+  return new Int32Array(columns.flatMap(({ measure }, column) => (measure === 'amount' ? [column] : [])));
+}
+
+function printedLines(carries: Uint8Array): Int32Array {
+  if (!carries.includes(0)) return firstLines(carries.length);
   const lines = new Int32Array(carries.length);
   let count = 0;
   for (let line = 0; line < carries.length; line++) if (carries[line] === 1) lines[count++] = line;
-  const columns = lane.columns.flatMap(({ measure }, column) => (measure === 'amount' ? [column] : []));
-  return { lines: lines.subarray(0, count), columns: new Int32Array(columns) };
+  return lines.subarray(0, count);
+}
+
+/** 0, 1, 2 … as far as it was needed: lanes that print a figure on every line, as most do, share it. */
+let allLines = new Int32Array(0);
+
+function firstLines(count: number): Int32Array {
+  if (count > allLines.length) allLines = new Int32Array(count * 2).map((_, line) => line);
+  return allLines.subarray(0, count);
 }
 
 /** The figures of one column on the given lines. */
@@ -61,6 +80,8 @@ function shifted(lines: Int32Array, base: FigureId): Int32Array {
 
 /** Whether indices rise one by one. */
 export function isRun(indices: Int32Array): boolean {
+  // The lines of lanes that print a figure on every line, as most that are asked about.
+  if (indices.buffer === allLines.buffer) return true;
   for (let at = 1; at < indices.length; at++) if (indices[at]! - indices[at - 1]! !== 1) return false;
   return true;
 }

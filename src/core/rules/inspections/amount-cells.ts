@@ -1,6 +1,6 @@
 import { textAt } from '../../snapshot/cells';
-import type { Ledger } from '../../relations/ledger';
-import { FigureState, type BudgetTable, type CellPlace } from '../../tables/budget-table';
+import { statesOf } from '../../relations/ledger';
+import type { FigureState, BudgetTable, CellPlace } from '../../tables/budget-table';
 import type { Workpapers } from '../rule';
 import { figurePlace } from './remark';
 
@@ -10,25 +10,13 @@ export interface AmountCell {
   readonly text: string;
 }
 
-const statesOfLedgers = new WeakMap<Ledger, ReadonlySet<number>>();
-
-/** Whether any figure of the workbook is printed in a certain way, as mostly none is. */
-function printsState(ledger: Ledger, state: FigureState): boolean {
-  let states = statesOfLedgers.get(ledger);
-  if (!states) {
-    states = new Set(Object.values(FigureState).filter((one) => ledger.states.includes(one)));
-    statesOfLedgers.set(ledger, states);
-  }
-  return states.has(state);
-}
-
 /** Cells of a table's amount columns that are printed in a certain way: as text, as an error value. */
 export function amountCells(
   { snapshot, ledger }: Workpapers,
   table: BudgetTable,
   state: FigureState,
 ): AmountCell[] {
-  if (!printsState(ledger, state)) return [];
+  if (!statesOf(ledger).has(state)) return [];
   const sheet = snapshot.sheets[table.sheet]!;
   return table.lanes.flatMap((lane) =>
     lane.columns.flatMap((column) => {

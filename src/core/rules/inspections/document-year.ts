@@ -1,4 +1,4 @@
-import type { BudgetTable } from '../../tables/budget-table';
+import type { BudgetTable, Recognition } from '../../tables/budget-table';
 import type { Workpapers } from '../rule';
 import { forTextsTelling, Telling } from './telling-texts';
 
@@ -17,7 +17,15 @@ const FIRST_YEAR = /(?<![比较与同]\s*)(20\d\d)\s*年/;
  * The year a workbook is for, by what its tables state and what its texts speak of first; null when that is not clear.
  * One wrong header must not outvote a narrative, and a workbook of two years has no year.
  */
-export function documentYear({ snapshot, recognition }: Workpapers): number | null {
+export function documentYear(papers: Workpapers): number | null {
+  const { recognition } = papers;
+  if (!yearsKnown.has(recognition)) yearsKnown.set(recognition, findYear(papers));
+  return yearsKnown.get(recognition) ?? null;
+}
+
+const yearsKnown = new WeakMap<Recognition, number | null>();
+
+function findYear({ snapshot, recognition }: Workpapers): number | null {
   const votes = new Map<number, number>();
   const vote = (year: number): void => {
     votes.set(year, (votes.get(year) ?? 0) + 1);

@@ -45,11 +45,14 @@ export function lineSums(
   return (printedSums(ledger).get(kind) ?? []).flatMap(({ entry, lines }) => {
     const { table, lane } = entry;
     const { addends } = lineTreeOf(lane);
+    const labels = new Map<Facets, FamilyLabel>();
     return lines.flatMap((line) => {
       const parts = addends[line]!;
       const columns = columnsToSum(entry, parts);
       if (columns.length === 0) return [];
-      const named = label({ table, lane, facets: lane.body.facets[line]! });
+      const facets = lane.body.facets[line]!;
+      let named = labels.get(facets);
+      if (!named) labels.set(facets, (named = label({ table, lane, facets })));
       const target = alongLine(1, entry, line, columns);
       if ('figures' in target) {
         const terms = parts.map((part) => alongLine(1, entry, part, columns));

@@ -7,11 +7,6 @@ export interface Figures {
   readonly states: Uint8Array;
 }
 
-/** Up to where a store was filled. */
-export interface FigureMark extends Figures {
-  readonly used: number;
-}
-
 /**
  * Keeps the figures that are read from a workbook, column behind column in one block: every buffer costs more than the few
  * figures of a column, and the ledger takes the block over as it is. What comes to no table has to be dropped, so that
@@ -19,7 +14,9 @@ export interface FigureMark extends Figures {
  */
 export class FigureStore {
   private block: Figures;
+  /** Figures in the present block, and in those before it. */
   private used = 0;
+  private before = 0;
 
   /** Room for as many figures as the workbook has cells: most workbooks need less, and what is not touched takes no memory. */
   constructor({ sheets }: Pick<WorkbookSnapshot, 'sheets'>) {
@@ -33,6 +30,7 @@ export class FigureStore {
     if (this.used + lines > this.block.states.length) {
       // Columns that are blank below their heading have more lines than cells.
       this.block = blockOf(Math.max(lines, this.block.states.length));
+      this.before += this.used;
       this.used = 0;
     }
     const { amounts, states } = this.block;
@@ -41,14 +39,15 @@ export class FigureStore {
     return { amounts: amounts.subarray(from, this.used), states: states.subarray(from, this.used) };
   }
 
-  mark(): FigureMark {
-    return { ...this.block, used: this.used };
+  /** How many figures are kept. */
+  get size(): number {
+    return this.before + this.used;
   }
 
-  /** Drops the columns since a mark. */
-  dropSince({ states: marked, used }: FigureMark): void {
+  /** Drops the columns read since the store had a size. */
+  dropDownTo(size: number): void {
     const { amounts, states } = this.block;
-    const from = states === marked ? used : 0;
+    const from = Math.max(0, size - this.before);
     amounts.fill(0, from, this.used);
     states.fill(0, from, this.used);
     this.used = from;

@@ -131,14 +131,15 @@ function weigh(
   slack: number,
 ): { held: number; failed: number } {
   const total = figures[parent]!;
+  const parts = members.map((member) => figures[member]!.amounts);
   let held = 0;
   let failed = 0;
   for (let line = 0; line < total.amounts.length; line++) {
     let sum = 0;
     let printed = total.amounts[line] !== 0;
-    for (const member of members) {
-      sum += figures[member]!.amounts[line]!;
-      if (figures[member]!.amounts[line] !== 0) printed = true;
+    for (const part of parts) {
+      sum += part[line]!;
+      if (part[line] !== 0) printed = true;
     }
     if (!printed || total.states[line] === FigureState.Error) continue;
     if (Math.abs(sum - total.amounts[line]!) <= slack * (members.length + 1)) held++;

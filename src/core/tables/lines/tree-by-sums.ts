@@ -94,6 +94,7 @@ function codedAbove({ codes }: DraftLines, line: number): number {
 
 /** Units named without codes: the line of the department sums those of its units that follow, where the sums say so. */
 export function nestUnits(tree: LineTree, lines: DraftLines, figures: LineFigures): void {
+  if (!lines.isUnit.includes(1)) return;
   const { addends } = addendsOf(tree);
   for (const total of roleLines(lines)) {
     const run = (addends[total] ?? []).filter((line) => lines.isUnit[line] === 1 && lines.codes[line] === '');
