@@ -1,5 +1,6 @@
 import type { Facets } from '../facets';
 import type { BaseKind } from '../table-kind';
+import { isTotalHeading } from '../vocabulary/headings';
 import type { FigureColumn } from './lane-columns';
 
 /**
@@ -46,7 +47,7 @@ export function settleColumns(columns: readonly FigureColumn[], base: BaseKind |
       isOnlyFlow(columns, index)
     )
       facets = withoutFlow(facets);
-    if (isThreePublic && column.isTotal && facets.item === undefined)
+    if (isThreePublic && isTotalOfItems(column) && facets.item === undefined)
       facets = { ...facets, item: 'three-public' };
     return facets === column.facets ? column : { ...column, facets };
   });
@@ -65,6 +66,11 @@ function isFund(base: BaseKind | undefined): boolean {
 }
 
 const CLOSING = /年末|年终|结转下年/;
+
+/** 合计, or 预算数 and 决算数 under it. */
+function isTotalOfItems({ isTotal, texts }: FigureColumn): boolean {
+  return isTotal || texts.slice(0, -1).some(isTotalHeading);
+}
 
 /** Whether the same heading with the same year stands once more behind a column: the year of one of them is a slip. */
 function standsAgain(

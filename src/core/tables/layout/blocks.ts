@@ -1,3 +1,4 @@
+import { isHeading } from '../vocabulary/headings';
 import { kindOfTitle, looksLikeTitle } from '../vocabulary/titles';
 import { bareOrganisation } from '../vocabulary/captions';
 import { isCaption } from '../vocabulary/caption-words';
@@ -130,7 +131,10 @@ function belongsToBands(
   return bands.some(({ left, right }) => columns.every((column) => left <= column && column <= right));
 }
 
-/** First row of the captions above a header: titles, units, organisations, 表N and blank rows, no figures. */
+/**
+ * First row of the captions above a header: titles, units, organisations, 表N and blank rows, no figures. One heading over all
+ * columns may stand between: 财政拨款“三公”经费.
+ */
 function captionTop(view: SheetView, headerTop: number, floor: number, region: CellRange): number {
   let top = headerTop;
   let below = '';
@@ -139,7 +143,14 @@ function captionTop(view: SheetView, headerTop: number, floor: number, region: C
     const texts = view.textsOf(row, region.left, region.right);
     if (texts.length === 0) continue;
     if (texts.length > 6 || view.countNumbers(row, region.left, region.right) > 1) break;
-    if (!texts.some(({ text }) => isCaption(text)) && !isNamedBelow(texts, below) && !isOwner(texts)) break;
+    const isHeadingOfAll = row === headerTop - 1 && texts.length === 1 && isHeading(texts[0]!.text);
+    if (
+      !isHeadingOfAll &&
+      !texts.some(({ text }) => isCaption(text)) &&
+      !isNamedBelow(texts, below) &&
+      !isOwner(texts)
+    )
+      break;
     top = row;
     below += texts.map(({ text }) => text).join('|');
   }

@@ -24,6 +24,7 @@ export function settleThreePublic(
       parents[line] = parents[above]!;
     }
   });
+  hangUnderVehicles(parents, items);
   for (const [whole, parts] of WHOLES) {
     items.forEach((item, above) => {
       if (item !== whole) return;
@@ -36,6 +37,16 @@ export function settleThreePublic(
   }
   lines.roles.forEach((role, line) => {
     if (role === 'total') releaseOthers(tree, line, items, figures);
+  });
+}
+
+/** 购置 and 运行 printed level with 公务用车购置及运行费 above them: only the first may say 其中. */
+function hangUnderVehicles(parents: Int32Array, items: readonly (Item | undefined)[]): void {
+  let vehicles = -1;
+  items.forEach((item, line) => {
+    if (item === 'vehicle') vehicles = line;
+    else if (item !== 'vehicle-purchase' && item !== 'vehicle-running') vehicles = -1;
+    else if (vehicles >= 0 && parents[line] === parents[vehicles]) parents[line] = vehicles;
   });
 }
 

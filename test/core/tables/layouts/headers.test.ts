@@ -42,6 +42,29 @@ describe('headers', () => {
     expect([table.header, table.title.value]).toEqual([{ top: 2, bottom: 3 }, '部门收入总表']);
   });
 
+  it('may stand under one heading of all columns, the captions above it', () => {
+    const table = onlyTable([
+      ['财政拨款“三公”经费支出决算表'],
+      ['部门：某某县水务局', ...Array<null>(6).fill(null), '单位：元'],
+      ['财政拨款“三公”经费'],
+      ['合计', null, '因公出国（境）费', null, '公务用车购置及运行费', null, '公务接待费', null],
+      ['预算数', '决算数', '预算数', '决算数', '预算数', '决算数', '预算数', '决算数'],
+      [9, 7, 1, 1, 6, 4, 2, 2],
+    ]);
+    expect(table.title.value).toBe('财政拨款“三公”经费支出决算表');
+    expect(table.unit.name).toBe('元');
+    expect(columnsOf(table.lanes[0]!)).toEqual([
+      '合计/预算数',
+      '合计/决算数',
+      '因公出国(境)费/预算数 < 合计/预算数',
+      '因公出国(境)费/决算数 < 合计/决算数',
+      '公务用车购置及运行费/预算数 < 合计/预算数',
+      '公务用车购置及运行费/决算数 < 合计/决算数',
+      '公务接待费/预算数 < 合计/预算数',
+      '公务接待费/决算数 < 合计/决算数',
+    ]);
+  });
+
   it('end above 栏次 whose numbers are texts', () => {
     const table = onlyTable([
       ['收入支出决算总表'],

@@ -143,6 +143,28 @@ describe('tables without codes', () => {
     expect(lines.map(({ parent, additive }) => (additive ? parent : null))).toEqual([-1, -1, 1, 1, 3, 3, 1]);
   });
 
+  it('put 购置 and 运行 below 公务用车购置及运行费 where only the first says 其中', () => {
+    const table = onlyTable([
+      ['“三公”经费支出决算表'],
+      CAPTIONS,
+      ['项目', '决算数'],
+      ['合计', 9],
+      ['因公出国（境）费', 1],
+      ['公务接待费', 2],
+      ['公务用车购置及运行费', 6],
+      ['其中：公务用车购置费', 4],
+      ['公务用车运行费', 2],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toEqual([
+      '合计',
+      '因公出国（境）费 < 合计',
+      '公务接待费 < 合计',
+      '公务用车购置及运行费 < 合计',
+      '公务用车购置费 < 公务用车购置及运行费',
+      '公务用车运行费 < 公务用车购置及运行费',
+    ]);
+  });
+
   it('read “三公” items down the page as items, 会议费 beside them', () => {
     const table = onlyTable([
       ['“三公”经费支出表'],
