@@ -8,6 +8,7 @@ import { isBaseBorneOut } from './judge-bases';
 import { judgeChange } from './judge-changes';
 import { projectCounts } from './judge-counts';
 import { judgeLevel } from './judge-levels';
+import { judgeOrder } from './judge-orders';
 import { judgeParts } from './judge-parts';
 import { judgeRepeats } from './judge-repeats';
 import { judgeCompletion, judgeShare } from './judge-shares';
@@ -66,7 +67,10 @@ class NarrativeJudge {
 
   private readonly amountOf = (claim: Claim): JudgedAmount => {
     let amount = this.amounts.get(claim);
-    if (!amount) this.amounts.set(claim, (amount = judgeAmount(claim, this.figures)));
+    if (!amount) {
+      amount = claim.of ? { ...this.amountOf(claim.of), fault: null } : judgeAmount(claim, this.figures);
+      this.amounts.set(claim, amount);
+    }
     return amount;
   };
 
@@ -95,6 +99,8 @@ class NarrativeJudge {
     if (signless) this.report(claim.rate?.figure, signless);
     const levelFault = judgeLevel(claim, this.amountOf, this.figures);
     if (levelFault) this.report(null, levelFault);
+    const orderFault = judgeOrder(claim, this.amountOf(claim), this.figures);
+    if (orderFault) this.report(null, orderFault);
     for (const share of claim.shares) {
       const judged = judgeShare(claim, share, this.figures, this.amountOf, this.saidOf);
       if (judged) this.standings.mark(share.figure, 'checked');

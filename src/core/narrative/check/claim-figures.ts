@@ -51,7 +51,7 @@ export class Figures {
     const sure = once(() =>
       meant.some(isThreePublic)
         ? possible()
-        : isThisYear && meant.every((topic) => this.isAllTheMoney(topic))
+        : isThisYear && meant.length > 0 && meant.every((topic) => this.isAllTheMoney(topic))
           ? this.find(
               readings.possible.filter((topic) => this.isAllTheMoney(topic)),
               version,

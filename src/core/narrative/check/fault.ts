@@ -20,6 +20,8 @@ export type FaultKind =
   | 'direction'
   /** 持平 of what is not what it was. */
   | 'level'
+  /** 大于 of a 决算 that is less than its budget, or the reverse. */
+  | 'order'
   | 'rate'
   | 'rate-truncated'
   /** A rate without its % sign. */

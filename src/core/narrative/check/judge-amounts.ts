@@ -50,6 +50,10 @@ export function judgeAmount(claim: Claim, figures: Figures): JudgedAmount {
   }
   const fault = faultOf(claim, stated, meant, first);
   const fact = fault.fact;
+  // 机关运行经费 are those of the 机关 alone.
+  const isOfSome = fault.fault.kind === 'amount-soft' && stated.fen < fact.amount;
+  if (isOfSome && figures.book.hasInstitutions)
+    return { fact: null, values: [stated], possible: [], standing: 'unknown', fault: null };
   return { fact, values: [factStated(fact), stated], possible: [], standing: 'wrong', fault: fault.fault };
 }
 

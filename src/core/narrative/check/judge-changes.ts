@@ -67,7 +67,11 @@ class ChangeJudge {
   /** Where nothing is known of last year: this year less the change is what the rate is of. */
   amongThemselves(change: DirectedFigure, signed: Stated): JudgedChange {
     const { rate } = this.claim;
-    if (!rate || this.currents.length === 0) return NOT_CHECKED;
+    if (!rate) return NOT_CHECKED;
+    if (this.currents.length === 0) {
+      const turned = this.turnedFault(change, rate, signed);
+      return { ...NOT_CHECKED, fault: turned };
+    }
     const fault = this.turnedFault(change, rate, signed) ?? this.recoveredFault(change, rate, signed);
     return checked(rate, fault);
   }

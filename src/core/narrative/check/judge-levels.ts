@@ -18,7 +18,8 @@ export function judgeLevel(
   if (!claim.level || !stated || amountOf(claim).standing !== 'right') return null;
   const bases = basesOf(claim, figures);
   const [base] = bases;
-  if (!base || bases.some((one) => isLevel(stated, one))) return null;
+  const isSame = claim.level.isRough ? isNearly : isLevel;
+  if (!base || bases.some((one) => isSame(stated, one))) return null;
   if (claim.head && mayBeLevel(claim.head, claim, figures)) return null;
   return levelFault(claim, stated, base);
 }
@@ -41,6 +42,13 @@ function isLevel(stated: Stated, base: Stated): boolean {
   const slack = [stated, base].reduce((sum, { quantum }) => sum + (quantum > 1 ? quantum / 2 : 0), 0);
   return Math.abs(stated.fen - base.fen) <= slack;
 }
+
+/** 基本持平 is said of what hardly changed. */
+function isNearly(stated: Stated, base: Stated): boolean {
+  return isLevel(stated, base) || Math.abs(stated.fen - base.fen) <= Math.abs(base.fen) * HARDLY;
+}
+
+const HARDLY = 0.05;
 
 function levelFault({ paragraph, amount, level }: Claim, stated: Stated, base: Stated): NarrativeFault {
   const change = stated.fen - base.fen;

@@ -9,6 +9,11 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['减少', '增加'],
   ['下降', '增长'],
   ['降低', '提高'],
+  ['增', '减'],
+  ['减', '增'],
+  ['增幅', '降幅'],
+  ['减幅', '增幅'],
+  ['降幅', '增幅'],
 ]);
 
 /** The word of the other direction that goes with the same figures: 增长 and 下降 with rates, 增加 and 减少 with amounts. */

@@ -68,6 +68,7 @@ const RULES: Readonly<Record<FaultKind, RuleId>> = {
   'change-elsewhere': 'narrative-amount',
   direction: 'narrative-direction',
   level: 'narrative-direction',
+  order: 'narrative-direction',
   rate: 'narrative-rate',
   'rate-truncated': 'narrative-rate',
   'no-percent-sign': 'narrative-rate',
@@ -92,6 +93,7 @@ export const RULE_NAMES: Readonly<Record<FaultKind, string>> = {
   'change-elsewhere': narrativeChange.name,
   direction: narrativeDirection.name,
   level: narrativeDirection.name,
+  order: narrativeDirection.name,
   rate: narrativeRate.name,
   'rate-truncated': narrativeRate.name,
   'no-percent-sign': narrativeRate.name,
@@ -182,6 +184,11 @@ function sentence(
       return {
         'zh-CN': `${zh}与对比数不符，对比数为 ${amount}。应写作“${should}”，并说明主要原因。`,
         'en-US': `${en} is not so: it is compared with ${amount}. It should read “${should}”, with the main reason.`,
+      };
+    case 'order':
+      return {
+        'zh-CN': `${zh}与决算数、预算数的大小不符。应写作“${should}”。`,
+        'en-US': `${en} is not how the final figure stands to its budget. It should read “${should}”.`,
       };
     case 'rate':
       return {

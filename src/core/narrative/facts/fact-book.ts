@@ -22,6 +22,7 @@ export class FactBook {
   private readonly byTopic = new Map<string, TopicFacts>();
   /** Phases by {@link topicKey}. */
   private readonly unreadable = new Map<string, Set<Phase | undefined>>();
+  private readonly spentOn = new Set<string>();
 
   constructor(
     readonly stage: Stage,
@@ -66,13 +67,22 @@ export class FactBook {
     else this.unreadable.set(key, new Set([topic.phase]));
   }
 
+  /** Whether 事业单位 are among those the money is of, whose 公用经费 are no 机关运行经费. */
+  get hasInstitutions(): boolean {
+    return this.subjects.all.some(({ key, path }) => INSTITUTION.test(path.at(-1)!) && this.spentOn.has(key));
+  }
+
   private add(fact: Fact): void {
+    if (fact.topic.subject !== undefined && fact.amount !== 0) this.spentOn.add(fact.topic.subject);
     const key = topicKey(fact.topic);
     const known = this.byTopic.get(key);
     if (known) known.all.push(fact);
     else this.byTopic.set(key, { all: [fact], byPhase: {} });
   }
 }
+
+/** 2080502 事业单位离退休, 2101102 事业单位医疗, 20xxx50 事业运行; 机关事业单位… is of both. */
+const INSTITUTION = /^(?:事业单位|事业运行)/;
 
 /** The books of a workbook: one for each organisation and stage that has tables. */
 export function factBooks(tables: readonly BudgetTable[]): FactBook[] {

@@ -1,8 +1,8 @@
-import type { Claim } from './claim';
+import type { Claim, Paragraph } from './claim';
 import type { Figure } from './figures';
 import type { Phrase } from './phrase';
 import type { Readings } from './readings';
-import type { Role } from './role';
+import type { Base, Role } from './role';
 
 /** Roles of figures that belong to a claim made by another. */
 export type Attached = Exclude<Role, { kind: 'amount' | 'projects' | 'none' }>;
@@ -32,6 +32,37 @@ export function fill(
       claim[role.kind] = { figure, direction: role.direction, word: role.word };
       return true;
   }
+}
+
+/** A claim that says nothing yet. */
+export function newClaim(
+  paragraph: Paragraph,
+  readings: Readings,
+  against: Base,
+  { head, of, prior }: Pick<Claim, 'head' | 'of' | 'prior'>,
+): Claim {
+  return {
+    paragraph,
+    readings,
+    head,
+    of,
+    prior,
+    amount: null,
+    base: null,
+    against,
+    fromNothing: false,
+    level: null,
+    order: null,
+    change: null,
+    rate: null,
+    completion: null,
+    shares: [],
+  };
+}
+
+/** 比预算增加1.00万元，比上年增加2.00万元: the second is told of the same, against something else. */
+export function tellsAnotherChange({ change, against }: Claim, { kind }: Attached, now: Base): boolean {
+  return (kind === 'change' || kind === 'rate') && change !== null && against !== now;
 }
 
 /** Words that add nothing to what is spoken of but, perhaps, that it is spent or received. */

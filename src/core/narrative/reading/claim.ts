@@ -2,6 +2,7 @@ import type { CellPlace } from '../../tables/budget-table';
 import type { CleanText } from '../text/clean-text';
 import type { Figure } from './figures';
 import type { Level } from './level';
+import type { Order } from './order';
 import type { Readings } from './readings';
 import type { Base, Span } from './role';
 
@@ -30,6 +31,8 @@ export interface Claim {
   readonly readings: Readings;
   /** What this claim is a part of: the one before 其中. */
   readonly head: Claim | null;
+  /** The claim of whose amount it tells another change; null where it tells of its own. */
+  readonly of: Claim | null;
   /** The claim before this one in the paragraph. */
   readonly prior: Claim | null;
   amount: Figure | null;
@@ -40,6 +43,8 @@ export interface Claim {
   fromNothing: boolean;
   /** That it is what it was. */
   level: Level | null;
+  /** That it is more or less than its budget. */
+  order: Order | null;
   change: DirectedFigure | null;
   rate: DirectedFigure | null;
   completion: { readonly figure: Figure; readonly base: Base } | null;

@@ -8,9 +8,24 @@ const OTHER_LAST_YEAR: Readonly<Record<Stage, RegExp>> = {
 };
 const BUDGET_OF_FINAL = /(?:比|较|与)(?:本年|当年|全年|调整后?)?(?:的)?(?:支出)?预算/;
 
-/** What the words before a figure compare with; null where they say nothing of it. */
+/** What the words before a figure compare with, the last of their clauses that does; null where they say nothing of it. */
 export function comparedIn(words: string, stage: Stage): Base | null {
+  const base = comparedInClause(words, stage);
+  if (!base || !COMMA.test(words)) return base;
+  const clauses = words.split(COMMA);
+  for (let at = clauses.length - 1; at > 0; at--) {
+    const own = comparedInClause(clauses[at]!, stage);
+    if (own) return own;
+  }
+  return base;
+}
+
+const COMMA = /[，,；;。]/;
+
+function comparedInClause(words: string, stage: Stage): Base | null {
   if (stage === 'final' && /年初预算/.test(words)) return 'initial';
+  // 同口径: last year's figure was counted anew for it.
+  if (words.includes('同口径')) return 'other-previous';
   if (OTHER_LAST_YEAR[stage].test(words)) return 'other-previous';
   if (stage === 'final' && BUDGET_OF_FINAL.test(words)) return 'budget';
   return /上年|去年/.test(words) ? 'previous' : null;

@@ -1,5 +1,6 @@
 import type { PhraseReader } from './phrase';
 import { contextOf, NO_CONTEXT, type Context } from './readings';
+import { yearSpokenOf } from './sentence';
 
 /** Longer texts are paragraphs, not headings. */
 const LONGEST_HEADING = 60;
@@ -12,18 +13,25 @@ const ORDINAL =
  * @param text clean text
  */
 export function headingLevel(text: string, hasFigures: boolean): number {
-  const match = hasFigures || text.length > LONGEST_HEADING ? null : ORDINAL.exec(text);
+  return hasFigures || text.length > LONGEST_HEADING ? -1 : ordinalLevel(text);
+}
+
+/** The same of any paragraph that begins with a number. */
+export function ordinalLevel(text: string): number {
+  const match = ORDINAL.exec(text);
   return match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
 }
 
 /** The headings above a paragraph: each stands for those below it until one as high comes. */
 export class Headings {
-  private readonly stack: { level: number; context: Context }[] = [];
+  private readonly stack: { level: number; context: Context; year: number | null }[] = [];
 
   constructor(private readonly reader: PhraseReader) {}
 
   /** What the headings say, the lowest first. */
   contexts: readonly Context[] = [];
+  /** The year they speak of; null where they name none. */
+  year: number | null = null;
 
   /** Takes a paragraph for a heading where it is one; says whether it is. */
   take(text: string, hasFigures: boolean): boolean {
@@ -39,7 +47,9 @@ export class Headings {
         : phrase.isTelling
           ? phrase.topic
           : above.topic;
-    this.stack.push({ level, context: contextOf(topic, phrase.operatingCosts) });
+    const year = yearSpokenOf(text) ?? this.stack.at(-1)?.year ?? null;
+    this.stack.push({ level, context: contextOf(topic, phrase.operatingCosts), year });
+    this.year = year;
     this.contexts = this.stack.map(({ context }) => context).reverse();
     return true;
   }

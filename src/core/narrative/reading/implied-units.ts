@@ -5,6 +5,8 @@ const NOTHING_BEHIND = /^(?:[，,、；;。()]|和|与|及|以及|$)/;
 /** Between figures that share the unit of the last. */
 const JOINED = /^(?:[、，,]|和|与|及|以及)$/;
 const GROWS = /(?:增长|下降|上升|降低)(?:了|率为|率|幅度为|为)?$/;
+/** 年初预算为0: nothing needs no unit. */
+const STATES_AMOUNT = /(?:预算|决算)(?:数|额)?(?:为|是)$/;
 const CHANGES = /[增减](?:加|少|支)?(?:了|额为|额)?$/;
 
 /**
@@ -22,9 +24,10 @@ export function withImpliedUnits(figures: readonly Figure[], text: string): read
     const isJoined = next !== undefined && JOINED.test(text.slice(figure.end, next.start));
     if (isJoined && next.unit.kind === 'money') told[index] = { ...figure, unit: { ...next.unit, name: '' } };
     else if (isJoined && next.unit.kind === 'percent') told[index] = { ...figure, unit: next.unit };
-    else if (figure.decimals > 0 && NOTHING_BEHIND.test(text.slice(figure.end))) {
+    else if (NOTHING_BEHIND.test(text.slice(figure.end))) {
       const before = figures[index - 1];
       const lead = text.slice(before?.end ?? 0, figure.start);
+      if (figure.decimals === 0 && !(figure.decimal === '0' && STATES_AMOUNT.test(lead))) continue;
       const isRate = GROWS.test(lead) && before !== undefined && changesBefore(before, text);
       if (isRate) told[index] = { ...figure, unit: { kind: 'percent', isImplied: true } };
       else if (prevailing.kind === 'money') told[index] = { ...figure, unit: { ...prevailing, name: '' } };

@@ -30,10 +30,12 @@ interface Entry {
 const LEVELS: Readonly<Record<string, number>> = { 类: 1, 款: 2, 项: 3 };
 const BARE = /[()的/]/g;
 const LEADING = /^(?:\(?[一二三四五六七八九十\d]+[)、.．]|\([一二三四五六七八九十\d]+\)|[①-⑳])+/;
+/** （以合同签订为准）: how something is counted. */
+const REMARK = /\((?:以|按|含|不含)[^()]*\)/g;
 /** Whose money it is, when a year stands behind it: 医保局部门2021年度. */
 const BEFORE_YEAR = /^[^()]*20\d\d年(?:度)?(?:末)?/;
 const ORGANISATION =
-  /^[\u4e00-\u9fff]{2,30}?(?:局|委员会|中心|学校|中学|小学|医院|办公室|厅|院|所|站|大队|支队|部门|单位|本级|会)$/;
+  /^[\u4e00-\u9fff]{2,30}?(?:局|委员会|中心|学校|中学|小学|医院|办公室|厅|院|所|站|大队|支队|部门|单位|机关|机构|本级|会)$/;
 
 /** Reads phrases by the longest words known: those of the trade, and the subjects of the tables. */
 export class PhraseReader {
@@ -68,7 +70,7 @@ export class PhraseReader {
   }
 
   private readAnew(text: string): Phrase {
-    const bare = text.replace(BEFORE_YEAR, '').replace(LEADING, '').replace(BARE, '');
+    const bare = text.replace(BEFORE_YEAR, '').replace(LEADING, '').replace(REMARK, '').replace(BARE, '');
     let topic: Topic = {};
     let bothFlows = false;
     let carried = false;

@@ -1,29 +1,31 @@
 import type { FactBook } from '../facts/fact-book';
 import type { Claim, Loose, Paragraph, ProjectCount, Reading } from './claim';
-import { fill, saysNoMore, type Attached } from './claim-filling';
+import { fill, newClaim, saysNoMore, tellsAnotherChange, type Attached } from './claim-filling';
+import { About } from './about';
 import { figuresOf, type Figure } from './figures';
 import { comparedIn } from './comparison';
-import { Headings } from './heading';
 import { withImpliedUnits } from './implied-units';
-import { levelIn } from './level';
+import { levelBehind } from './level';
 import { PhraseReader, type Phrase } from './phrase';
-import { NO_CONTEXT, ReadingMaker, UNKNOWN, type Readings } from './readings';
-import { CLAUSE_END, ENUMERATES, nearestPhrase, passedPhrase } from './nearest-phrase';
+import { ParagraphContext } from './paragraph-context';
+import { UNKNOWN, type Readings } from './readings';
+import {
+  announcedPhrase,
+  CLAUSE_END,
+  ENUMERATES,
+  nearestPhrase,
+  passedPhrase,
+  phraseOfLevel,
+  saysOnlyStage,
+} from './nearest-phrase';
+import { ordersIn } from './order';
+import { surroundingsOf, type Surroundings } from './surroundings';
 import { ReasonTrail } from './reasons';
 import { isRespective, respectiveNames, runsOf } from './respective';
 import { roleOf, type Base, type Role } from './role';
 
-const NOTHING_BEFORE = /^[，,]?上年(?:度|同期)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编)/;
-/** Characters behind a figure that may say more of it. */
-const CHARACTERS_BEHIND = 16;
-
-/** What stands around a figure. */
-interface Surroundings {
-  readonly clauses: readonly string[];
-  readonly startsSentence: boolean;
-  readonly behind: string;
-}
-
+const NOTHING_BEFORE =
+  /^[，,]?(?:上年|去年)(?:度|同期)?(?:项目支出|基本支出)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编|未列)/;
 /** Reads the paragraphs of a narrative, in their order, as claims about the tables of an organisation. */
 export function readParagraphs(
   paragraphs: readonly Paragraph[],
@@ -40,14 +42,14 @@ class ParagraphReader implements Reading {
   readonly loose: Loose[] = [];
   readonly counts: ProjectCount[] = [];
   private readonly phrases: PhraseReader;
-  private readonly headings: Headings;
-  private readonly readings = new ReadingMaker();
+  private readonly context: ParagraphContext;
   /** The last claim that stood at the head of a sentence in this section. */
   private sectionHead: Claim | null = null;
   private last: Claim | null = null;
   private head: Claim | null = null;
   private enumerates = false;
   private readonly reason = new ReasonTrail();
+  private readonly about = new About();
   private against: Base = 'previous';
   private figureInParagraph = 0;
   /** The words of the sentence up to the figure. */
@@ -60,13 +62,13 @@ class ParagraphReader implements Reading {
     private readonly year: number | null,
   ) {
     this.phrases = new PhraseReader(book);
-    this.headings = new Headings(this.phrases);
+    this.context = new ParagraphContext(this.phrases, year);
   }
 
   read(paragraph: Paragraph): void {
     const { text } = paragraph.words;
     const figures = withImpliedUnits(figuresOf(paragraph.words), text);
-    if (this.headings.take(text, figures.length > 0)) {
+    if (this.context.isHeading(text, figures.length > 0)) {
       this.sectionHead = null;
       return;
     }
@@ -76,31 +78,39 @@ class ParagraphReader implements Reading {
     this.reason.isOpen = false;
     this.against = 'previous';
     this.respective = [];
+    this.about.forget();
     this.passed = '';
     this.figureInParagraph = 0;
     let end = 0;
     for (const run of runsOf(figures, text)) {
       const isShared = run.length > 1 && this.readRun(paragraph, run, text.slice(end, run[0]!.start));
       for (const figure of isShared ? [] : run) {
-        const behind = text.slice(figure.end, figure.end + CHARACTERS_BEHIND);
-        this.readFigure(paragraph, figure, text.slice(end, figure.start), behind);
+        this.readFigure(paragraph, figure, surroundingsOf(paragraph, figure, end));
         this.figureInParagraph++;
         end = figure.end;
       }
       end = run.at(-1)!.end;
       const next = figures[figures.indexOf(run.at(-1)!) + 1]?.start ?? text.length;
-      if (!isShared) this.readLevel(text.slice(end, next), end);
+      this.readComparisons(paragraph, text.slice(end, next), end, isShared);
     }
+    this.context.follow(text, this.about.claim);
   }
 
-  /** 与上年持平 behind a figure is of the last claim, unless words between name something else. */
-  private readLevel(behind: string, start: number): void {
-    const level =
-      this.last?.amount && !this.last.change ? levelIn(behind, start, this.year, this.book.stage) : null;
-    if (!level) return;
-    const between = behind.slice(0, level.words.start - start);
-    if (/[。；;]/.test(between) || this.phrases.read(between).isTelling) return;
-    this.last!.level = level;
+  /** 与上年持平 is of the last claim; 决算数小于预算数 of what its sentence names, or else of what was told before. */
+  private readComparisons(paragraph: Paragraph, behind: string, start: number, isShared: boolean): void {
+    const { year, phrases } = this;
+    const { stage } = this.book;
+    const level = isShared ? null : levelBehind(this.last, behind, start, { phrases, year, stage });
+    if (level) this.last!.level = level;
+    for (const { order, words, startsSentence } of stage === 'final' ? ordersIn(behind, start) : []) {
+      const phrase = this.phrases.read(words);
+      if (phrase.unknown !== '' || this.reason.isOpen) continue;
+      const told = startsSentence && this.enumerates ? this.head : this.last;
+      const claim = saysNoMore(phrase)
+        ? told
+        : this.open(paragraph, this.readingsFor(phrase, null, '。'), null);
+      if (claim) claim.order = order;
+    }
   }
 
   /** 完成预算8.00万元的81.25%: of what was just named. */
@@ -113,7 +123,7 @@ class ParagraphReader implements Reading {
 
   /** Figures told of several things at once, one each; false where the words do not say so. */
   private readRun(paragraph: Paragraph, run: readonly Figure[], lead: string): boolean {
-    const isAgain = this.respective.length === run.length && !lead.includes('。');
+    const isAgain = this.respective.length === run.length && (!lead.includes('。') || this.namesAgain(lead));
     const clause = lead.split(CLAUSE_END).at(-1)!;
     const role = roleOf(run[0]!, clause, '', this.year, this.book.stage);
     if (role.kind === 'none' || role.kind === 'projects' || !(isRespective(lead) || isAgain)) return false;
@@ -127,10 +137,20 @@ class ParagraphReader implements Reading {
     } else if (role.kind !== 'amount') {
       this.respective.forEach((claim, index) => {
         if (role.kind === 'change') claim.against = this.against;
-        fill(claim, run[index]!, role, this.wholeNamed);
+        fill(claim, run[index]!, role, this.context.wholeNamed);
       });
     }
     return true;
+  }
+
+  /** 收、支总计各为1.00、2.00万元。收、支总计各减少 …: of the same in a sentence of its own. */
+  private namesAgain(lead: string): boolean {
+    const keys = this.respective.map(({ readings }) => readings.context.key);
+    return respectiveNames(lead, keys.length).some((names) =>
+      names.every(
+        (name, at) => this.context.readingsOf(this.phrases.read(name), null).context.key === keys[at],
+      ),
+    );
   }
 
   /** A claim for each figure of a run by its name; false where the names cannot be told. */
@@ -142,48 +162,42 @@ class ParagraphReader implements Reading {
     const phrases = ways.find((way) => way.every(({ isTelling, unknown }) => isTelling && unknown === ''));
     const head = this.enumerates ? this.head : null;
     this.respective = (phrases ?? []).map((phrase, index) => {
-      const claim = this.open(paragraph, this.readingsOf(phrase, head), head);
+      const claim = this.open(paragraph, this.context.readingsOf(phrase, head), head);
       claim.amount = run[index]!;
       return claim;
     });
     return this.respective.length > 0;
   }
 
-  private readFigure(paragraph: Paragraph, figure: Figure, lead: string, behind: string): void {
-    const clauses = lead.split(CLAUSE_END);
+  private readFigure(paragraph: Paragraph, figure: Figure, around: Surroundings): void {
+    const { lead, clauses, startsSentence, behind } = around;
     const clause = clauses.at(-1)!;
     const role = this.roleAt(figure, clause, behind);
     this.reason.follow(lead);
     this.followComparison(lead);
-    const startsSentence = lead.includes('。');
     if (startsSentence && (role.kind === 'none' || role.kind === 'projects')) this.last = null;
     if (startsSentence) this.passed = '';
     if (role.kind === 'none') {
       this.passed += `${lead.slice(lead.lastIndexOf('。') + 1)}，`;
       return;
     }
-    if (role.kind === 'projects') {
-      this.counts.push({ paragraph, figure, words: `${clause}#${behind}` });
-      return;
-    }
-    if (this.reason.isOpen) {
-      this.loose.push({ paragraph, figure });
-      return;
-    }
-    if (role.kind === 'amount') this.readAmount(paragraph, figure, role.subject, clauses, lead);
-    else this.attach(paragraph, figure, role, { clauses, startsSentence, behind });
+    if (role.kind === 'projects') this.counts.push({ paragraph, figure, words: `${clause}#${behind}` });
+    else if (this.reason.isOpen) this.loose.push({ paragraph, figure });
+    else if (role.kind === 'amount') this.readAmount(paragraph, figure, role.subject, around);
+    else this.attach(paragraph, figure, role, around);
   }
 
   private readAmount(
     paragraph: Paragraph,
     figure: Figure,
     subject: string,
-    clauses: readonly string[],
-    lead: string,
+    { lead, clauses, sentence, behind }: Surroundings,
   ): void {
     this.followEnumeration(lead);
     const near = nearestPhrase(this.phrases, subject, clauses);
-    const phrase = this.last ? near : passedPhrase(this.phrases, near, this.passed);
+    const phrase = this.last
+      ? near
+      : passedPhrase(this.phrases, announcedPhrase(this.phrases, near, clauses), this.passed);
     // 支出预算为8.00万元，支出决算为6.50万元: of the same.
     if (this.last?.amount === null && this.last.base && saysNoMore(phrase)) {
       this.last.amount = figure;
@@ -192,57 +206,49 @@ class ParagraphReader implements Reading {
     if (this.head?.head && /[；;]/.test(lead) && phrase.isTelling && phrase.subjects.length === 0) {
       this.head = this.head.head;
     }
+    const again = this.about.part && saysOnlyStage(phrase, clauses.at(-1)!) ? this.about.part : null;
     const head = this.enumerates ? this.head : null;
-    const claim = this.open(paragraph, this.readingsFor(phrase, head, lead), head);
+    const readings = again?.readings ?? this.readingsFor(phrase, head, lead, behind);
+    const claim = this.open(paragraph, this.context.settled(readings, phrase, sentence), head);
     claim.amount = figure;
-    if (!head) this.head = this.sectionHead = claim;
+    if (head) return;
+    this.head = this.sectionHead = claim;
+    if (!again) this.about.follow(claim, figure.start - sentence.length);
   }
 
-  private readingsFor(phrase: Phrase, head: Claim | null, lead: string): Readings {
+  private readingsFor(phrase: Phrase, head: Claim | null, lead: string, behind = ''): Readings {
     if (phrase.unknown !== '') return UNKNOWN;
     if (!phrase.isTelling && this.last && !lead.includes('。')) return this.last.readings;
     if (!phrase.isTelling && this.figureInParagraph > 0) return UNKNOWN;
-    return this.readingsOf(phrase, head);
+    return this.context.readingsOf(phrase, head, this.context.wholeBehind(behind, head));
   }
 
-  private open(paragraph: Paragraph, readings: Readings, head: Claim | null): Claim {
-    const claim: Claim = {
-      paragraph,
-      readings,
-      head,
-      prior: this.last,
-      amount: null,
-      base: null,
-      against: this.against,
-      fromNothing: false,
-      level: null,
-      change: null,
-      rate: null,
-      completion: null,
-      shares: [],
-    };
+  private open(paragraph: Paragraph, readings: Readings, head: Claim | null, of: Claim | null = null): Claim {
+    const claim = newClaim(paragraph, readings, this.against, { head, of, prior: this.last });
     this.claims.push(claim);
     return (this.last = claim);
   }
 
-  private attach(
-    paragraph: Paragraph,
-    figure: Figure,
-    role: Attached,
-    { clauses, startsSentence, behind }: Surroundings,
-  ): void {
-    const claim = this.claimFor(paragraph, role, clauses, startsSentence);
+  private attach(paragraph: Paragraph, figure: Figure, role: Attached, around: Surroundings): void {
+    const own = this.claimFor(paragraph, role, around);
+    const claim =
+      own && tellsAnotherChange(own, role, this.against) && this.isCompared(around.lead)
+        ? this.openAgain(own)
+        : own;
     if (claim && role.kind === 'change') claim.against = this.against;
-    if (claim && NOTHING_BEFORE.test(behind)) claim.fromNothing = true;
-    if (!claim || !fill(claim, figure, role, this.wholeNamed)) this.loose.push({ paragraph, figure });
+    if (claim && NOTHING_BEFORE.test(around.behind)) claim.fromNothing = true;
+    if (!claim || !fill(claim, figure, role, this.context.wholeNamed)) this.loose.push({ paragraph, figure });
+  }
+
+  private openAgain(claim: Claim): Claim {
+    return this.open(claim.paragraph, claim.readings, null, claim.of ?? claim);
   }
 
   /** The claim a figure belongs to: that of its own subject, that of the list just ended, or the last. */
   private claimFor(
     paragraph: Paragraph,
     role: Attached,
-    clauses: readonly string[],
-    startsSentence: boolean,
+    { clauses, sentence, startsSentence }: Surroundings,
   ): Claim | null {
     const subject = 'subject' in role ? role.subject : '';
     // …行政运行（项）。年初预算为90.00万元: what it is of stands in the sentence before.
@@ -250,29 +256,26 @@ class ParagraphReader implements Reading {
     const phrase = isAnnounced
       ? nearestPhrase(this.phrases, subject, clauses)
       : subject === ''
-        ? null
+        ? phraseOfLevel(this.phrases, clauses)
         : this.phrases.read(subject);
     if (phrase && (phrase.isTelling || phrase.unknown !== '')) {
-      return this.open(paragraph, this.readingsFor(phrase, null, '。'), null);
+      const readings = this.readingsFor(phrase, null, '。');
+      const isOfYear = role.kind !== 'base';
+      return this.open(
+        paragraph,
+        isOfYear ? this.context.settled(readings, phrase, sentence) : readings,
+        null,
+      );
     }
+    const isOfBudget = role.kind === 'base' && role.base !== 'previous' && role.base !== 'other-previous';
+    if (isOfBudget && startsSentence && this.about.part)
+      return this.open(paragraph, this.about.part.readings, null);
     if (role.kind === 'base' && (!this.last || this.last.base)) return this.open(paragraph, UNKNOWN, null);
     if (startsSentence && this.enumerates) {
       this.enumerates = false;
       return (this.last = this.head);
     }
     return this.last;
-  }
-
-  /** What a share says it is of. */
-  private readonly wholeNamed = (words: string, head: Claim | null): Readings | null => {
-    const phrase = words === '' ? null : this.phrases.read(words);
-    return phrase?.isTelling ? this.readingsOf(phrase, head) : null;
-  };
-
-  private readingsOf(phrase: Phrase, head: Claim | null): Readings {
-    const { contexts } = this.headings;
-    const above = head?.readings.context ?? NO_CONTEXT;
-    return this.readings.readingsOf(phrase, above === NO_CONTEXT ? contexts : [above, ...contexts]);
   }
 
   private followEnumeration(lead: string): void {
@@ -287,5 +290,9 @@ class ParagraphReader implements Reading {
 
   private followComparison(lead: string): void {
     this.against = comparedIn(lead, this.book.stage) ?? this.against;
+  }
+
+  private isCompared(lead: string): boolean {
+    return comparedIn(lead, this.book.stage) !== null;
   }
 }

@@ -38,31 +38,44 @@ const OPERATING_COSTS: Topic = { flow: 'expenditure', source: 'general', nature:
 export class ReadingMaker {
   private readonly known = new Map<Phrase, Map<string, Readings>>();
 
-  readingsOf(phrase: Phrase, contexts: readonly Context[]): Readings {
+  /**
+   * @param whole what the words tell a part of, where 其中 says so
+   */
+  readingsOf(phrase: Phrase, contexts: readonly Context[], whole: Context | null = null): Readings {
     let byContext = this.known.get(phrase);
     if (!byContext) this.known.set(phrase, (byContext = new Map()));
-    let key = '';
+    let key = whole ? `${whole.key}>` : '';
     for (const context of contexts) key += `${context.key};`;
     let readings = byContext.get(key);
-    if (!readings) byContext.set(key, (readings = new PhraseReadings(phrase, contexts)));
+    if (!readings) byContext.set(key, (readings = new PhraseReadings(phrase, contexts, whole)));
     return readings;
   }
+}
+
+/** The same words where they may be of another year: nothing is held against them. */
+export function doubtful({ meant, possible, isSoft, context }: Readings): Readings {
+  return { meant: [], possible: [...meant, ...possible], isSoft, context };
 }
 
 class PhraseReadings implements Readings {
   readonly meant: readonly Topic[];
   readonly isSoft: boolean;
   readonly context: Context;
+  /** What they say by themselves, where that is not what they mean. */
+  private readonly alone: readonly Topic[];
   private widened: readonly Topic[] | null = null;
 
   constructor(
     private readonly phrase: Phrase,
     private readonly contexts: readonly Context[],
+    whole: Context | null,
   ) {
-    const meant: Topic[] = [];
-    for (const context of contexts) meant.push(...combined(phrase, context));
-    meant.push(...combined(phrase, NO_CONTEXT));
-    this.meant = distinctTopics(meant);
+    const within = withinWhole(phrase, whole);
+    const said: Topic[] = [];
+    const above = isOfOtherMatter(phrase, contexts[0]) ? contexts.slice(0, 1) : [...contexts, NO_CONTEXT];
+    for (const context of above) said.push(...combined(phrase, context));
+    this.meant = distinctTopics(within ?? said);
+    this.alone = within ? said : [];
     this.isSoft =
       phrase.operatingCosts || (!phrase.isTelling && contexts.some((context) => context.operatingCosts));
     this.context = this.meant[0] ? contextOf(this.meant[0], this.isSoft) : NO_CONTEXT;
@@ -71,9 +84,43 @@ class PhraseReadings implements Readings {
   get possible(): readonly Topic[] {
     return (this.widened ??= distinctTopics([
       ...this.meant.flatMap(widened),
+      ...this.alone,
+      ...this.alone.flatMap(widened),
       ...uncertain(this.phrase, this.contexts),
     ]));
   }
+}
+
+/**
+ * 教育支出100万元，其中：基本支出80万元 is 基本支出 of 教育支出, and under 项目支出 an economic line is not that of 基本支出, which the tables
+ * print. Null where the whole says nothing of the kind.
+ */
+function withinWhole({ topic, subjects }: Phrase, whole: Context | null): Topic[] | null {
+  const above = whole?.topic;
+  if (!above) return null;
+  const { nature, source, item } = topic;
+  if (above.subject !== undefined && nature !== undefined && subjects.length === 0 && !source && !item)
+    return [{ ...above, nature }];
+  if (above.nature !== 'project' || !subjects.some(({ scheme }) => scheme === 'economic')) return null;
+  return subjects.flatMap((subject) =>
+    subject.scheme === 'economic'
+      ? [
+          withoutAbsent({
+            flow: 'expenditure',
+            source: above.source,
+            nature: 'project',
+            subject: subject.key,
+          }),
+        ]
+      : ofSubject(subject, topic, above),
+  );
+}
+
+/** 一般公共预算拨款 below a heading of 政府采购 is that of the procurement, which no table tells apart. */
+function isOfOtherMatter({ topic, subjects, bothFlows }: Phrase, nearest: Context | undefined): boolean {
+  if (nearest?.topic.domain === undefined || subjects.length > 0 || bothFlows) return false;
+  const { domain, flow, nature, item } = topic;
+  return topic.source !== undefined && !domain && !flow && !nature && !item;
 }
 
 function combined(phrase: Phrase, context: Context): Topic[] {

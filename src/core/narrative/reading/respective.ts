@@ -2,7 +2,7 @@ import type { Figure } from './figures';
 
 /** Between figures that are told of several things at once. */
 const JOINED = /^(?:[、，,]|和|与|及|以及)+$/;
-const RESPECTIVELY = /([^。；;：:，,]*)(?:分别|依次)[^。；;：:、]*$/;
+const RESPECTIVELY = /([^。；;：:，,]*)(?:分别|依次|各(?=是|为|增|减|下降|上升))[^。；;：:、]*$/;
 const LAST_TWO = /以及|和|与|及/g;
 
 /** Figures in groups: those of one kind that follow each other with no words between, as in 分别为1.00万元、2.00万元和3.00万元. */
@@ -31,7 +31,7 @@ export function isRespective(lead: string): boolean {
  * may itself hold 和 or 及.
  */
 export function respectiveNames(lead: string, count: number): string[][] {
-  const words = RESPECTIVELY.exec(lead)?.[1] ?? '';
+  const words = (RESPECTIVELY.exec(lead)?.[1] ?? '').replace('收、支', '收入、支出');
   const names = words.split('、');
   if (names.length === count) return [names];
   if (names.length !== count - 1) return [];

@@ -125,7 +125,7 @@ function baseOf(clause: string, year: number | null, stage: Stage): { base: Base
 }
 
 /** The words before 比上年…; what is compared is not what the sentence is about. */
-function beforeComparison(text: string): string {
+export function beforeComparison(text: string): string {
   const at = COMPARED.exec(text)?.index ?? -1;
   return at < 0 ? text : text.slice(0, at);
 }

@@ -21,7 +21,7 @@ const FILLERS =
   '本部门 我部门 本单位 我单位 我局 本局 我委 我校 我院 部门 单位 本级 机关及所属单位 全年 年度 年 度 预算 决算 预决算 数 数额 安排 为 是 共 计 共计 合计 总计 总额 总 总体 ' +
   '金额 资金 其中 包括 包含 主要 具体 分别 和 及 与 以及 用于 达 达到 约 使用 实际 情况 如下 批复 财政 核定 下达 经费 费用 费 类 款 项 按 按照 功能分类 经济分类 科目 划分 表 关于 说明 ' +
   '增减变化 变化 增减 情况说明 分析 编制 有 涉及 完成 中 等 额 列支 拨款 拨付 预算安排 年初 占用 占有 使用情况 构成 结构 规模 对 第 部分 方面 从 看 由 组成 合 公开 纳入 全部 全口径 即 在 ' +
-  '公共 预算数 决算数 当期 今年 新 年初预算 调整 支付 需 需要 所需 实现 取得 来源于 来源 一是 二是 三是 四是 五是 六是 执行 执行数 整体 自评 开展 全面 国内 含 所属 末 共有 共安排 各 注 备注 附注 本表 上表 下表 表中 反映 拟 计划 申请 另 此外 同时 一般 性';
+  '公共 预算数 决算数 当期 今年 新 年初预算 调整 支付 需 需要 所需 实现 取得 来源于 来源 一是 二是 三是 四是 五是 六是 执行 执行数 整体 自评 开展 全面 国内 含 所属 末 共有 共安排 各 注 备注 附注 本表 上表 下表 表中 反映 拟 计划 申请 另 此外 同时 一般 性 同口径 口径 省本级 市本级 县本级 区本级';
 
 /** The words that say what money it is. */
 export const WORDS: readonly (readonly [string, Meaning])[] = [
@@ -75,7 +75,7 @@ export const WORDS: readonly (readonly [string, Meaning])[] = [
     topic: { nature: 'to-subordinate', flow: 'expenditure' },
   }),
   ...meanings('三公 三公经费', { topic: { item: 'three-public', flow: 'expenditure' } }),
-  ...meanings('因公出国境 因公出国境费 因公出国境费用 因公出国境经费 出国境费 出国境经费', {
+  ...meanings('因公出国 因公出国境 因公出国境费 因公出国境费用 因公出国境经费 出国境费 出国境经费', {
     topic: { item: 'abroad', flow: 'expenditure' },
   }),
   ...meanings(
@@ -86,7 +86,7 @@ export const WORDS: readonly (readonly [string, Meaning])[] = [
     topic: { item: 'vehicle-purchase', flow: 'expenditure' },
   }),
   ...meanings(
-    '公务用车运行维护费 公务用车运行维护费用 公务用车运行维护 公务用车运行费 公务用车运行费用 公务用车运维费 公车运行维护费 公车运行费 公务用车运行维护经费',
+    '公务用车运行维护费 公务用车运行维护费用 公务用车运行维护 公务用车运行 公务用车运行费 公务用车运行费用 公务用车运维费 公车运行维护费 公车运行费 公务用车运行维护经费',
     {
       topic: { item: 'vehicle-running', flow: 'expenditure' },
     },

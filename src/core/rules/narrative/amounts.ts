@@ -11,9 +11,9 @@ export const narrativeAmount: NarrativeRule = {
   title: { 'zh-CN': '文字与表中金额', 'en-US': 'Amounts in the narrative and in the tables' },
   meaning: {
     'zh-CN':
-      '情况说明所写的金额按所说的科目、资金来源和支出性质找到表中的数，按所写位数四舍五入后应当一致。机关运行经费各地口径不同，与公用经费不一致时只列为需说明；去尾的也是；指不清是哪个数的不判断。',
+      '情况说明所写的金额按所说的科目、资金来源和支出性质找到表中的数，按所写位数四舍五入后应当一致。机关运行经费各地口径不同，与公用经费不一致时只列为需说明，含事业单位的部门小于公用经费的不判断；去尾的也是需说明；指不清是哪个数、说的是别的年度的不判断。',
     'en-US':
-      'An amount in the narrative is that of the subject, fund and nature it names, rounded as printed. Operating costs of the office are counted differently from place to place and only give a warning when they differ from the public funds, as do figures cut off instead of rounded; what cannot be told apart is not judged.',
+      'An amount in the narrative is that of the subject, fund and nature it names, rounded as printed. Operating costs of the office are counted differently from place to place and only give a warning when they differ from the public funds (less than those is no matter where institutions are among the units), as do figures cut off instead of rounded; what cannot be told apart or is of another year is not judged.',
   },
   authority: DISCLOSURE_RULES,
   example: {

@@ -11,9 +11,9 @@ export const narrativeDirection: NarrativeRule = {
   title: { 'zh-CN': '文字中的增减方向', 'en-US': 'Directions in the narrative' },
   meaning: {
     'zh-CN':
-      '增加、减少、增长、下降与数字的方向一致；增减额与增减率的方向一致；写“持平”的，与所比的数（句中写明的，或上年、预算的表中数）相等。',
+      '增加、减少、增长、下降与数字的方向一致；增减额与增减率的方向一致；写“持平”的，与所比的数（句中写明的，或上年、预算的表中数）相等；写决算数大于、小于预算数的，与两数的大小一致。',
     'en-US':
-      'Words for more and less agree with the figures, and those of a change with those of its rate; what is called level equals the figure it is compared with, where the sentence or a table tells it.',
+      'Words for more and less agree with the figures, and those of a change with those of its rate; what is called level equals the figure it is compared with, where the sentence or a table tells it; what is said to be more or less than its budget is.',
   },
   authority: TABLE_PRACTICE,
   example: {
