@@ -12,7 +12,7 @@ import { judgeOrder } from './judge-orders';
 import { judgeParts } from './judge-parts';
 import { judgeRepeats } from './judge-repeats';
 import { judgeCompletion, judgeShare } from './judge-shares';
-import { signlessRate } from './signless-rate';
+import { doublySignedRate, signlessRate } from './signless-rate';
 import { statedOf } from './stated';
 import { Standings } from './standings';
 
@@ -95,8 +95,9 @@ class NarrativeJudge {
       this.standings.mark(claim.base?.figure, 'checked');
     if (fault) this.report(fault.of === 'base' ? claim.base?.figure : claim[fault.of]?.figure, fault.fault);
     else if (rateChecked) this.standings.mark(claim.amount, 'checked');
-    const signless = this.standings.isWrong(claim.rate?.figure) ? null : signlessRate(claim);
-    if (signless) this.report(claim.rate?.figure, signless);
+    const isWrong = this.standings.isWrong(claim.rate?.figure);
+    const badlySigned = isWrong ? null : (signlessRate(claim) ?? doublySignedRate(claim));
+    if (badlySigned) this.report(claim.rate?.figure, badlySigned);
     const levelFault = judgeLevel(claim, this.amountOf, this.figures);
     if (levelFault) this.report(null, levelFault);
     const orderFault = judgeOrder(claim, this.amountOf(claim), this.figures);

@@ -26,6 +26,8 @@ export type FaultKind =
   | 'rate-truncated'
   /** A rate without its % sign. */
   | 'no-percent-sign'
+  /** A rate with a minus behind a word that says as much. */
+  | 'doubled-sign'
   | 'share'
   | 'share-truncated'
   | 'share-of-nothing'

@@ -2,7 +2,7 @@ import { YUAN } from '../../amount/fen';
 import type { Claim } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { NarrativeFault } from './fault';
-import { amountText } from './judge-amounts';
+import { amountText, isUnitSlip, unitFault } from './judge-amounts';
 import { agreement, asCompared, factStated, moneyOf, statedOf, type Stated } from './stated';
 
 const NOTHING: Stated = { fen: 0, quantum: 1, unit: YUAN };
@@ -38,6 +38,8 @@ export function baseFault({ base, readings, paragraph }: Claim, figures: Figures
   const isBorneOut = [...meant, ...possible].some((fact) => agreement(stated, fact) !== 'different');
   if (!first || isBorneOut) return null;
   const { figure } = base;
+  const slipped = meant.find((fact) => isUnitSlip((other) => agreement(other, fact) === 'same', stated));
+  if (slipped) return unitFault(paragraph, figure, stated, slipped);
   return {
     kind: 'base',
     severity: 'error',

@@ -145,10 +145,10 @@ function linesAbove(key: string | undefined, { book }: Figures): string[] {
 function budgetsOf(claim: Claim, base: Base, figures: Figures): Stated[] {
   const stated = statedOf(claim.base?.figure);
   if (stated) {
-    const fact = figures
-      .of(claim.readings, claim.base!.base)
-      .meant.find((one) => agreement(stated, one) === 'same');
-    return fact ? asWorkedWith(stated, fact) : [stated];
+    const { meant } = figures.of(claim.readings, claim.base!.base);
+    const fact = meant.find((one) => agreement(stated, one) === 'same');
+    // One that the tables do not bear out need not be what was divided by.
+    return fact ? asWorkedWith(stated, fact) : [...meant.map(factStated), stated];
   }
   const versions =
     base === 'initial' ? (['initial', 'budget'] as const) : (['adjusted', 'budget', 'initial'] as const);

@@ -72,6 +72,7 @@ const RULES: Readonly<Record<FaultKind, RuleId>> = {
   rate: 'narrative-rate',
   'rate-truncated': 'narrative-rate',
   'no-percent-sign': 'narrative-rate',
+  'doubled-sign': 'narrative-rate',
   share: 'share',
   'share-truncated': 'share',
   'share-of-nothing': 'share',
@@ -97,6 +98,7 @@ export const RULE_NAMES: Readonly<Record<FaultKind, string>> = {
   rate: narrativeRate.name,
   'rate-truncated': narrativeRate.name,
   'no-percent-sign': narrativeRate.name,
+  'doubled-sign': narrativeRate.name,
   share: narrativeShare.name,
   'share-truncated': narrativeShare.name,
   'share-of-nothing': narrativeShare.name,
@@ -204,6 +206,11 @@ function sentence(
       return {
         'zh-CN': `${zh}缺少百分号。应写作“${should}”。`,
         'en-US': `${en} lacks its percent sign. It should read “${should}”.`,
+      };
+    case 'doubled-sign':
+      return {
+        'zh-CN': `${zh}的负号与文字重复。应写作“${should}”。`,
+        'en-US': `${en} says the same twice, by its word and by its minus. It should read “${should}”.`,
       };
     case 'share':
       return {

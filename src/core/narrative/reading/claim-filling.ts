@@ -61,8 +61,14 @@ export function newClaim(
 }
 
 /** 比预算增加1.00万元，比上年增加2.00万元: the second is told of the same, against something else. */
-export function tellsAnotherChange({ change, against }: Claim, { kind }: Attached, now: Base): boolean {
-  return (kind === 'change' || kind === 'rate') && change !== null && against !== now;
+export function tellsAnotherChange({ change, rate, against }: Claim, { kind }: Attached, now: Base): boolean {
+  if (kind !== 'change' && kind !== 'rate') return false;
+  return (change ?? rate) !== null && against !== now;
+}
+
+/** Whether what a claim compares with is told by the words before a figure of such a role. */
+export function isCompared({ change }: Claim, { kind }: Attached): boolean {
+  return kind === 'change' || (kind === 'rate' && change === null);
 }
 
 /** Words that add nothing to what is spoken of but, perhaps, that it is spent or received. */

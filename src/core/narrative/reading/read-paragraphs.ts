@@ -1,6 +1,6 @@
 import type { FactBook } from '../facts/fact-book';
 import type { Claim, Loose, Paragraph, ProjectCount, Reading } from './claim';
-import { fill, newClaim, saysNoMore, tellsAnotherChange, type Attached } from './claim-filling';
+import { fill, isCompared, newClaim, saysNoMore, tellsAnotherChange, type Attached } from './claim-filling';
 import { About } from './about';
 import { figuresOf, type Figure } from './figures';
 import { comparedIn } from './comparison';
@@ -235,7 +235,7 @@ class ParagraphReader implements Reading {
       own && tellsAnotherChange(own, role, this.against) && this.isCompared(around.lead)
         ? this.openAgain(own)
         : own;
-    if (claim && role.kind === 'change') claim.against = this.against;
+    if (claim && isCompared(claim, role)) claim.against = this.against;
     if (claim && NOTHING_BEFORE.test(around.behind)) claim.fromNothing = true;
     if (!claim || !fill(claim, figure, role, this.context.wholeNamed)) this.loose.push({ paragraph, figure });
   }

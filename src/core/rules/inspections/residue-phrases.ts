@@ -9,6 +9,7 @@ export interface ResiduePhrase {
 }
 
 const PLACEHOLDER: Localised = { 'zh-CN': '占位符未替换', 'en-US': 'a placeholder was not replaced' };
+const BLANK: Localised = { 'zh-CN': '数字未填写', 'en-US': 'a figure was not filled in' };
 const CHOICE: Localised = { 'zh-CN': '增减选项未取舍', 'en-US': 'a choice of words was left open' };
 const INSTRUCTION: Localised = {
   'zh-CN': '填写说明未删除',
@@ -39,6 +40,18 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   {
     pattern: /(减少|下降|降低)(\((增加|增长|上升)\)|[/或、](增加|增长|上升)).{0,12}?(元|%|$)/,
     what: CHOICE,
+    isFineInHeader: true,
+  },
+  {
+    pattern:
+      /(增加|增长|上升|提高)(减少|下降|降低)了?\d|(减少|下降|降低)(增加|增长|上升)了?\d|(减增加|增减少)了?\d/,
+    what: CHOICE,
+    isFineInHeader: true,
+  },
+  // 占%，比上年减少万元: among figures that were filled in.
+  {
+    pattern: /((增加|减少|增长|下降|上升|降低)了?(万元|元|%)|占[^\d,;。%()]{0,16}%)(?=[,;。])(?<=\d[^。]*)/,
+    what: BLANK,
     isFineInHeader: true,
   },
   {

@@ -13,7 +13,7 @@ export const Telling = {
 
 const TELLING: TraitTable = traitTable([
   ['年', Telling.Year],
-  ['xX×ＸｘＸ○_＿某增升提减降保的填删修', Telling.Residue],
+  ['xX×ＸｘＸ○_＿某增升提减降占保的填删修', Telling.Residue],
   ['无没未不空为', Telling.Nothing],
   ['%％﹪', Telling.Percent],
 ]);

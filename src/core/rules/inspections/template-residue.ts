@@ -28,8 +28,9 @@ export const templateResidue: InspectionRule = {
   severity: 'warning',
   title: { 'zh-CN': '模板残留', 'en-US': 'Template residue' },
   meaning: {
-    'zh-CN': '公开文件中不应残留模板的占位符、选项或填写说明。',
-    'en-US': 'A published document keeps no placeholders, open choices or instructions of its template.',
+    'zh-CN': '公开文件中不应残留模板的占位符、选项、填写说明和没有填写的数字（如“占 %”）。',
+    'en-US':
+      'A published document keeps no placeholders, open choices, instructions or unfilled figures (“占 %”) of its template.',
   },
   authority: DISCLOSURE_RULES,
   example: {
