@@ -19,6 +19,6 @@ export function readNarrative(papers: Workpapers): NarrativeReading[] {
   const year = documentYear(papers);
   return blocks.flatMap(({ about, paragraphs }) => {
     const book = bookAbout(about, books);
-    return book ? [{ reading: readParagraphs(paragraphs, book, year), book }] : [];
+    return book ? [{ reading: readParagraphs(paragraphs, book, year ?? about.year), book }] : [];
   });
 }

@@ -25,7 +25,7 @@ export function recogniseTables(
   onSheet?: (sheet: number) => void,
 ): Recognition {
   const lexicon = new Lexicon(workbook);
-  const identity = documentIdentity(lexicon);
+  const identity = documentIdentity(lexicon, workbook.name);
   const drafts: TableDraft[] = [];
   const unrecognised: Unrecognised[] = [];
   const { bySheet, unfit } = placeHints(workbook, hints);

@@ -19,9 +19,9 @@ const ORGANISATION =
 
 /**
  * Reads the year, stage and organisation of a workbook from its short texts, by votes: what covers and headings of the
- * narrative say counts more than a passing mention.
+ * narrative say counts more than a passing mention. Where no text tells the year, the name of the file may.
  */
-export function documentIdentity(lexicon: Lexicon): DocumentIdentity {
+export function documentIdentity(lexicon: Lexicon, fileName: string): DocumentIdentity {
   const years = new Votes<number>();
   const stages = new Votes<Stage>();
   const organisations = new Votes<string>();
@@ -42,10 +42,15 @@ export function documentIdentity(lexicon: Lexicon): DocumentIdentity {
   }
   const name = organisations.winner();
   return {
-    year: years.winner() ?? null,
+    year: years.winner() ?? yearOfName(fileName),
     stage: stages.winner() ?? 'budget',
     organisation: name === undefined ? null : { name, code: null },
   };
+}
+
+function yearOfName(fileName: string): number | null {
+  const year = HEADING.exec(fileName)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Weighted votes; of equals the greater wins: of two years the later is the workbook's own. */

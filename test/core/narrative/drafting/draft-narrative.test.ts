@@ -6,9 +6,10 @@ import { PreviousYear } from '../../../../src/core/previous/previous-year';
 import type { WorkbookSnapshot } from '../../../../src/core/snapshot/workbook-snapshot';
 import type { ZeroBase } from '../../../../src/core/amount/zero-base';
 import { CellKind } from '../../../../src/core/snapshot/workbook-snapshot';
-import { workbookOf } from '../../../support/grid-workbook';
+import { workbookOf, type Grid } from '../../../support/grid-workbook';
 import { readSample, type SAMPLES } from '../../../support/sample';
 import { withError } from '../../../support/with-error';
+import { smallFinal } from '../../../support/small-final';
 import { withoutNarrative } from '../../../support/without-narrative';
 
 const sample = (name: (typeof SAMPLES)[number]): WorkbookSnapshot => withoutNarrative(readSample(name));
@@ -168,4 +169,32 @@ test('amounts in 元 are told in 万元, against what was planned', () => {
 
 test('the same tables give the same words', () => {
   expect(draft(sample('youhao-2026'))).toEqual(draft(sample('youhao-2026')));
+});
+
+describe('final accounts', () => {
+  it('tell the basic expenditure where its table prints 人员经费合计 and 公用经费合计 alone', () => {
+    const captions = ['部门：甲县档案局', null, null, null, null, '单位：万元'];
+    const general: Grid = [
+      ['一般公共预算财政拨款支出决算表'],
+      captions,
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      [null, '合计', 15, 13, 2],
+      ['201', '一般公共服务支出', 15, 13, 2],
+    ];
+    const basic: Grid = [
+      ['一般公共预算财政拨款基本支出决算表'],
+      captions,
+      ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
+      ['301', '工资福利支出', 10, '302', '商品和服务支出', 3],
+      ['30101', '基本工资', 10, '30201', '办公费', 3],
+      ['人员经费合计', null, 10, '公用经费合计', null, 3],
+    ];
+    const text = textsOf(draft(workbookOf(general, basic))).join('\n');
+    expect(text).toContain('一般公共预算财政拨款基本支出13万元，其中：人员经费10万元、公用经费3万元。');
+    expect(text).toContain('人员经费10万元，主要包括：基本工资10万元。');
+  });
+
+  it('are of the year their file is named after where no text tells it', () => {
+    expect(textsOf(draft(smallFinal()))[0]).toBe('第三部分 甲县档案局2023年部门决算情况说明');
+  });
 });

@@ -13,6 +13,7 @@ import {
 import { itemNumber } from '../../wording/ordinals';
 
 const BASE = 'general-budget-basic-expenditure';
+const GENERAL = 'general-budget-expenditure';
 const TOPIC = { flow: 'expenditure', source: 'general', nature: 'basic' } as const;
 
 const USES = [
@@ -32,11 +33,12 @@ const PERSONNEL = /^30[13]/;
  */
 export function basicExpenditure(title: string, noun: string): SectionWriter {
   return ({ name, year, quotes, manner }) => {
-    const whole = quotes.of(TOPIC, BASE);
-    if (!whole) return null;
     const lines = subjectLines(quotes, { base: BASE, scheme: 'economic', topic: TOPIC });
+    // Final accounts print 人员经费合计 beside 公用经费合计 and no total of both.
+    const whole = quotes.of(TOPIC, BASE) ?? (lines.length > 0 ? quotes.of(TOPIC, GENERAL) : null);
+    if (!whole) return null;
     const uses = USES.flatMap(({ nature, name: use }) => {
-      const quote = quotes.of({ ...TOPIC, nature }, BASE, 'general-budget-expenditure');
+      const quote = quotes.of({ ...TOPIC, nature }, BASE, GENERAL);
       return quote ? [{ nature, name: use, quote }] : [];
     });
     return {
