@@ -1,3 +1,4 @@
+import { OF_INSTITUTIONS } from '../../rules/figures/institutions';
 import { tableSets, type TableSet } from '../../rules/figures/table-sets';
 import type { BudgetTable, Organisation } from '../../tables/budget-table';
 import type { BaseKind, Stage } from '../../tables/table-kind';
@@ -69,7 +70,9 @@ export class FactBook {
 
   /** Whether 事业单位 are among those the money is of, whose 公用经费 are no 机关运行经费. */
   get hasInstitutions(): boolean {
-    return this.subjects.all.some(({ key, path }) => INSTITUTION.test(path.at(-1)!) && this.spentOn.has(key));
+    return this.subjects.all.some(
+      ({ key, path }) => OF_INSTITUTIONS.test(path.at(-1)!) && this.spentOn.has(key),
+    );
   }
 
   private add(fact: Fact): void {
@@ -80,9 +83,6 @@ export class FactBook {
     else this.byTopic.set(key, { all: [fact], byPhase: {} });
   }
 }
-
-/** 2080502 事业单位离退休, 2101102 事业单位医疗, 20xxx50 事业运行; 机关事业单位… is of both. */
-const INSTITUTION = /^(?:事业单位|事业运行)/;
 
 /** The books of a workbook: one for each organisation and stage that has tables. */
 export function factBooks(tables: readonly BudgetTable[]): FactBook[] {

@@ -82,6 +82,17 @@ describe('(32) operating costs', () => {
     ]);
     expect(relations(operatingCosts, basic(), down)).toEqual([]);
   });
+
+  it('are no more than that where 事业单位 are among those the money is of', () => {
+    const spent: TableSpec = {
+      base: 'general-budget-expenditure',
+      title: '一般',
+      lanes: [lane('functional', [column('合计')], [line('事业单位医疗', [1])], EXPENDITURE)],
+    };
+    expect(relations(operatingCosts, basic(), across, spent)).toEqual([
+      '(32) 三公:合计·机关运行经费 ~≤ 基本:合计·公用',
+    ]);
+  });
 });
 
 describe('(33) performance amounts', () => {
