@@ -100,3 +100,45 @@ describe('机关运行经费', () => {
     expect(check('机关运行经费支出400元。').words).toHaveLength(1);
   });
 });
+
+describe('changes of “三公”', () => {
+  const THREE_PUBLIC: Grid = [
+    ['“三公”经费预算表'],
+    ['部门：甲县水文站', null, null, null, null, '单位：万元'],
+    ['合计', '因公出国（境）费', '公务用车购置及运行费', null, null, '公务接待费'],
+    [null, null, '小计', '公务用车购置费', '公务用车运行费', null],
+    [114.22, 0, 113.76, 75, 38.76, 0.46],
+  ];
+  const SENTENCES = [
+    '2026年“三公”经费预算数为114.22万元，比2025年预算增加27万元。其中：',
+    '（一）因公出国（境）费0万元，与2025年预算持平。',
+    '（二）公务用车购置及运行费113.76万元，比2025年预算增加27万元。其中：公务用车购置费75万元，比2025年预算增加27万元；公务用车运行费38.76万元，与2025年预算持平。',
+    '（三）公务接待费0.46万元。与2025年预算持平，主要原因是公务接待费预算无变化。',
+  ];
+
+  function wordsOf(sentences: readonly string[]): string[] {
+    const narrative: Grid = [['2026年部门预算编制说明'], ...sentences.map((text) => [text])];
+    const { findings, statements } = checkWorkbook(workbookOf(THREE_PUBLIC, narrative));
+    const offered = findings
+      .filter(({ place }) => place.sheet === 1)
+      .map(({ words }) => `${words?.quoted} → ${words?.corrected}`);
+    return offered.length > 0 ? offered : statements.map(({ status }) => status);
+  }
+
+  it('add up, what is level being none', () => {
+    expect(new Set(wordsOf(SENTENCES))).toEqual(new Set(['checked']));
+  });
+
+  it.each([
+    [0, '增加27万元', '增加37万元', '比2025年预算增加37万元 → 比2025年预算增加27万元'],
+    [0, '增加27万元', '减少27万元', '比2025年预算减少27万元 → 比2025年预算增加27万元'],
+  ])('are found out where they do not (%#)', (at, right, wrong, words) => {
+    const wronged = SENTENCES.map((text, index) => (index === at ? text.replace(right, wrong) : text));
+    expect(wordsOf(wronged)).toContain(words);
+  });
+
+  it('are not held against parts that nobody tells of', () => {
+    const [whole, , vehicles] = SENTENCES;
+    expect(wordsOf([whole!.replace('27', '37'), vehicles!]).join()).not.toContain('→');
+  });
+});

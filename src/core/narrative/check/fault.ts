@@ -17,6 +17,8 @@ export type FaultKind =
   | 'base'
   | 'change'
   | 'change-elsewhere'
+  /** Changes of parts that do not add up to the change of their whole. */
+  | 'change-parts'
   | 'direction'
   /** 持平 of what is not what it was. */
   | 'level'

@@ -1,24 +1,12 @@
+import { YUAN } from '../../amount/fen';
 import { topicKey, type Topic } from '../facts/topic';
 import type { Claim } from '../reading/claim';
+import { judgeChangesOfParts } from './changes-of-parts';
 import type { Figures } from './claim-figures';
 import type { NarrativeFault } from './fault';
 import { amountText, isUnitSlip, unitFault } from './judge-amounts';
 import { moneyOf, statedOf, type Stated } from './stated';
-
-/** A change that a claim states, with its sign. */
-interface StatedChange {
-  readonly claim: Claim;
-  readonly signed: Stated;
-  readonly topic: Topic;
-  /** Borne out by a rate or a table. */
-  readonly isProved: boolean;
-}
-
-export interface JudgedRepeats {
-  /** Claims whose change another sentence bears out. */
-  readonly confirmed: readonly Claim[];
-  readonly faults: readonly { readonly claim: Claim; readonly fault: NarrativeFault }[];
-}
+import { grouped, type JudgedRepeats, type StatedChange } from './stated-change';
 
 /** Changes stated more than once, and changes of parts beside the change of their whole. */
 export function judgeRepeats(
@@ -31,39 +19,27 @@ export function judgeRepeats(
     const size = claim.change && statedOf(claim.change.figure);
     const topic = topicOf(claim);
     if (!size || !topic) return [];
-    return [
-      {
-        claim,
-        topic,
-        signed: { ...size, fen: size.fen * claim.change!.direction },
-        isProved: isProved(claim),
-      },
-    ];
+    const signed = { ...size, fen: size.fen * claim.change!.direction };
+    return [{ claim, topic, signed, isProved: isProved(claim), against: claim.against }];
+  });
+  const levels = claims.flatMap((claim): StatedChange[] => {
+    const topic = claim.level && !claim.change && !claim.level.isRough ? topicOf(claim) : null;
+    return topic ? [{ claim, topic, signed: NO_CHANGE, isProved: true, against: claim.level!.base }] : [];
   });
   const groups = grouped(
     changes,
-    ({ topic, claim }) => `${topicKey(topic)}|${topic.phase ?? ''}|${claim.against}`,
+    ({ topic, against }) => `${topicKey(topic)}|${topic.phase ?? ''}|${against}`,
   );
-  const shared = grouped(changes, ({ topic, claim }) => `${figures.sharedKey(topic)}|${claim.against}`);
+  const shared = grouped(changes, ({ topic, against }) => `${figures.sharedKey(topic)}|${against}`);
+  const ofParts = judgeChangesOfParts(changes, levels, figures);
   return {
-    confirmed: [...[...shared.values()].flatMap(confirmedBy), ...addedUp(changes, figures)],
-    faults: [...groups.values()].flatMap(contradictions),
+    confirmed: [...[...shared.values()].flatMap(confirmedBy), ...ofParts.confirmed],
+    faults: [...[...groups.values()].flatMap(contradictions), ...ofParts.faults],
   };
 }
 
-function grouped(
-  changes: readonly StatedChange[],
-  keyOf: (change: StatedChange) => string,
-): Map<string, StatedChange[]> {
-  const groups = new Map<string, StatedChange[]>();
-  for (const change of changes) {
-    const key = keyOf(change);
-    const known = groups.get(key);
-    if (known) known.push(change);
-    else groups.set(key, [change]);
-  }
-  return groups;
-}
+/** 与上年持平. */
+const NO_CHANGE: Stated = { fen: 0, quantum: 1, unit: YUAN };
 
 function confirmedBy(group: readonly StatedChange[]): Claim[] {
   const counts = countsByAmount(group);
@@ -123,45 +99,4 @@ function repeatFault(
 
 function agrees(one: Stated, other: Stated): boolean {
   return Math.abs(one.fen - other.fen) <= Math.max(one.quantum, other.quantum) / 2;
-}
-
-/** Parts of a whole whose changes must add up to its change, where the parts are all there is. */
-function addedUp(changes: readonly StatedChange[], figures: Figures): Claim[] {
-  const byKey = grouped(changes, ({ topic, claim }) => `${figures.sharedKey(topic)}|${claim.against}`);
-  return changes.flatMap((whole) =>
-    divisionsOf(whole.topic, figures).flatMap((parts) => {
-      const stated = parts.map((part) => byKey.get(`${figures.sharedKey(part)}|${whole.claim.against}`)?.[0]);
-      const isComplete = parts.every((part, index) => stated[index] || isNothing(part, figures));
-      const found = stated.filter((change) => change !== undefined);
-      if (!isComplete || found.length === 0) return [];
-      const sum = found.reduce((all, { signed }) => all + signed.fen, 0);
-      const slack = (whole.signed.quantum * (found.length + 1)) / 2;
-      if (Math.abs(sum - whole.signed.fen) > slack) return [];
-      return [whole.claim, ...found.map(({ claim }) => claim)];
-    }),
-  );
-}
-
-function divisionsOf(topic: Topic, { book }: Figures): Topic[][] {
-  if (topic.flow !== 'expenditure' || topic.subject !== undefined) return [];
-  if (topic.item === 'three-public') {
-    return [(['abroad', 'vehicle', 'reception'] as const).map((item) => ({ ...topic, item }))];
-  }
-  if (topic.item !== undefined) return [];
-  const classes = book.subjects.all.filter(
-    ({ scheme, path }) => scheme === 'functional' && path.length === 1,
-  );
-  const byClass = classes.map(({ key }) => ({ ...topic, subject: key }));
-  const natures =
-    topic.nature === undefined
-      ? (['basic', 'project'] as const)
-      : topic.nature === 'basic'
-        ? (['personnel', 'public'] as const)
-        : [];
-  const byNature = natures.map((nature) => ({ ...topic, nature }));
-  return [byClass, byNature].filter((parts) => parts.length > 0);
-}
-
-function isNothing(topic: Topic, { book }: Figures): boolean {
-  return !book.isUnreadable(topic) && book.find(topic).every(({ amount }) => amount === 0);
 }

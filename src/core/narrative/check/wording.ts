@@ -66,6 +66,7 @@ const RULES: Readonly<Record<FaultKind, RuleId>> = {
   base: 'narrative-amount',
   change: 'narrative-amount',
   'change-elsewhere': 'narrative-amount',
+  'change-parts': 'narrative-amount',
   direction: 'narrative-direction',
   level: 'narrative-direction',
   order: 'narrative-direction',
@@ -92,6 +93,7 @@ export const RULE_NAMES: Readonly<Record<FaultKind, string>> = {
   base: narrativeChange.name,
   change: narrativeChange.name,
   'change-elsewhere': narrativeChange.name,
+  'change-parts': narrativeChange.name,
   direction: narrativeDirection.name,
   level: narrativeDirection.name,
   order: narrativeDirection.name,
@@ -176,6 +178,11 @@ function sentence(
       return {
         'zh-CN': `${zh}与本文件另一处所写的增减额不一致，另一处为“${should}”。`,
         'en-US': `${en} differs from the change stated elsewhere in this document, which is “${should}”.`,
+      };
+    case 'change-parts':
+      return {
+        'zh-CN': `${zh}与各分项的增减额合不上，按其余各项应为“${should}”，请核对总数与各分项的增减额。`,
+        'en-US': `${en} does not agree with the changes of the whole and its parts; by the others it is “${should}”. Check them all.`,
       };
     case 'direction':
       return {

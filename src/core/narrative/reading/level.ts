@@ -41,8 +41,8 @@ function levelIn(text: string, start: number, year: number | null, stage: Stage)
   return { words, base, comparedWith, isRough: match[2] !== undefined };
 }
 
-/** A sentence of its own that goes on about the figure before it: 决算数与预算数持平. */
-const GOES_ON = /^[。，,](?:支出)?决算数$/;
+/** A sentence of its own that goes on about the figure before it: 决算数与预算数持平, 与上年预算持平. */
+const GOES_ON = /^[。，,](?:(?:支出)?(?:决算|预算)数)?$/;
 
 /** What the words behind a claim say that its amount is level with, unless others between name something else. */
 export function levelBehind(

@@ -32,9 +32,9 @@ export const narrativeChange: NarrativeRule = {
   title: { 'zh-CN': '文字中的增减额', 'en-US': 'Changes in the narrative' },
   meaning: {
     'zh-CN':
-      '写明或能从表中、上年工作簿查到上年数的，增减额等于本年数减上年数；同一增减额在几处写到的，各处应当一致。',
+      '写明或能从表中、上年工作簿查到上年数的，增减额等于本年数减上年数；同一增减额在几处写到的，各处应当一致；各分项的增减额都写到的，其和等于总数的增减额（持平的为零）。',
     'en-US':
-      "Where last year's figure is stated or printed, a change is this year's less that; a change stated in several places is the same in each.",
+      "Where last year's figure is stated or printed, a change is this year's less that; a change stated in several places is the same in each; changes stated of all parts add up to that of their whole, what is level counting as none.",
   },
   authority: TABLE_PRACTICE,
   example: {
