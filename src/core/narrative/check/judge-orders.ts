@@ -4,16 +4,8 @@ import type { Base } from '../reading/role';
 import type { Figures } from './claim-figures';
 import type { NarrativeFault } from './fault';
 import type { JudgedAmount } from './judge-amounts';
+import { oppositeWord } from './opposite-words';
 import { factStated, statedOf, type Stated } from './stated';
-
-const TURNED: ReadonlyMap<string, string> = new Map([
-  ['大于', '小于'],
-  ['高于', '低于'],
-  ['多于', '少于'],
-  ['小于', '大于'],
-  ['低于', '高于'],
-  ['少于', '多于'],
-]);
 
 /** 决算数小于预算数 against the figures it speaks of, where those are known; two that are equal as printed may be either. */
 export function judgeOrder(
@@ -32,7 +24,7 @@ export function judgeOrder(
     severity: 'error',
     paragraph: claim.paragraph,
     wrong: order.words,
-    right: `${TURNED.get(order.word)!}${order.comparedWith}`,
+    right: `${oppositeWord(order.word, order.sign)}${order.comparedWith}`,
     isCertain: true,
     published: null,
     expected: null,

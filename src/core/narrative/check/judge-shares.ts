@@ -66,7 +66,8 @@ function unnamedWhole(
     )
       return { fault: null };
   }
-  const fault = quotientFault(claim, figure, parts[0]!, total, 'share', [], false);
+  const verdicts = parts.map((part) => comparePercent(figure, bounds(part), bounds(total)));
+  const fault = quotientFault(claim, figure, parts[0]!, total, 'share', verdicts, false);
   return { fault: { ...fault, severity: 'warning' } };
 }
 

@@ -6,7 +6,8 @@ const OTHER_LAST_YEAR: Readonly<Record<Stage, RegExp>> = {
   budget: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:决算|执行|实际|完成)/,
   final: /(?:上年|去年|20\d\d年)度?(?:部门)?(?:支出|收入)?(?:年初)?预算/,
 };
-const BUDGET_OF_FINAL = /(?:比|较|与)(?:本年|当年|全年|调整后?)?(?:的)?(?:支出)?预算/;
+const BUDGET_OF_FINAL =
+  /(?:比|较|与|大于|高于|多于|小于|低于|少于)(?:本年|当年|全年|调整后?)?(?:的)?(?:支出)?预算/;
 
 /** What the words before a figure compare with, the last of their clauses that does; null where they say nothing of it. */
 export function comparedIn(words: string, stage: Stage): Base | null {

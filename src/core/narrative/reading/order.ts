@@ -12,7 +12,7 @@ export interface Order {
 }
 
 const ORDER =
-  /决算(?:支出)?(?:数|额)?(大于|高于|多于|小于|低于|少于)((?:年初|全年|调整后?|当年|本年)?(?:支出)?预算(?:数|额)?)/g;
+  /决算(?:支出)?(?:数|额)?(大于|高于|多于|小于|低于|少于)((?:年初|全年|调整后?|当年|本年)?(?:支出)?预算(?:数|额)?)(?!数|额|\d)/g;
 const MORE: ReadonlySet<string> = new Set(['大于', '高于', '多于']);
 
 const NONE: readonly FoundOrder[] = [];
@@ -24,17 +24,13 @@ export interface FoundOrder {
   readonly startsSentence: boolean;
 }
 
-/**
- * The statements of order in a text.
- *
- * @param text what stands behind a figure, up to the next
- * @param start where it begins in the clean text
- */
-export function ordersIn(text: string, start: number): readonly FoundOrder[] {
+/** The statements of order between two figures of a clean text; with a figure of its own it is a change. */
+export function ordersIn(paragraph: string, start: number, end: number): readonly FoundOrder[] {
+  const text = paragraph.slice(start, end + 1);
   if (!text.includes('决算')) return NONE;
   return [...text.matchAll(ORDER)].map(({ 0: whole, 1: word = '', 2: comparedWith = '', index }) => {
-    const end = start + index + whole.length;
-    const words = { start: end - word.length - comparedWith.length, end };
+    const behind = start + index + whole.length;
+    const words = { start: behind - word.length - comparedWith.length, end: behind };
     const sentence = sentenceBefore(text, index);
     return {
       order: { words, sign: MORE.has(word) ? 1 : -1, word, comparedWith },

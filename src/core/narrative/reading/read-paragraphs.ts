@@ -102,14 +102,14 @@ class ParagraphReader implements Reading {
     const { stage } = this.book;
     const level = isShared ? null : levelBehind(this.last, behind, start, { phrases, year, stage });
     if (level) this.last!.level = level;
-    for (const { order, words, startsSentence } of stage === 'final' ? ordersIn(behind, start) : []) {
-      const phrase = this.phrases.read(words);
-      if (phrase.unknown !== '' || this.reason.isOpen) continue;
-      const told = startsSentence && this.enumerates ? this.head : this.last;
-      const claim = saysNoMore(phrase)
-        ? told
-        : this.open(paragraph, this.readingsFor(phrase, null, '。'), null);
-      if (claim) claim.order = order;
+    if (stage !== 'final' || this.reason.isOpen) return;
+    for (const found of ordersIn(paragraph.words.text, start, start + behind.length)) {
+      const phrase = phrases.read(found.words);
+      if (phrase.unknown !== '') continue;
+      const told = found.startsSentence && this.enumerates ? this.head : this.last;
+      const isOwn = !saysNoMore(phrase);
+      const claim = isOwn ? this.open(paragraph, this.readingsFor(phrase, null, '。'), null) : told;
+      if (claim) claim.order = found.order;
     }
   }
 

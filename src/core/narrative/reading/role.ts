@@ -34,6 +34,9 @@ export interface Span {
 const UP = '增加|增长|上升|提高|净增|增支|调增|新增|升高|多支出|增幅|增速|增|多';
 const DOWN = '减少|下降|降低|净减|减支|压减|调减|缩减|回落|少支出|降幅|减幅|减|少';
 const DIRECTION = new RegExp(`(?:(${UP})|(${DOWN}))(?:了|额|数|率|幅度|比例|比率)?(?:约为|为|约|达到|达)?$`);
+/** 决算数小于预算数1.50万元: by so much. */
+const DIFFERS =
+  /(?:(大于|高于|多于)|(小于|低于|少于))(?:年初|全年|调整后?|当年|本年)?(?:支出)?预算(?:数|额)?$/;
 const UNTIL = /(?:增加|增长|减少|下降|降低|提高|上升)(?:到|至)$/;
 const COMPARED = /(?:比|较|与|同|和)(?:上年|去年|上一年|20\d\d|年初|全年|预算|上期|同期|其)|同比|相比|环比/;
 const LAST_YEAR =
@@ -98,7 +101,7 @@ function directionOf(
   figure: Figure,
   clause: string,
 ): { direction: 1 | -1; word: Span; subject: string } | null {
-  const match = DIRECTION.exec(clause);
+  const match = DIRECTION.exec(clause) ?? DIFFERS.exec(clause);
   if (!match) return null;
   const word = match[1] ?? match[2]!;
   const start = figure.start - clause.length + match.index;

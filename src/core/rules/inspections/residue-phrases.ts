@@ -44,7 +44,7 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   },
   {
     pattern:
-      /(增加|增长|上升|提高)(减少|下降|降低)了?\d|(减少|下降|降低)(增加|增长|上升)了?\d|(减增加|增减少)了?\d/,
+      /(增加|增长|上升|提高)(减少|下降|降低)了?(?=\d)|(减少|下降|降低)(增加|增长|上升)了?(?=\d)|(减增加|增减少)了?(?=\d)/,
     what: CHOICE,
     isFineInHeader: true,
   },
