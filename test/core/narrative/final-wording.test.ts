@@ -148,6 +148,14 @@ describe('sentences of final accounts', () => {
     ],
     ['“三公”经费支出决算为6.50万元，决算数大于预算数1.50万元。', '大于预算数1.50万元', '小于预算数1.50万元'],
     ['“三公”经费支出决算6.50万元，比上年减少1.50万元，下降-18.75%。', '下降-18.75%', '下降18.75%'],
+    // The whole that is meant, not one of which it would be all or next to nothing.
+    [
+      '公务用车购置及运行费支出决算4.50万元，占79.23%；公务接待费2.00万元，占30.77%。',
+      '占79.23%',
+      '占69.23%',
+    ],
+    // No change of more than there is.
+    ['公务接待费支出决算2.00万元，比上年增加3.00万元，增长100%。', '增长100%', '增长'],
     // Words that contradict each other, whatever the tables say.
     ['办公设备购置支出较上年减0.04万元，增0.01%。', '增0.01%', '减0.01%'],
   ])('%s is offered the right words', (text, quoted, corrected) => {

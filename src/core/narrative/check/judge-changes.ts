@@ -144,7 +144,8 @@ class ChangeJudge {
   }
 
   private verdict(rate: DirectedFigure, current: Stated, signed: Stated): ReturnType<typeof comparePercent> {
-    return comparePercent(rate.figure, bounds(signed), baseBounds(current, signed), this.zeroBase);
+    const base = baseBounds(current, signed);
+    return base[1] < 0 ? 'wrong' : comparePercent(rate.figure, bounds(signed), base, this.zeroBase);
   }
 
   private percentFault(

@@ -39,7 +39,8 @@ export function judgeShare(
     (share.whole && figures.isUnreadable(share.whole)) ||
     totals.some((total) => figures.book.isUnreadable(total));
   if (named.length === 0 && isOfUnreadable) return null;
-  const [whole] = sure;
+  // 占本年支出合计的 under 一般公共预算 is not of 一般公共预算 itself.
+  const whole = sure.find(({ fen }) => parts.every((part) => part.fen !== fen)) ?? sure[0];
   if (!whole) return unnamedWhole(claim, share, parts, amounts, ofTable[0]);
   const isCertain = amounts(claim).standing !== 'unknown';
   return { fault: quotientFault(claim, share.figure, parts[0]!, whole, 'share', verdicts.flat(), isCertain) };
@@ -118,16 +119,15 @@ function totalTopics(claim: Claim, figures: Figures): Topic[] {
   const sources = [...new Set([source, undefined, 'fiscal', 'general'] as const)];
   const items = topic.item === undefined ? [] : (['three-public', 'vehicle'] as const);
   const natures = topic.nature === undefined ? [] : (['basic', 'project'] as const);
-  return sources.flatMap((own): Topic[] => {
-    const whole: Topic = { flow, ...(own && { source: own }) };
-    return [
-      ...items.map((item) => ({ ...whole, item })),
-      ...natures.map((nature) => ({ ...whole, nature })),
-      whole,
-      { ...whole, phase: 'year' },
-      ...linesAbove(topic.subject, figures).map((subject) => ({ ...whole, subject })),
-    ];
-  });
+  const wholes = sources.map((own): Topic => ({ flow, ...(own && { source: own }) }));
+  const ofItems = items.flatMap((item) => wholes.map((whole) => ({ ...whole, item })));
+  const ofOthers = wholes.flatMap((whole): Topic[] => [
+    ...natures.map((nature) => ({ ...whole, nature })),
+    whole,
+    { ...whole, phase: 'year' },
+    ...linesAbove(topic.subject, figures).map((subject) => ({ ...whole, subject })),
+  ]);
+  return [...ofItems, ...ofOthers];
 }
 
 /** The lines a line is part of. */
