@@ -9,6 +9,19 @@ const OTHER_LAST_YEAR: Readonly<Record<Stage, RegExp>> = {
 const BUDGET_OF_FINAL =
   /(?:比|较|与|大于|高于|多于|小于|低于|少于)(?:本年|当年|全年|调整后?)?(?:的)?(?:支出)?预算/;
 
+const NOTHING_BEFORE =
+  /^[，,]?(?:上年|去年)(?:度|同期)?(?:项目支出|基本支出)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编|未列)/;
+
+/** 上年无此项预算, behind a figure. */
+export function saysNothingBefore(behind: string): boolean {
+  return NOTHING_BEFORE.test(behind);
+}
+
+/** 较预算数 at the beginning of a clause. */
+export function beginsComparison(clause: string): boolean {
+  return /^[比较与同]/.test(clause);
+}
+
 /** What the words before a figure compare with, the last of their clauses that does; null where they say nothing of it. */
 export function comparedIn(words: string, stage: Stage): Base | null {
   const base = comparedInClause(words, stage);

@@ -2,8 +2,9 @@ import type { FactBook } from '../facts/fact-book';
 import type { Claim, Loose, Paragraph, ProjectCount, Reading } from './claim';
 import { fill, isCompared, newClaim, saysNoMore, tellsAnotherChange, type Attached } from './claim-filling';
 import { About } from './about';
+import { Brackets } from './brackets';
 import { figuresOf, type Figure } from './figures';
-import { comparedIn } from './comparison';
+import { beginsComparison, comparedIn, saysNothingBefore } from './comparison';
 import { withImpliedUnits } from './implied-units';
 import { levelBehind } from './level';
 import { PhraseReader, type Phrase } from './phrase';
@@ -21,11 +22,9 @@ import {
 import { ordersIn } from './order';
 import { surroundingsOf, type Surroundings } from './surroundings';
 import { ReasonTrail } from './reasons';
-import { isRespective, respectiveNames, runsOf } from './respective';
+import { isRespective, namesAgain, respectiveNames, runsOf } from './respective';
 import { roleOf, type Base, type Role } from './role';
 
-const NOTHING_BEFORE =
-  /^[，,]?(?:上年|去年)(?:度|同期)?(?:项目支出|基本支出)?(?:预算|决算)?(?:没有|无此|无该|无相关|未安排|未编|未列)/;
 /** Reads the paragraphs of a narrative, in their order, as claims about the tables of an organisation. */
 export function readParagraphs(
   paragraphs: readonly Paragraph[],
@@ -36,6 +35,9 @@ export function readParagraphs(
   for (const paragraph of paragraphs) reader.read(paragraph);
   return reader;
 }
+
+/** Where a reader stands before a paragraph. */
+const AT_THE_BEGINNING = { last: null, head: null, enumerates: false, against: 'previous', passed: '' };
 
 class ParagraphReader implements Reading {
   readonly claims: Claim[] = [];
@@ -50,6 +52,7 @@ class ParagraphReader implements Reading {
   private enumerates = false;
   private readonly reason = new ReasonTrail();
   private readonly about = new About();
+  private readonly brackets = new Brackets<{ last: Claim | null; head: Claim | null; enumerates: boolean }>();
   private against: Base = 'previous';
   private figureInParagraph = 0;
   /** The words of the sentence up to the figure. */
@@ -72,15 +75,12 @@ class ParagraphReader implements Reading {
       this.sectionHead = null;
       return;
     }
-    this.last = null;
-    this.head = null;
-    this.enumerates = false;
-    this.reason.isOpen = false;
-    this.against = 'previous';
+    Object.assign(this, AT_THE_BEGINNING);
     this.respective = [];
-    this.about.forget();
-    this.passed = '';
     this.figureInParagraph = 0;
+    this.reason.isOpen = false;
+    this.about.forget();
+    this.brackets.forget();
     let end = 0;
     for (const run of runsOf(figures, text)) {
       const isShared = run.length > 1 && this.readRun(paragraph, run, text.slice(end, run[0]!.start));
@@ -88,6 +88,7 @@ class ParagraphReader implements Reading {
         this.readFigure(paragraph, figure, surroundingsOf(paragraph, figure, end));
         this.figureInParagraph++;
         end = figure.end;
+        Object.assign(this, this.brackets.leave(text.slice(end, end + 1)));
       }
       end = run.at(-1)!.end;
       const next = figures[figures.indexOf(run.at(-1)!) + 1]?.start ?? text.length;
@@ -123,7 +124,14 @@ class ParagraphReader implements Reading {
 
   /** Figures told of several things at once, one each; false where the words do not say so. */
   private readRun(paragraph: Paragraph, run: readonly Figure[], lead: string): boolean {
-    const isAgain = this.respective.length === run.length && (!lead.includes('。') || this.namesAgain(lead));
+    const isAgain =
+      this.respective.length === run.length &&
+      (!lead.includes('。') ||
+        namesAgain(
+          lead,
+          this.respective.map(({ readings }) => readings.context.key),
+          this.keyOfName,
+        ));
     const clause = lead.split(CLAUSE_END).at(-1)!;
     const role = roleOf(run[0]!, clause, '', this.year, this.book.stage);
     if (role.kind === 'none' || role.kind === 'projects' || !(isRespective(lead) || isAgain)) return false;
@@ -141,16 +149,6 @@ class ParagraphReader implements Reading {
       });
     }
     return true;
-  }
-
-  /** 收、支总计各为1.00、2.00万元。收、支总计各减少 …: of the same in a sentence of its own. */
-  private namesAgain(lead: string): boolean {
-    const keys = this.respective.map(({ readings }) => readings.context.key);
-    return respectiveNames(lead, keys.length).some((names) =>
-      names.every(
-        (name, at) => this.context.readingsOf(this.phrases.read(name), null).context.key === keys[at],
-      ),
-    );
   }
 
   /** A claim for each figure of a run by its name; false where the names cannot be told. */
@@ -173,6 +171,7 @@ class ParagraphReader implements Reading {
     const { lead, clauses, startsSentence, behind } = around;
     const clause = clauses.at(-1)!;
     const role = this.roleAt(figure, clause, behind);
+    this.brackets.enter(lead, { last: this.last, head: this.head, enumerates: this.enumerates });
     this.reason.follow(lead);
     this.followComparison(lead);
     if (startsSentence && (role.kind === 'none' || role.kind === 'projects')) this.last = null;
@@ -232,11 +231,11 @@ class ParagraphReader implements Reading {
   private attach(paragraph: Paragraph, figure: Figure, role: Attached, around: Surroundings): void {
     const own = this.claimFor(paragraph, role, around);
     const claim =
-      own && tellsAnotherChange(own, role, this.against) && this.isCompared(around.lead)
+      own && tellsAnotherChange(own, role, this.against) && comparedIn(around.lead, this.book.stage)
         ? this.openAgain(own)
         : own;
     if (claim && isCompared(claim, role)) claim.against = this.against;
-    if (claim && NOTHING_BEFORE.test(around.behind)) claim.fromNothing = true;
+    if (claim && saysNothingBefore(around.behind)) claim.fromNothing = true;
     if (!claim || !fill(claim, figure, role, this.context.wholeNamed)) this.loose.push({ paragraph, figure });
   }
 
@@ -270,13 +269,19 @@ class ParagraphReader implements Reading {
     const isOfBudget = role.kind === 'base' && role.base !== 'previous' && role.base !== 'other-previous';
     if (isOfBudget && startsSentence && this.about.part)
       return this.open(paragraph, this.about.part.readings, null);
-    if (role.kind === 'base' && (!this.last || this.last.base)) return this.open(paragraph, UNKNOWN, null);
+    if (role.kind === 'base' && (!this.last || this.last.base)) {
+      const isCompared = this.last && !startsSentence && beginsComparison(clauses.at(-1)!);
+      return isCompared ? this.openAgain(this.last!) : this.open(paragraph, UNKNOWN, null);
+    }
     if (startsSentence && this.enumerates) {
       this.enumerates = false;
       return (this.last = this.head);
     }
     return this.last;
   }
+
+  private readonly keyOfName = (name: string): string =>
+    this.context.readingsOf(this.phrases.read(name), null).context.key;
 
   private followEnumeration(lead: string): void {
     const marked = ENUMERATES.test(lead);
@@ -290,9 +295,5 @@ class ParagraphReader implements Reading {
 
   private followComparison(lead: string): void {
     this.against = comparedIn(lead, this.book.stage) ?? this.against;
-  }
-
-  private isCompared(lead: string): boolean {
-    return comparedIn(lead, this.book.stage) !== null;
   }
 }

@@ -27,6 +27,17 @@ export function isRespective(lead: string): boolean {
 }
 
 /**
+ * 收、支总计各为1.00、2.00万元。收、支总计各减少 …: whether words name the same things as before, in a sentence of its own.
+ *
+ * @param keys of what was named before
+ */
+export function namesAgain(lead: string, keys: readonly string[], keyOf: (name: string) => string): boolean {
+  return respectiveNames(lead, keys.length).some((names) =>
+    names.every((name, at) => keyOf(name) === keys[at]),
+  );
+}
+
+/**
  * The ways to part the words before 分别 into as many names as there are figures: 基本支出和项目支出分别为 → 基本支出, 项目支出. A name
  * may itself hold 和 or 及.
  */

@@ -116,15 +116,20 @@ function baseOf(clause: string, year: number | null, stage: Stage): { base: Base
   const initial = INITIAL.exec(clause);
   const adjusted = stage === 'final' ? ADJUSTED.exec(clause) : null;
   const budgeted = stage === 'final' && !initial && !adjusted ? BUDGETED.exec(clause) : null;
-  if (initial && stage === 'final') return { base: 'initial', subject: clause.slice(0, initial.index) };
-  if (adjusted) return { base: 'adjusted', subject: clause.slice(0, adjusted.index) };
-  if (budgeted) return { base: 'budget', subject: clause.slice(0, budgeted.index) };
+  if (initial && stage === 'final') return { base: 'initial', subject: namedBefore(clause, initial) };
+  if (adjusted) return { base: 'adjusted', subject: namedBefore(clause, adjusted) };
+  if (budgeted) return { base: 'budget', subject: namedBefore(clause, budgeted) };
   const last = LAST_YEAR.exec(clause);
   if (!last) return null;
   const named = YEAR_AT_END.exec(clause.slice(last.index))?.[1];
   if (named !== undefined && Number(named) !== (year ?? 0) - 1) return null;
   const base = OTHER_STAGE[stage].test(last[0]) ? 'other-previous' : 'previous';
-  return { base, subject: clause.slice(0, last.index).replace(/[比较与同和]$/, '') };
+  return { base, subject: namedBefore(clause, last) };
+}
+
+/** The words before those that say what is compared with, and before 比, 较. */
+function namedBefore(clause: string, { index }: RegExpExecArray): string {
+  return clause.slice(0, index).replace(/[比较与同和]$/, '');
 }
 
 /** The words before 比上年…; what is compared is not what the sentence is about. */
