@@ -105,6 +105,24 @@ test.each([
   expect([...report.formulas.entries()]).toEqual([]);
 });
 
+test('names every cell in which the same was found, and where else a fault may be', async () => {
+  const excel = startHost({ workbook: disputedWorkbook() });
+  const place = { sheet: 1, row: 4, column: 2 };
+  const suspects = [place, { ...place, row: 7 }].map((at) => ({
+    place: at,
+    confidence: 0.4,
+    expected: null,
+  }));
+  await marked((result) => {
+    const [first] = result.findings;
+    const same = { ...first!, place, suspects, evidence: [] };
+    const other = { ...first!, place, suspects };
+    return { ...result, findings: [same, other] };
+  });
+  const messages = bodyOf(reportOf(excel)).map((row) => String(row[3]).split('\n').at(-1));
+  expect(messages.toSorted()).toEqual(['也可能错在：C8（40%）', '同样的还有：C8']);
+});
+
 test('without findings says so', async () => {
   const excel = startHost({ workbook: disputedWorkbook() });
   await marked((result) => ({ ...result, findings: [] }));

@@ -9,9 +9,9 @@ import { say } from '../../core/report/phrase';
 import { REPORT_PHRASES } from '../../core/report/phrases/report';
 import { RULE_NAMES } from '../../core/report/phrases/rule-names';
 import { UNRECOGNISED_REASONS } from '../../core/report/phrases/unrecognised-reasons';
+import { otherCells } from '../../core/report/terminal/other-cells';
 import { shownWith, type ShownDecimals } from '../../core/report/shown-decimals';
 import { cellAddress, rangeAddress } from '../../core/snapshot/address';
-import type { WorkbookSnapshot } from '../../core/snapshot/workbook-snapshot';
 import { SEVERITY_WORDS } from '../marks/phrases';
 import type { SheetKey } from '../cell-point';
 import { outcomeSentence } from './outcome';
@@ -46,10 +46,9 @@ const WIDTHS = {
 /** The report of a check as a sheet. */
 export function planReport(result: CheckResult, occasion: ReportOccasion): ReportSheet {
   const { language, decimals, name, returnTo, isInFront } = occasion;
-  const { snapshot } = result;
   const rows = [
-    ...inReportOrder(result.findings).map((finding) => rowOf(snapshot, finding, language, decimals)),
-    ...ignoredInOrder(result.ignored).map((ignored) => ignoredRow(snapshot, ignored, language, decimals)),
+    ...inReportOrder(result.findings).map((finding) => rowOf(result, finding, language, decimals)),
+    ...ignoredInOrder(result.ignored).map((ignored) => ignoredRow(result, ignored, language, decimals)),
   ];
   return {
     name,
@@ -96,18 +95,19 @@ function columnsOf(language: Language): ReportColumn[] {
 }
 
 function rowOf(
-  snapshot: WorkbookSnapshot,
+  result: CheckResult,
   finding: Finding,
   language: Language,
   decimals: ShownDecimals,
 ): ReportCell[] {
   const { place, severity, message, published, expected, difference } = finding;
-  const sheetName = snapshot.sheets[place.sheet]!.name;
+  const sheetName = result.snapshot.sheets[place.sheet]!.name;
+  const alsoAt = otherCells({ result, language }, finding);
   return [
     SEVERITY_WORDS[severity][language],
     sheetName,
     { sheetName, address: cellAddress(place.row, place.column) },
-    message[language],
+    alsoAt === '' ? message[language] : `${message[language]}\n${alsoAt}`,
     ...[published, expected, difference].map((money) => amountOf(money, decimals)),
     basisOf(finding, language),
   ];
@@ -115,12 +115,12 @@ function rowOf(
 
 /** As the finding would stand there, with the reason why it does not count. */
 function ignoredRow(
-  snapshot: WorkbookSnapshot,
+  result: CheckResult,
   { finding, reason }: IgnoredFinding,
   language: Language,
   decimals: ShownDecimals,
 ): ReportCell[] {
-  const [, sheet, cell, message, ...rest] = rowOf(snapshot, finding, language, decimals);
+  const [, sheet, cell, message, ...rest] = rowOf(result, finding, language, decimals);
   const because = say(REPORT_PHRASES.ignoredBecause, language, { reason });
   return [REPORT_SHEET_PHRASES.ignored[language], sheet!, cell!, `${message as string}\n${because}`, ...rest];
 }

@@ -3,7 +3,7 @@ import { cellAddress } from '../../snapshot/address';
 import type { CellPlace } from '../../tables/budget-table';
 import { say } from '../phrase';
 import { FINDING_PHRASES, REPORT_PHRASES } from '../phrases/report';
-import { placeName, type View } from './view';
+import { placeName, type NamingView } from './view';
 
 const MOST_SUSPECTS = 3;
 const MOST_LIKE_CELLS = 8;
@@ -12,12 +12,12 @@ const MOST_LIKE_CELLS = 8;
  * Cells beside the first: of a broken relation, where else the fault may be; of an inspection, where it found the same.
  * '' when there are none.
  */
-export function otherCells(view: View, finding: Finding): string {
+export function otherCells(view: NamingView, finding: Finding): string {
   if (finding.suspects.length < 2) return '';
   return finding.evidence.length > 0 ? otherSuspects(view, finding) : likeCells(view, finding);
 }
 
-function otherSuspects(view: View, { place: home, suspects }: Finding): string {
+function otherSuspects(view: NamingView, { place: home, suspects }: Finding): string {
   const cells = suspects.slice(1, 1 + MOST_SUSPECTS).map(({ place, confidence }) =>
     say(FINDING_PHRASES.suspect, view.language, {
       cell: shortPlaceName(view, place, home),
@@ -27,7 +27,7 @@ function otherSuspects(view: View, { place: home, suspects }: Finding): string {
   return say(FINDING_PHRASES.otherSuspects, view.language, { cells: listed(view, cells) });
 }
 
-function likeCells(view: View, { place: home, suspects }: Finding): string {
+function likeCells(view: NamingView, { place: home, suspects }: Finding): string {
   const others = suspects.slice(1).map(({ place }) => shortPlaceName(view, place, home));
   const cells = listed(view, others.slice(0, MOST_LIKE_CELLS));
   return others.length <= MOST_LIKE_CELLS
@@ -36,10 +36,10 @@ function likeCells(view: View, { place: home, suspects }: Finding): string {
 }
 
 /** The cell alone where it stands on the sheet of the finding. */
-function shortPlaceName(view: View, place: CellPlace, home: CellPlace): string {
+function shortPlaceName(view: NamingView, place: CellPlace, home: CellPlace): string {
   return place.sheet === home.sheet ? cellAddress(place.row, place.column) : placeName(view, place);
 }
 
-function listed({ language }: View, texts: readonly string[]): string {
+function listed({ language }: NamingView, texts: readonly string[]): string {
   return texts.join(REPORT_PHRASES.listSeparator[language]);
 }

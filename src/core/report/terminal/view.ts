@@ -14,11 +14,14 @@ export interface View {
   readonly columns: number;
 }
 
-export function sheetName({ result }: View, sheet: number): string {
+/** What naming a place takes. */
+export type NamingView = Pick<View, 'result' | 'language'>;
+
+export function sheetName({ result }: NamingView, sheet: number): string {
   return printable(result.snapshot.sheets[sheet]!.name);
 }
 
 /** Sheet and cell as a clerk finds them: 部门支出总表 C9. */
-export function placeName(view: View, { sheet, row, column }: CellPlace): string {
+export function placeName(view: NamingView, { sheet, row, column }: CellPlace): string {
   return `${sheetName(view, sheet)} ${cellAddress(row, column)}`;
 }
