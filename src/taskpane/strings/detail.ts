@@ -16,6 +16,7 @@ export const DETAIL = {
     'zh-CN': '另有 {count} 项关系也因此不成立',
     'en-US': 'Other relations this breaks: {count}',
   },
+  sameIn: { 'zh-CN': '同样的还有', 'en-US': 'The same in' },
   otherSuspects: { 'zh-CN': '也可能错在', 'en-US': 'The wrong cell may also be' },
   likely: { 'zh-CN': '可能性 {percent}%', 'en-US': 'likelihood {percent}%' },
   shouldRead: { 'zh-CN': '应为 {amount}', 'en-US': 'should be {amount}' },

@@ -113,6 +113,16 @@ describe('findings', () => {
     expect(host.selected.at(-1)).toEqual({ sheet: 'key of 部门支出总表', row: 8, column: 3 });
   });
 
+  test('cells in which an inspection found the same are not told as less likely', async () => {
+    const suspects = ['B4', 'F4'].map((cell) => ({ place: place(1, cell), confidence: 0.5, expected: null }));
+    const year = finding({ rule: 'year-mismatch', severity: 'error', place: place(1, 'B4'), suspects });
+    const { user } = await checked({ result: sampleResult([year]) });
+    await user.click(button(/B4/));
+    await screen.findByText('同样的还有');
+    expect(button('转到 部门支出总表 F4')).toBeTruthy();
+    expect(screen.queryByText(/可能性|也可能错在/)).toBeNull();
+  });
+
   test('the cells of its relation are selected together only when asked for, and where the host can', async () => {
     const { user, host } = await checked();
     await user.click(button(/C9/));

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding';
+import { isSameInEach } from '../../findings/same-in-each';
 import { cellAddress } from '../../snapshot/address';
 import type { CellPlace } from '../../tables/budget-table';
 import { say } from '../phrase';
@@ -9,12 +10,12 @@ const MOST_SUSPECTS = 3;
 const MOST_LIKE_CELLS = 8;
 
 /**
- * Cells beside the first: of a broken relation, where else the fault may be; of an inspection, where it found the same.
+ * Cells beside the first: where an inspection found the same, else where else the fault may be.
  * '' when there are none.
  */
 export function otherCells(view: NamingView, finding: Finding): string {
   if (finding.suspects.length < 2) return '';
-  return finding.evidence.length > 0 ? otherSuspects(view, finding) : likeCells(view, finding);
+  return isSameInEach(finding) ? likeCells(view, finding) : otherSuspects(view, finding);
 }
 
 function otherSuspects(view: NamingView, { place: home, suspects }: Finding): string {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Suspect } from '../../../core/findings/finding';
+import { isSameInEach } from '../../../core/findings/same-in-each';
 import { say } from '../../../core/report/phrase';
 import type { CellPlace } from '../../../core/tables/budget-table';
 import type { Review } from '../../state/review';
@@ -15,15 +16,16 @@ const useStyles = makeStyles({
   faint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Other cells whose correction alone would also explain what was found. */
+/** Other cells in which the same was found, or whose correction alone would also explain what was found. */
 export function OtherSuspects({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
   const styles = useStyles();
   const language = useLanguage();
   const others = finding.suspects.filter(({ place }) => !isSameCell(place, finding.place));
   if (others.length === 0) return null;
+  const isSame = isSameInEach(finding);
   return (
     <div>
-      <h4 className={styles.title}>{say(DETAIL.otherSuspects, language)}</h4>
+      <h4 className={styles.title}>{say(isSame ? DETAIL.sameIn : DETAIL.otherSuspects, language)}</h4>
       <ul className={styles.list}>
         {others.map((suspect) => (
           <li
@@ -32,7 +34,7 @@ export function OtherSuspects({ finding, review }: { readonly finding: Finding; 
           >
             <CellLink place={suspect.place} review={review} withSheet />
             <ShouldRead suspect={suspect} finding={finding} />
-            <Likelihood confidence={suspect.confidence} />
+            {!isSame && <Likelihood confidence={suspect.confidence} />}
           </li>
         ))}
       </ul>

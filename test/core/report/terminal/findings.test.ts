@@ -220,6 +220,21 @@ describe('cells beside the first', () => {
     expect(shown).toContain('     也可能错在：A2（25%）、乙 B2（25%）、A9（25%）\n');
   });
 
+  test('may be wrong in place of a sentence that quotes another figure', () => {
+    const one = finding({
+      rule: 'narrative-amount',
+      severity: 'error',
+      place: place(0, 'A1'),
+      suspects: [
+        { place: place(0, 'A1'), confidence: 0.8, expected: null },
+        { place: place(1, 'C13'), confidence: 0.2, expected: null },
+      ],
+      words: { quoted: '12.32万元', corrected: '12.23万元' },
+    });
+    const result = checkResult({ sheets: ['甲', '乙'], findings: [one] });
+    expect(terminalReport(result, 'zh-CN', plainPainter)).toContain('     也可能错在：乙 C13（20%）\n');
+  });
+
   test('are wrong like it, where an inspection found them', () => {
     expect(text(cellsOf(3), false)).toContain('     同样的还有：A2、A3\n');
     expect(text(cellsOf(30), false)).toContain(
