@@ -1,4 +1,7 @@
 import { checkWorkbook } from '../../src/core/check/check-workbook';
+import type { Finding } from '../../src/core/findings/finding';
+import { isSameInEach } from '../../src/core/findings/same-in-each';
+import type { CellPlace } from '../../src/core/tables/budget-table';
 import { excelHost } from '../../src/excel/excel-host';
 import { clearMarks } from '../../src/host/operations/clear';
 import { markFindings } from '../../src/host/operations/mark';
@@ -32,7 +35,7 @@ describe.each([
     expect(marking).toBeLessThanOrEqual(4);
     const once = snapshot(excel.workbook);
     expect(marksOf(excel)).toEqual({
-      highlighted: new Set(result.findings.map(({ place }) => JSON.stringify(place))).size,
+      highlighted: new Set(result.findings.flatMap(placesOf).map((place) => JSON.stringify(place))).size,
       sheets: before.sheets.length + 1,
     });
 
@@ -44,6 +47,11 @@ describe.each([
     expect(snapshot(excel.workbook)).toEqual(before);
   });
 });
+
+/** The cell of a finding, and those in which an inspection found the same. */
+function placesOf(finding: Finding): CellPlace[] {
+  return isSameInEach(finding) ? finding.suspects.map(({ place }) => place) : [finding.place];
+}
 
 function marksOf({ workbook }: RunningHost): { highlighted: number; sheets: number } {
   const rects = workbook.sheets.flatMap(({ conditionalFormats }) =>

@@ -134,7 +134,8 @@ test('in an Excel that does not tell notes, a cell with one keeps it and the res
   expect(outcome.reportOnly).toBe(1);
   expect(notesOn(sheetOf(excel, TABLE))).toEqual({ C8: '已与财政局核对' });
   const ours = sheetOf(excel, TABLE).comments.filter(({ content }) => content.includes('【'));
-  expect(ours.length).toBe(outcome.cells - 1);
+  // Of the others, one is only coloured: the same was found there as in a cell beside it.
+  expect(ours.length).toBe(outcome.cells - 2);
 });
 
 test('white space rewritten by another program does not make a note foreign', async () => {

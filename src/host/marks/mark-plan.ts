@@ -21,9 +21,13 @@ export interface Remark extends CellPoint {
   readonly text: string;
 }
 
-/** What the findings say about one cell. */
-export interface CellFindings extends CellPoint {
+/** A cell to be coloured. */
+export interface ColouredCell extends CellPoint {
   readonly severity: Severity;
+}
+
+/** What the findings say about one cell. */
+export interface CellFindings extends ColouredCell {
   /** The worst first. */
   readonly findings: readonly Finding[];
 }
@@ -54,8 +58,8 @@ export function findingsByCell(findings: readonly Finding[], sheets: readonly Sh
 const rankOf = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
 /** One highlight per sheet and severity. */
-export function planHighlights(cells: readonly CellFindings[]): Highlight[] {
-  const groups = new Map<string, CellFindings[]>();
+export function planHighlights(cells: readonly ColouredCell[]): Highlight[] {
+  const groups = new Map<string, ColouredCell[]>();
   for (const cell of cells) {
     const id = `${cell.severity} ${cell.sheet}`;
     const group = groups.get(id);

@@ -6,7 +6,8 @@ import type { SheetKey } from '../cell-point';
 import { planReport } from '../report/plan-report';
 import { freeReportName } from '../report/report-name';
 import type { FoundRemark, MarkInventory } from './inventory';
-import { findingsByCell, planHighlights } from './mark-plan';
+import { likeCells } from './like-cells';
+import { findingsByCell, planHighlights, type ColouredCell } from './mark-plan';
 import { placeRemarks, type PlacedRemarks } from './remark-places';
 import { isAdoptedRemark, isDraft, isOwnHighlight, isOwnRemark } from './signature';
 
@@ -64,10 +65,13 @@ export function planMarking(
   const removals = removableMarks(inventory);
   const cells = findingsByCell(result.findings, reading.sheets);
   const locked = new Set(inventory.sheets.filter(({ isProtected }) => isProtected).map(({ key }) => key));
-  const markable = cells.filter(({ sheet }) => !locked.has(sheet));
+  const alike = likeCells(result.findings, reading.sheets, cells);
+  const isMarkable = ({ sheet }: ColouredCell): boolean => !locked.has(sheet);
+  const markable = cells.filter(isMarkable);
+  const coloured = [...markable, ...alike.filter(isMarkable)];
   const unmarked = protectedSheets(
     inventory,
-    cells.map(({ sheet }) => sheet),
+    [...cells, ...alike].map(({ sheet }) => sheet),
   );
   const { remarks, unplaced }: PlacedRemarks =
     abilities.remarks === 'none'
@@ -85,7 +89,7 @@ export function planMarking(
     changes: {
       activate: sheetToLeaveFor(inventory, removals),
       removals,
-      highlights: planHighlights(markable),
+      highlights: planHighlights(coloured),
       report: inventory.isStructureProtected
         ? null
         : planReport(result, {
@@ -102,7 +106,7 @@ export function planMarking(
           }),
       remarks,
     },
-    cells: markable.length,
+    cells: coloured.length,
     protectedSheets: unmarked,
     reportOnly: unplaced.length,
     adopted: inventory.remarks.filter(isAdoptedRemark).length,
