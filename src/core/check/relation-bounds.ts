@@ -14,12 +14,17 @@ export interface RelationBounds extends RoundingBounds {
 /** Bounds of a relation: every figure counts with the last digit of its own table, and blanks were never rounded. */
 export function boundsOf(ledger: Ledger, { target, terms }: Relation): RelationBounds {
   const quanta: Fen[] = [];
+  let unit = 1;
   const add = (figure: FigureId): void => {
-    if (ledger.states[figure] !== FigureState.Blank) quanta.push(entryOf(ledger, figure).table.quantum);
+    if (ledger.states[figure] === FigureState.Blank) return;
+    const { quantum } = entryOf(ledger, figure).table;
+    quanta.push(quantum);
+    unit = Math.max(unit, quantum);
   };
   add(target);
   for (const { figure } of terms) add(figure);
-  return { ...roundingBounds(quanta), unit: quanta.reduce((most, quantum) => Math.max(most, quantum), 1) };
+  const { worst, statistical } = roundingBounds(quanta);
+  return { worst, statistical, unit };
 }
 
 /**

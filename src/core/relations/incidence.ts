@@ -10,6 +10,12 @@ export interface Incidence {
   relation(family: RelationFamily, index: number): Relation;
 }
 
+/** A relation by the number of its family and its index in it. */
+interface Member {
+  readonly family: number;
+  readonly index: number;
+}
+
 /** A target or term whose figures lie evenly. */
 interface EvenSlot {
   readonly family: number;
@@ -30,7 +36,7 @@ interface SlotsOfStride {
 /** Figures of one remainder that are filed together; about as many as a slot has, so that a look-up meets few others. */
 const FIGURES_PER_PLACE = 32;
 
-/** Keys of relations are `family × RELATION_KEY_STRIDE + index`; no family repeats more often than a sheet has rows. */
+/** Relations are listed as `family × RELATION_KEY_STRIDE + index`; no family repeats more often than a sheet has rows. */
 const RELATION_KEY_STRIDE = 2 ** 24;
 
 /**
@@ -47,17 +53,15 @@ const FILED_AT_A_TIME = 1024;
 
 /** As {@link buildIncidence}, for threads that have something else to do in between. */
 export function* incidenceInSteps(families: readonly RelationFamily[]): Generator<void, Incidence> {
-  const index = new MemberIndex();
-  yield* index.file(families);
+  const members = new MemberIndex();
+  yield* members.file(families);
 
-  const relations = new Map<number, Relation>();
-  const relationOfKey = (key: number): Relation => {
-    let known = relations.get(key);
-    if (!known) {
-      const number = Math.floor(key / RELATION_KEY_STRIDE);
-      relations.set(key, (known = relationAt(families[number]!, key % RELATION_KEY_STRIDE)));
-    }
-    return known;
+  const relations = families.map((): Map<number, Relation> | null => null);
+  const relationOf = ({ family, index }: Member): Relation => {
+    const own = (relations[family] ??= new Map<number, Relation>());
+    let relation = own.get(index);
+    if (!relation) own.set(index, (relation = relationAt(families[family]!, index)));
+    return relation;
   };
 
   const found = new Map<FigureId, readonly Relation[]>();
@@ -65,12 +69,12 @@ export function* incidenceInSteps(families: readonly RelationFamily[]): Generato
   return {
     relationsOf(figure) {
       let known = found.get(figure);
-      if (!known) found.set(figure, (known = index.keysOf(figure).map(relationOfKey)));
+      if (!known) found.set(figure, (known = members.with(figure).map(relationOf)));
       return known;
     },
-    relation(family, position) {
+    relation(family, index) {
       numberOf ??= new Map(families.map((each, number) => [each, number]));
-      return relationOfKey(numberOf.get(family)! * RELATION_KEY_STRIDE + position);
+      return relationOf({ family: numberOf.get(family)!, index });
     },
   };
 }
@@ -104,14 +108,20 @@ class MemberIndex {
     }
   }
 
-  /** Keys of the relations a figure takes part in, each once, in the order of the families. */
-  keysOf(figure: FigureId): number[] {
-    const keys = [...(this.listed.get(figure) ?? [])];
+  /** The relations a figure takes part in, each once, in the order of the families. */
+  with(figure: FigureId): Member[] {
+    const members: Member[] = [];
+    for (const key of this.listed.get(figure) ?? [])
+      members.push({ family: Math.floor(key / RELATION_KEY_STRIDE), index: key % RELATION_KEY_STRIDE });
     for (const [stride, { lowest, highest, byPlace }] of this.even) {
       if (figure < lowest || figure > highest) continue;
-      for (const slot of byPlace.get(placeOf(figure, stride)) ?? []) addKeys(slot, figure, keys);
+      for (const slot of byPlace.get(placeOf(figure, stride)) ?? []) addMembers(slot, figure, members);
     }
-    return keys.sort((a, b) => a - b).filter((key, at) => key !== keys[at - 1]);
+    members.sort((a, b) => a.family - b.family || a.index - b.index);
+    return members.filter(({ family, index }, at) => {
+      const before = members[at - 1];
+      return family !== before?.family || index !== before.index;
+    });
   }
 
   private fileEven(slot: EvenSlot): void {
@@ -138,14 +148,13 @@ class MemberIndex {
   }
 }
 
-function addKeys({ family, start, stride, count }: EvenSlot, figure: FigureId, keys: number[]): void {
-  const firstKey = family * RELATION_KEY_STRIDE;
+function addMembers({ family, start, stride, count }: EvenSlot, figure: FigureId, members: Member[]): void {
   if (stride === 0) {
-    for (let index = 0; index < count; index++) keys.push(firstKey + index);
+    for (let index = 0; index < count; index++) members.push({ family, index });
     return;
   }
   const index = (figure - start) / stride;
-  if (index >= 0 && index < count) keys.push(firstKey + index);
+  if (index >= 0 && index < count) members.push({ family, index });
 }
 
 /** The lowest figure of the same remainder in the same stretch. */

@@ -26,20 +26,22 @@ export function candidateFinder(graph: FaultGraph): CandidateFinder {
     const candidates: Candidate[] = [];
     const versions: Candidate[] = [];
     const swaps = new Set<Fault>();
-    const propose = (proposed: readonly Candidate[], isNear: boolean): void => {
-      for (const candidate of proposed)
-        if (isNear || reaches(candidate.fault, asked)) candidates.push(candidate);
+    const propose = (candidate: Candidate, isNear: boolean): void => {
+      if (isNear || reaches(candidate.fault, asked)) candidates.push(candidate);
     };
     const suspect = (figure: FigureId, isInWideSum: boolean, isNear: boolean): void => {
       const proposals = proposer.aboutFigure(figure, isInWideSum, residuals);
-      propose(proposals.singles, isNear);
-      propose(proposals.versions, isNear);
-      versions.push(...proposals.versions);
-      // Both figures of a swap suspect each other.
-      propose(
-        proposals.swaps.filter(({ fault }) => !swaps.has(fault) && swaps.add(fault)),
-        isNear,
-      );
+      for (const single of proposals.singles) propose(single, isNear);
+      for (const version of proposals.versions) {
+        versions.push(version);
+        propose(version, isNear);
+      }
+      for (const swap of proposals.swaps) {
+        // Both figures of a swap suspect each other.
+        if (swaps.has(swap.fault)) continue;
+        swaps.add(swap.fault);
+        propose(swap, isNear);
+      }
     };
 
     const suspects = figuresToSuspect(graph, links, residuals);
@@ -47,8 +49,8 @@ export function candidateFinder(graph: FaultGraph): CandidateFinder {
     for (const figure of accusedOutside(graph, links, residuals))
       if (!suspects.has(figure)) suspect(figure, false, false);
     for (const { figure, expected } of crossings(graph, versions))
-      propose(proposer.aboutCrossing(figure, expected, residuals), false);
-    propose(proposer.aboutLines(links, residuals), true);
+      for (const version of proposer.aboutCrossing(figure, expected, residuals)) propose(version, false);
+    for (const line of proposer.aboutLines(links, residuals)) propose(line, true);
     return candidates.sort((a, b) => a.gain - b.gain || a.fault.root - b.fault.root);
   };
 }

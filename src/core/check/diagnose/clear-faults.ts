@@ -42,25 +42,34 @@ export function clearFaults(candidatesFor: CandidateFinder, links: readonly Link
   }
 }
 
+/** The best fault for a link, and how much the next one gains. */
+interface Lead {
+  readonly leader: Candidate;
+  next: number | null;
+}
+
 function clearAmong(candidates: readonly Candidate[], residuals: Residuals): Fault[] {
-  const best = new Map<Link, Candidate>();
-  const runnerUp = new Map<Link, number>();
+  const leads = new Map<Link, Lead>();
+  const leaders = new Set<Candidate>();
   for (const candidate of candidates) {
     for (const { link } of candidate.fault.effects) {
-      const leader = best.get(link);
-      if (!leader) best.set(link, candidate);
-      else if (!runnerUp.has(link)) runnerUp.set(link, candidate.gain);
+      const lead = leads.get(link);
+      if (!lead) {
+        leads.set(link, { leader: candidate, next: null });
+        leaders.add(candidate);
+      } else lead.next ??= candidate.gain;
     }
   }
-  return candidates
+  return [...leaders]
     .filter((candidate) => {
       const healed = healedLinks(candidate.fault, residuals);
       return (
         healed !== null &&
         healed.length >= LEAST_WITNESSES &&
-        healed.every(
-          (link) => best.get(link) === candidate && (runnerUp.get(link) ?? 0) - candidate.gain >= CLEAR_LEAD,
-        )
+        healed.every((link) => {
+          const { leader, next } = leads.get(link)!;
+          return leader === candidate && (next ?? 0) - candidate.gain >= CLEAR_LEAD;
+        })
       );
     })
     .map(({ fault }) => fault);

@@ -42,15 +42,18 @@ export class Proposer {
   aboutFigure(figure: FigureId, isInWideSum: boolean, residuals: Residuals): FigureProposals {
     return this.ofFigures.recall(isInWideSum ? -figure - 1 : figure, residuals, (view) => {
       const singles = this.figureFaults.about(figure, view);
-      const versions = isInWideSum
-        ? []
-        : singles.flatMap((single) => this.versionFaults.of(single, view) ?? []);
       return {
         singles: weighed(singles, view),
-        versions: weighed(versions, view),
+        versions: isInWideSum ? [] : weighed(this.versionsOf(singles, view), view),
         swaps: weighed(this.swapFaults.of(singles, view), view),
       };
     });
+  }
+
+  private versionsOf(singles: readonly Fault[], residuals: Residuals): Fault[] {
+    return singles
+      .map((single) => this.versionFaults.of(single, residuals))
+      .filter((version) => version !== null);
   }
 
   /** That a figure on which its table's totals were computed should read `expected`. */
