@@ -16,7 +16,7 @@ export interface Crossing {
 interface Disagreement {
   readonly entry: LaneEntry;
   readonly delta: Fen;
-  readonly figures: Set<FigureId>;
+  readonly figures: FigureId[];
 }
 
 /**
@@ -34,19 +34,20 @@ export function crossings(graph: FaultGraph, versions: readonly Candidate[]): Cr
     const delta = expected - amounts[root]!;
     const key = `${entry.base}/${delta}`;
     const known = disagreements.get(key);
-    if (known) known.figures.add(root);
-    else disagreements.set(key, { entry, delta, figures: new Set([root]) });
+    if (known) known.figures.push(root);
+    else disagreements.set(key, { entry, delta, figures: [root] });
   }
-  return [...disagreements.values()].flatMap(({ entry, delta, figures }) =>
-    crossed(entry, figures)
-      .filter((figure) => !figures.has(figure))
-      .map((figure) => ({ figure, expected: amounts[figure]! + delta })),
-  );
+  return [...disagreements.values()]
+    .filter(({ figures }) => figures.length > 1)
+    .flatMap(({ entry, delta, figures }) =>
+      crossed(entry, figures)
+        .filter((figure) => !figures.includes(figure))
+        .map((figure) => ({ figure, expected: amounts[figure]! + delta })),
+    );
 }
 
 /** Where the lines and the columns of some figures cross: at these figures, and at others. */
-function crossed(entry: LaneEntry, figures: ReadonlySet<FigureId>): FigureId[] {
-  if (figures.size === 1) return [];
+function crossed(entry: LaneEntry, figures: readonly FigureId[]): FigureId[] {
   const lines = new Set<number>();
   const columns = new Set<number>();
   for (const figure of figures) {

@@ -34,7 +34,8 @@ export class SwapFaults {
 
   /** @param singles what figures may have to read instead of what is printed */
   of(singles: readonly Fault[], residuals: Residuals): Fault[] {
-    const faults = new Map<string, readonly Fault[]>();
+    const faults: Fault[] = [];
+    const known = new Set<string>();
     for (const single of singles) {
       const partners = this.partnersOf(single);
       if (partners.length === 0) continue;
@@ -44,10 +45,12 @@ export class SwapFaults {
         // Where nothing is said against the partner, totals computed on it are no reason to accuse it.
         const reachesTotals = !isEnough || isAccused(this.graph, partner, residuals);
         const key = `${first}/${second}/${reachesTotals}`;
-        if (!faults.has(key)) faults.set(key, this.swapsOf(first, second, residuals, reachesTotals));
+        if (known.has(key)) continue;
+        known.add(key);
+        faults.push(...this.swapsOf(first, second, residuals, reachesTotals));
       }
     }
-    return [...faults.values()].flat();
+    return faults;
   }
 
   private partnersOf(single: Fault): readonly FigureId[] {
