@@ -27,6 +27,7 @@ interface Successor {
   readonly before: State;
   readonly fault: Fault;
   readonly score: number;
+  readonly signature: readonly string[];
 }
 
 /** States kept side by side, by how many relations there are to explain: [up to this many, states]. */
@@ -135,19 +136,25 @@ function successorsOf(
   return candidatesFor(strained, before.residuals)
     .filter(({ fault }) => !isTaken(fault))
     .slice(0, BRANCHES)
-    .map(({ fault, gain }) => ({ before, fault, score: before.score + gain }));
+    .map(({ fault, gain }) => ({
+      before,
+      fault,
+      score: before.score + gain,
+      signature: [...before.signature, `${fault.kind}/${fault.root}/${fault.expected}`].sort(),
+    }));
 }
 
-/** So many states with the lowest scores; of those with the same faults the better one. */
+/** So many states with the lowest scores; of successors that name the same figures for the same values the last one stands. */
 function bestStates(successors: readonly Successor[], width: number): State[] {
-  const states = new Map<string, State>();
-  for (const { before, fault, score } of successors.toSorted((a, b) => a.score - b.score)) {
-    if (states.size >= width) break;
-    const signature = [...before.signature, `${fault.kind}/${fault.root}/${fault.expected}`].sort();
-    const key = signature.join(' ');
-    if (states.has(key)) continue;
-    const faults = [...before.faults, fault];
-    states.set(key, { faults, residuals: before.residuals.without(fault), score, signature });
-  }
-  return [...states.values()];
+  const distinct = new Map<string, Successor>();
+  for (const successor of successors) distinct.set(successor.signature.join(' '), successor);
+  return [...distinct.values()]
+    .sort((a, b) => a.score - b.score)
+    .slice(0, width)
+    .map(({ before, fault, score, signature }) => ({
+      faults: [...before.faults, fault],
+      residuals: before.residuals.without(fault),
+      score,
+      signature,
+    }));
 }
