@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../amount/fen';
 import { FigureState, type AmountColumn, type Lane } from './budget-table';
 import type { Line } from './line';
 import { readFigures } from './columns/read-figures';
+import { lastColumnOfTables } from './layout/margin';
 import type { SheetView } from './layout/sheet-view';
 import { readLabel } from './labels/label';
 import { laneOfLines } from './column-lane';
@@ -35,6 +36,7 @@ interface FormColumn {
  */
 export function readPerformanceForms(view: SheetView, top: number, bottom: number, unit: MoneyUnit): Lane[] {
   const lanes: Lane[] = [];
+  const last = lastColumnOfTables(view, top, bottom);
   let project = '';
   for (let row = top; row <= bottom; row++) {
     for (const { column, text } of view.textsOf(row)) {
@@ -42,7 +44,7 @@ export function readPerformanceForms(view: SheetView, top: number, bottom: numbe
       const inRow = moneyInRow(view, row, column, project, unit);
       if (inRow) lanes.push(inRow);
       if (!WHOLE.test(text)) continue;
-      const block = moneyBlock(view, row, column);
+      const block = moneyBlock(view, row, column, last);
       if (block.columns.length > 0) lanes.push(formLane(view, block, project, unit));
     }
   }
@@ -54,12 +56,12 @@ function valueRightOf(view: SheetView, row: number, column: number): string | un
   return next === undefined ? undefined : view.raw(row, next.column).trim();
 }
 
-function moneyBlock(view: SheetView, wholeRow: number, keyColumn: number): MoneyBlock {
+function moneyBlock(view: SheetView, wholeRow: number, keyColumn: number, last: number): MoneyBlock {
   const rows = [wholeRow];
   for (let row = wholeRow + 1; row < view.rowCount && PART.test(view.text(row, keyColumn)); row++)
     rows.push(row);
   const columns: FormColumn[] = [];
-  for (let column = keyColumn + 1; column < view.columnCount; column++) {
+  for (let column = keyColumn + 1; column <= last; column++) {
     if (!isFigure(view, wholeRow, column)) continue;
     columns.push(
       headedColumn(view, wholeRow, column) ?? {

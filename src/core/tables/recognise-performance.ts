@@ -6,6 +6,7 @@ import { readCaptions } from './identity/captions';
 import type { PlacedHint, SheetHints } from './hints/placed-hints';
 import { facetsOfKind } from './identity/table-facets';
 import { findBlocks, type Block } from './layout/blocks';
+import { endOfBody } from './layout/end-of-body';
 import { headingPaths } from './layout/heading-paths';
 import type { PerformanceTitle, Section } from './layout/sections';
 import type { SheetView } from './layout/sheet-view';
@@ -71,14 +72,17 @@ function unitInForm(view: SheetView, top: number, bottom: number): MoneyUnit | u
   return undefined;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function gridLanes(view: SheetView, blocks: readonly Block[], unit: MoneyUnit): Lane[] {
-  return blocks.flatMap(({ header, bottom }) => {
+  return blocks.flatMap((block) => {
+    const { header, bottom } = endOfBody(view, { ...block, repeatedHeaders: NONE }).block;
     const bodyTop = (header.indexRow ?? header.bottom) + 1;
     const columns = headingPaths(view, header, bottom);
     return lanesOfColumns(view, columns, bodyTop, bottom).flatMap((lane) => {
       const money = moneyColumns(lane);
       if (!money) return [];
-      const lines = readLines(view, money, { top: bodyTop, bottom, repeatedHeaders: new Set() });
+      const lines = readLines(view, money, { top: bodyTop, bottom, repeatedHeaders: NONE });
       return recogniseLane({ view, base: 'project-performance', unit }, money, lines) ?? [];
     });
   });

@@ -34,6 +34,34 @@ test.each<[string, Grid, Grid]>([
   expect(findingsOf(summary, expenditure)).toEqual([]);
 });
 
+test('figures beside the headers of tables one below the other keep neither from being read', () => {
+  const stacked = [...SUMMARY, [], ...EXPENDITURE];
+  const beside = stacked.reduce<Grid>((grid, _, row) => withCell(grid, row, 7, row * 3.25), stacked);
+  const { tables } = recogniseTables(namedSheets({ 两表: beside }));
+  expect(tables.map(({ base, range }) => [base, range.right])).toEqual([
+    ['revenue-expenditure-summary', 3],
+    ['expenditure-summary', 4],
+  ]);
+  expect(checkWorkbook(namedSheets({ 两表: beside })).findings).toEqual([]);
+});
+
+test('figures in the row of 栏次 beside a table leave it the row of 栏次', () => {
+  expect(findingsOf(withCell(withCell(INDEXED, 3, 5, '核对'), 4, 5, 0), EXPENDITURE)).toEqual([]);
+});
+
+test('figures beside a form are none of its money', () => {
+  const form = [
+    ['项目支出绩效自评表'],
+    ['项目名称', null, '档案数字化'],
+    ['项目资金（万元）', null, null, '年初预算数', '全年预算数'],
+    [null, null, '年度资金总额', 50, 48],
+    [null, null, '其中：当年财政拨款', 40, 40],
+    [null, null, '其他资金', 10, 8],
+  ];
+  const beside = [3, 4, 5].reduce<Grid>((grid, row) => withCell(grid, row, 6, row * 1.5), form);
+  expect(checkWorkbook(namedSheets({ 自评: beside })).findings).toEqual([]);
+});
+
 test('a column of amounts behind a blank one belongs to the table where its heading says so', () => {
   const spaced = EXPENDITURE.map((cells) => [...cells.slice(0, 4), null, ...cells.slice(4)]);
   const [table] = recogniseTables(namedSheets({ 支出: spaced })).tables;
@@ -58,6 +86,26 @@ describe('below the notes of a table and a blank row', () => {
     expect(unrecognised).toMatchObject([
       { sheet: 0, reason: 'unknown-title', range: { top: grid.length - rest.length } },
     ]);
+  });
+
+  test('a pivot table is none of a table without data', () => {
+    const empty = EXPENDITURE.slice(0, 4);
+    const grid = [...empty, ['注：本单位没有此项支出，本表为空表。'], [], ...PIVOT];
+    expect(recogniseTables(namedSheets({ 支出: grid })).tables[0]!.lanes[0]!.lines).toEqual([]);
+  });
+
+  test('a pivot table is none of a list of targets', () => {
+    const targets = [
+      ['项目支出绩效目标表'],
+      ['项目名称', '预算数', '绩效目标'],
+      ['档案数字化', 12.5, '完成扫描'],
+      ['库房改造', 30, '完成改造'],
+      [],
+      ['行标签', '求和项:预算数'],
+      ['档案数字化', 12.5],
+      ['总计', 99],
+    ];
+    expect(checkWorkbook(namedSheets({ 绩效: targets })).findings).toEqual([]);
   });
 
   test('the table goes on where its header is printed again', () => {

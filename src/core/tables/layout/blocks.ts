@@ -2,11 +2,11 @@ import { isHeading } from '../vocabulary/headings';
 import { kindOfTitle, looksLikeTitle } from '../vocabulary/titles';
 import { bareOrganisation } from '../vocabulary/captions';
 import { isCaption } from '../vocabulary/caption-words';
-import { isFurniture } from '../vocabulary/labels';
+import { isFurniture, roleOfLabel } from '../vocabulary/labels';
 import type { CellRange } from '../../snapshot/workbook-snapshot';
 import type { SheetHints } from '../hints/placed-hints';
 import { bandsUnder, type TitlePlace } from './bands';
-import { hasContent } from './content';
+import { lastColumnOfTables, withoutMargin } from './margin';
 import { headerAt, readHeader, startsHeader, type HeaderRows } from './header';
 import type { SheetView, TextCell } from './sheet-view';
 
@@ -25,7 +25,7 @@ const MOST_CAPTION_ROWS = 8;
 
 /** The blocks between two rows of a sheet from the top down, side-by-side blocks from left to right. */
 export function findBlocks(view: SheetView, top: number, bottom: number, hints: SheetHints): Block[] {
-  return blocksOf(view, hints, { top, left: 0, bottom, right: Math.max(0, view.columnCount - 1) });
+  return blocksOf(view, hints, { top, left: 0, bottom, right: lastColumnOfTables(view, top, bottom) });
 }
 
 interface Start {
@@ -58,33 +58,6 @@ function blocksOf(view: SheetView, hints: SheetHints, region: CellRange): Block[
     }
   }
   return blocks;
-}
-
-/**
- * A header without what stands beside the table: behind a blank column without heading, where no column has a heading any more,
- * clerks reckon and compare for themselves.
- */
-function withoutMargin(view: SheetView, header: HeaderRows, bottom: number): HeaderRows {
-  const { top, right } = header;
-  const margin = lastOwnHeading(view, header) + 1;
-  for (let column = margin; column <= right; column++) {
-    if (!hasContent(view, top, bottom, column)) return { ...header, right: column - 1 };
-  }
-  return header;
-}
-
-/** 差额, 核对: what clerks write above a column of their own. */
-const OWN_RECKONING = /^(差额?|差异|核对|核验|校验|检查|检验|复核|审核|误差|平衡|验证|是否)/;
-
-/** The last column under a heading of the table; the last of all where there is none. */
-function lastOwnHeading(view: SheetView, { top, bottom, left, right }: HeaderRows): number {
-  let last = -1;
-  for (let row = top; row <= bottom; row++) {
-    for (const { column, text } of view.textsOf(row, left, right)) {
-      if (!OWN_RECKONING.test(text)) last = Math.max(last, view.mergeAt(row, column)?.right ?? column);
-    }
-  }
-  return last < 0 ? right : Math.min(last, right);
 }
 
 function headersOf(view: SheetView, hints: SheetHints, region: CellRange): Start[] {
@@ -144,6 +117,8 @@ function captionTop(view: SheetView, headerTop: number, floor: number, region: C
     if (texts.length === 0) continue;
     if (texts.length > 6 || view.countNumbers(row, region.left, region.right) > 1) break;
     const isHeadingOfAll = row === headerTop - 1 && texts.length === 1 && isHeading(texts[0]!.text);
+    // 收入总计 | 支出总计 with figures typed as text is the foot of the table above.
+    if (!isHeadingOfAll && texts.some(({ text }) => roleOfLabel(text) !== 'item')) break;
     if (
       !isHeadingOfAll &&
       !texts.some(({ text }) => isCaption(text)) &&

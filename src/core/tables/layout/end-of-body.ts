@@ -22,9 +22,17 @@ export function endOfBody(
       if (note >= 0 && isBlankBetween(view, note, row, left, right)) return cut(view, block, note);
       hasFigures = true;
       note = -1;
-    } else if (hasFigures && isNoteRow(view, row, left, right)) note = row;
+    } else if (isPivotRow(view, row, left, right)) return cut(view, block, note >= 0 ? note : row - 1);
+    else if (hasFigures && isNoteRow(view, row, left, right)) note = row;
   }
   return { block, rest: null };
+}
+
+/** What the spreadsheet itself writes above a pivot table. */
+const PIVOT = /^((行|列)标签|(求和|计数|平均值)项:)/;
+
+function isPivotRow(view: SheetView, row: number, left: number, right: number): boolean {
+  return view.textsOf(row, left, right).some(({ text }) => PIVOT.test(text));
 }
 
 function isNoteRow(view: SheetView, row: number, left: number, right: number): boolean {

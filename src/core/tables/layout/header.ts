@@ -2,6 +2,7 @@ import { headingRole, isTotalHeading } from '../vocabulary/headings';
 import { roleOfLabel } from '../vocabulary/labels';
 import { isCaption } from '../vocabulary/caption-words';
 import type { RowSpan } from '../budget-table';
+import { lastOwnHeading } from './margin';
 import type { SheetView } from './sheet-view';
 
 /** Most rows a header has been seen to take, with one to spare. */
@@ -78,19 +79,9 @@ export function readHeader(
 /** A header of known rows, with the 栏次 row below it. */
 export function headerAt(view: SheetView, { top, bottom }: RowSpan, left: number, right: number): HeaderRows {
   const below = bottom + 1;
-  const isIndex =
-    below < view.rowCount && isIndexRow(view, below, left, lastHeaded(view, { top, bottom }, left, right));
+  const last = lastOwnHeading(view, { top, bottom }, left, right);
+  const isIndex = below < view.rowCount && isIndexRow(view, below, left, last);
   return { top, bottom, left, right, indexRow: isIndex ? below : null };
-}
-
-/** The last column that has a heading; the last of all where none has. */
-function lastHeaded(view: SheetView, { top, bottom }: RowSpan, left: number, right: number): number {
-  let last = -1;
-  for (let row = top; row <= bottom; row++) {
-    const column = view.textsOf(row, left, right).at(-1)?.column ?? -1;
-    last = Math.max(last, column < 0 ? -1 : (view.mergeAt(row, column)?.right ?? column));
-  }
-  return last < 0 ? right : Math.min(last, right);
 }
 
 /** Rows above the first telling one that head it too: short words over groups of columns (收入 | 部门支出), no caption. */
