@@ -67,7 +67,7 @@ function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] 
   for (let line = 0; line < codes.length; line++) {
     if (roles[line] !== 'item' || addends[line]) continue;
     const code = codes[line]!;
-    if (code.length >= LENGTHS[ITEM]!) continue;
+    if (code.length >= LENGTHS[ITEM]! || repeatsNameAbove(lane, line)) continue;
     const known = code === '' ? codesOf(labels[line]!.plain) : [code];
     if (known.length === 0 || !known.every(isAbove) || !hasAmount(lane, line)) continue;
     shallow.push(lane.lines[line]!);
@@ -88,6 +88,12 @@ function shallowLines(table: BudgetTable, lane: Lane, level: number): Finding[] 
       },
     }),
   ];
+}
+
+/** 其他文化旅游体育与传媒支出 below the line of the same name, neither with a code: a 款 and its only 项 are called alike. */
+function repeatsNameAbove({ body: { codes, labels, parents, roles } }: Lane, line: number): boolean {
+  const above = parents[line]!;
+  return codes[line] === '' && roles[above] === 'item' && labels[above]!.plain === labels[line]!.plain;
 }
 
 function hasAmount({ columns }: Lane, line: number): boolean {

@@ -185,6 +185,14 @@ describe('hierarchy/depth', () => {
 
   it.each<[string, TableSpec]>([
     ['预备费', expenditure([line('227 预备费', [3, 3])])],
+    [
+      'a 项 called as its 款',
+      expenditure([
+        line('文化旅游体育与传媒支出', [3, 3]),
+        line('其他文化旅游体育与传媒支出', [3, 3], { under: 0 }),
+        line('其他文化旅游体育与传媒支出', [3, 3], { under: 1 }),
+      ]),
+    ],
     ['subjects without money', expenditure([line('208 社保', [0, null])])],
     ['items', expenditure([line('2080505 养老保险', [3, 3])])],
     ['tables of classes', expenditure([line('208 社保', [3, 3])], 'revenue-expenditure-summary')],
