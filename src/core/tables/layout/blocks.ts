@@ -115,8 +115,10 @@ function captionTop(view: SheetView, headerTop: number, floor: number, region: C
     if (view.isBlankRow(row) || view.sheet.hiddenRows.has(row)) continue;
     const texts = view.textsOf(row, region.left, region.right);
     if (texts.length === 0) continue;
-    if (texts.length > 6 || view.countNumbers(row, region.left, region.right) > 1) break;
-    const isHeadingOfAll = row === headerTop - 1 && texts.length === 1 && isHeading(texts[0]!.text);
+    const numbers = view.countNumbers(row, region.left, region.right);
+    if (texts.length > 6 || numbers > 1) break;
+    const isHeadingOfAll =
+      row === headerTop - 1 && numbers === 0 && texts.length === 1 && isHeading(texts[0]!.text);
     // 收入总计 | 支出总计 with figures typed as text is the foot of the table above.
     if (!isHeadingOfAll && texts.some(({ text }) => roleOfLabel(text) !== 'item')) break;
     if (

@@ -105,6 +105,25 @@ describe('several tables on a sheet', () => {
     expect(linesOf(table.lanes[0]!)).toHaveLength(3);
   });
 
+  it('are one table where a page ends with a line of the left half that is called as a column may be', () => {
+    const header = [
+      ['收入', null, '支出'],
+      ['项目', '决算数', '项目', '决算数'],
+    ];
+    const table = onlyTable([
+      ['财政拨款收入支出决算总表'],
+      CAPTIONS,
+      ...header,
+      ['本年收入合计', 6, '本年支出合计', 13],
+      ['年初财政拨款结转和结余', 7, '年末财政拨款结转和结余', 0],
+      ['一、一般公共预算拨款', 7],
+      ...header,
+      ['二、政府性基金预算拨款', 0],
+      ['总计', 13, '总计', 13],
+    ]);
+    expect(linesOf(table.lanes[0]!)).toHaveLength(5);
+  });
+
   it('stand side by side under the names of their owners', () => {
     const header = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];
     const beside = (left: Grid, right: Grid): Grid =>
