@@ -4,6 +4,7 @@ import path from 'node:path';
 import config from '../eslint.config.js';
 import { rooms } from '../scripts/lint/rooms';
 import { filesBelow } from './support/files-below';
+import { importCircles } from './support/import-circles';
 
 const RULE = 'architecture/import-directions';
 const linter = new Linter({ configType: 'flat' });
@@ -88,4 +89,20 @@ it('lists rooms so that imports never turn back', () => {
     expect(room.rooms.filter((other) => !seen.has(other))).toEqual([]);
     seen.add(name);
   }
+});
+
+it('has no files that import each other in a circle', () => {
+  expect(importCircles(filesBelow('src'))).toEqual([]);
+});
+
+it('knows a circle when it sees one, types counted', () => {
+  const sources: Record<string, string> = {
+    'src/a.ts': "import { b } from './b';",
+    'src/b.ts': "import type { C } from './part/c';",
+    'src/part/c.ts': "export type { A } from '../a';",
+    'src/d.ts': "import { a } from './a';",
+  };
+  expect(importCircles(Object.keys(sources), (file) => sources[file]!)).toEqual([
+    ['src/a.ts', 'src/b.ts', 'src/part/c.ts'],
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { CandidateFinder } from './candidates';
 import type { Candidate } from './proposals';
-import type { Explanation } from './explain';
+import type { Explanation } from './explanation';
 import type { Fault } from './fault';
 import { AssumedResiduals, type Residuals } from './residuals';
 import type { Link } from './link';

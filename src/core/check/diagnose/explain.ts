@@ -1,18 +1,13 @@
 import { clearFaults, type ClearFaults } from './clear-faults';
 import type { CandidateFinder } from './candidates';
 import { componentsOf } from './components';
-import { FAULT_SURPRISE, gainOf, type Fault } from './fault';
+import type { Explanation } from './explanation';
+import { FAULT_SURPRISE, type Fault } from './fault';
+import { gainOf } from './gain';
 import type { AssumedResiduals } from './residuals';
 import type { FigureId } from '../../relations/ledger';
 import type { Link } from './link';
 import { isStrained, strainOf } from './strain';
-
-/** The faults that explain a group of broken relations best. */
-export interface Explanation {
-  readonly faults: readonly Fault[];
-  /** What is left of the residuals once all faults are undone. */
-  readonly residuals: AssumedResiduals;
-}
 
 /** An explanation that is being looked for, with what it owes to the search. */
 interface State extends Explanation {

@@ -3,7 +3,7 @@ import type { RuleId } from '../../findings/rule-id';
 import { figureAt } from '../../relations/ledger';
 import { VerdictLevel } from '../check-result';
 import { evidenceOf, moneyLike } from './evidence';
-import type { Explanation } from './explain';
+import type { Explanation } from './explanation';
 import type { Correction, Fault } from './fault';
 import type { Residuals } from './residuals';
 import type { CandidateFinder } from './candidates';

@@ -4,8 +4,6 @@ import type { FigureId } from '../../relations/ledger';
 import type { FaultGraph } from './fault-graph';
 import type { Link } from './link';
 import { LinkPlaces } from './link-places';
-import type { Residuals } from './residuals';
-import { strainOf } from './strain';
 
 /** A figure and what has to be added to it, 分. */
 export interface Correction {
@@ -83,14 +81,3 @@ export function effectsOf(graph: FaultGraph, corrections: readonly Correction[])
 }
 
 const places = new LinkPlaces();
-
-/** By how much the workbook makes better sense with the fault undone; negative is better. */
-export function gainOf(fault: Fault, residuals: Residuals): number {
-  let gain = fault.surprise;
-  for (const { link, amount } of fault.effects) {
-    if (amount === 0) continue;
-    const residual = residuals.of(link);
-    gain += strainOf(link, residual + amount) - strainOf(link, residual);
-  }
-  return gain;
-}

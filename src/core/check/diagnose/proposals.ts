@@ -1,6 +1,7 @@
 import type { Fen } from '../../amount/fen';
 import type { FigureId } from '../../relations/ledger';
-import { gainOf, type Fault } from './fault';
+import type { Fault } from './fault';
+import { gainOf } from './gain';
 import type { FaultGraph } from './fault-graph';
 import type { Link } from './link';
 import { FigureFaults } from './hypotheses/figure-faults';

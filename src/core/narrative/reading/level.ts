@@ -1,5 +1,5 @@
 import type { Stage } from '../../tables/table-kind';
-import type { Claim } from './claim';
+import type { Figure } from './figures';
 import type { PhraseReader } from './phrase';
 import { OTHER_STAGE, type Base, type Span } from './role';
 
@@ -46,7 +46,7 @@ const GOES_ON = /^[。，,](?:(?:支出)?(?:决算|预算)数)?$/;
 
 /** What the words behind a claim say that its amount is level with, unless others between name something else. */
 export function levelBehind(
-  claim: Pick<Claim, 'amount' | 'change'> | null,
+  claim: { readonly amount: Figure | null; readonly change: object | null } | null,
   behind: string,
   start: number,
   { phrases, year, stage }: { phrases: PhraseReader; year: number | null; stage: Stage },

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../amount/fen';
 import type { CellPlace, Organisation, Printed } from '../budget-table';
 import type { SheetView } from '../layout/sheet-view';
-import type { HeaderRows } from '../layout/header';
+import type { HeaderRows } from '../layout/header-rows';
 import {
   bareOrganisation,
   organisationStated,

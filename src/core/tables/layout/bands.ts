@@ -1,4 +1,4 @@
-import type { HeaderRows } from './header';
+import type { HeaderRows } from './header-rows';
 import type { SheetView } from './sheet-view';
 
 /** Where a title stands. */

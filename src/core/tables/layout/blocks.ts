@@ -7,7 +7,8 @@ import type { CellRange } from '../../snapshot/workbook-snapshot';
 import type { SheetHints } from '../hints/placed-hints';
 import { bandsUnder, type TitlePlace } from './bands';
 import { lastColumnOfTables, withoutMargin } from './margin';
-import { headerAt, readHeader, startsHeader, type HeaderRows } from './header';
+import { headerAt, readHeader, startsHeader } from './header';
+import type { HeaderRows } from './header-rows';
 import type { SheetView, TextCell } from './sheet-view';
 
 /** A header with the captions above it and the rows below it, down to the next block. */

@@ -2,19 +2,12 @@ import { headingRole, isTotalHeading } from '../vocabulary/headings';
 import { roleOfLabel } from '../vocabulary/labels';
 import { isCaption } from '../vocabulary/caption-words';
 import type { RowSpan } from '../budget-table';
+import type { HeaderRows } from './header-rows';
 import { lastOwnHeading } from './margin';
 import type { SheetView } from './sheet-view';
 
 /** Most rows a header has been seen to take, with one to spare. */
 const MOST_HEADER_ROWS = 6;
-
-/** Rows of a header on a sheet. */
-export interface HeaderRows extends RowSpan {
-  readonly left: number;
-  readonly right: number;
-  /** Row of 栏次 numbers below the header; null when there is none. */
-  readonly indexRow: number | null;
-}
 
 /** Whether a row can be the first row of a header: heading words and no figures. */
 export function startsHeader(view: SheetView, row: number, left: number, right: number): boolean {

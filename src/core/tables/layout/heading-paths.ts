@@ -1,6 +1,6 @@
 import { columnsWithContent } from './content';
 import type { HeadedColumn, HeadingCell } from './headed-column';
-import type { HeaderRows } from './header';
+import type { HeaderRows } from './header-rows';
 import type { SheetView } from './sheet-view';
 
 /**

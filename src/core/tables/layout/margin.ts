@@ -1,7 +1,7 @@
 import type { RowSpan } from '../budget-table';
 import { looksLikeTitle } from '../vocabulary/titles';
 import { hasContent } from './content';
-import type { HeaderRows } from './header';
+import type { HeaderRows } from './header-rows';
 import type { SheetView } from './sheet-view';
 
 /** 差额, 核对: what clerks write above a column of their own. */
