@@ -38,7 +38,10 @@ export function compareTables(table: BudgetTable, other: BudgetTable): Likeness 
       if (match === undefined) continue;
       shared++;
       lane.columns.forEach((column, index) => {
-        const pair = pairOf(table, lane, column, line, other, others, others.columns[index]!, match);
+        const pair = pairOf(
+          { table, lane, column, line },
+          { table: other, lane: others, column: others.columns[index]!, line: match },
+        );
         if (pair === null) return;
         figures++;
         if (pair.amount !== pair.originalAmount) differing.push(pair);
@@ -64,29 +67,31 @@ function linesByKey({ body }: Lane): Map<string, number> {
   return lines;
 }
 
-/** null where neither prints an amount that can be read. */
-function pairOf(
-  table: BudgetTable,
-  lane: Lane,
-  column: AmountColumn,
-  line: number,
-  other: BudgetTable,
-  otherLane: Lane,
-  otherColumn: AmountColumn,
-  otherLine: number,
-): DifferingFigure | null {
-  const states = [column.states[line], otherColumn.states[otherLine]];
-  const [amount, otherAmount] = [column.amounts[line]!, otherColumn.amounts[otherLine]!];
-  if (states.includes(FigureState.Error) || states.includes(FigureState.Text)) return null;
-  if (amount === 0 && otherAmount === 0) return null;
-  return {
-    place: placeOf(table, lane, column, line),
-    amount,
-    original: placeOf(other, otherLane, otherColumn, otherLine),
-    originalAmount: otherAmount,
-  };
+/** A figure of a table, by where it stands in its lane. */
+interface TableFigure {
+  readonly table: BudgetTable;
+  readonly lane: Lane;
+  readonly column: AmountColumn;
+  readonly line: number;
 }
 
-function placeOf({ sheet }: BudgetTable, { body }: Lane, { column }: AmountColumn, line: number): CellPlace {
+/** null where neither prints an amount that can be read. */
+function pairOf(figure: TableFigure, original: TableFigure): DifferingFigure | null {
+  const states = [stateOf(figure), stateOf(original)];
+  if (states.includes(FigureState.Error) || states.includes(FigureState.Text)) return null;
+  const [amount, originalAmount] = [amountOf(figure), amountOf(original)];
+  if (amount === 0 && originalAmount === 0) return null;
+  return { place: placeOf(figure), amount, original: placeOf(original), originalAmount };
+}
+
+function stateOf({ column, line }: TableFigure): number {
+  return column.states[line]!;
+}
+
+function amountOf({ column, line }: TableFigure): number {
+  return column.amounts[line]!;
+}
+
+function placeOf({ table: { sheet }, lane: { body }, column: { column }, line }: TableFigure): CellPlace {
   return { sheet, row: body.rows[line]!, column: column + body.columnOffsets[line]! };
 }

@@ -1,8 +1,8 @@
-import { checkWorkbook } from '../../../src/core/check/check-workbook';
-import { DEFAULT_OPTIONS } from '../../../src/core/check/check-options';
-import type { RecognitionHint } from '../../../src/core/tables/hints/recognition-hint';
-import type { Grid } from '../../support/grid-workbook';
-import { expenditureSheet, namedSheets, summarySheet, withCell } from '../../support/final-accounts';
+import { checkWorkbook } from '../../../../src/core/check/check-workbook';
+import { DEFAULT_OPTIONS } from '../../../../src/core/check/check-options';
+import type { RecognitionHint } from '../../../../src/core/tables/hints/recognition-hint';
+import type { Grid } from '../../../support/grid-workbook';
+import { expenditureSheet, namedSheets, summarySheet, withCell } from '../../../support/final-accounts';
 
 const SUMMARY = summarySheet(2023);
 const EXPENDITURE = expenditureSheet(2023);

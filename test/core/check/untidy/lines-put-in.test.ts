@@ -1,7 +1,7 @@
-import { checkWorkbook } from '../../../src/core/check/check-workbook';
-import { recogniseTables } from '../../../src/core/tables/recognise';
-import type { Grid } from '../../support/grid-workbook';
-import { expenditureSheet, namedSheets, summarySheet, withCell } from '../../support/final-accounts';
+import { checkWorkbook } from '../../../../src/core/check/check-workbook';
+import { recogniseTables } from '../../../../src/core/tables/recognise';
+import type { Grid } from '../../../support/grid-workbook';
+import { expenditureSheet, namedSheets, summarySheet, withCell } from '../../../support/final-accounts';
 
 const EXPENDITURE = expenditureSheet(2023);
 const [HEAD, TOTAL, LINES] = [EXPENDITURE.slice(0, 4), EXPENDITURE[4]!, EXPENDITURE.slice(5)];

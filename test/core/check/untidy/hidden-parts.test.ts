@@ -1,6 +1,6 @@
-import { checkWorkbook } from '../../../src/core/check/check-workbook';
-import type { Grid } from '../../support/grid-workbook';
-import { expenditureSheet, namedSheets, summarySheet, withCell } from '../../support/final-accounts';
+import { checkWorkbook } from '../../../../src/core/check/check-workbook';
+import type { Grid } from '../../../support/grid-workbook';
+import { expenditureSheet, namedSheets, summarySheet, withCell } from '../../../support/final-accounts';
 
 const EXPENDITURE = expenditureSheet(2023);
 
