@@ -1,5 +1,6 @@
 import { SnapshotBuilder, type SheetBuilder } from '../../src/core/snapshot/snapshot-builder';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/workbook-snapshot';
+import { EXPENDITURE_LINES } from './expenditure-lines';
 import type { Grid } from './grid-workbook';
 
 const OWNER = '部门：甲县档案局';
@@ -26,14 +27,7 @@ export function expenditureSheet(year: number): Grid {
     [OWNER, null, null, null, UNIT],
     ['科目编码', '科目名称', '本年支出', null, null],
     [null, null, '合计', '基本支出', '项目支出'],
-    [null, '合计', 150, 130, 20],
-    ['201', '一般公共服务支出', 120, 100, 20],
-    ['20126', '档案事务', 120, 100, 20],
-    ['2012601', '行政运行', 100, 100, 0],
-    ['2012604', '档案馆', 20, 0, 20],
-    ['208', '社会保障和就业支出', 30, 30, 0],
-    ['20805', '行政事业单位养老支出', 30, 30, 0],
-    ['2080505', '机关事业单位基本养老保险缴费支出', 30, 30, 0],
+    ...EXPENDITURE_LINES,
   ];
 }
 

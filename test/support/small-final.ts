@@ -1,5 +1,6 @@
 import { SnapshotBuilder } from '../../src/core/snapshot/snapshot-builder';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/workbook-snapshot';
+import { EXPENDITURE_LINES } from './expenditure-lines';
 
 type Row = readonly (string | number | null)[];
 
@@ -19,14 +20,7 @@ const GENERAL: readonly Row[] = [
   ['一般公共预算财政拨款支出决算表'],
   ['部门：甲县档案局', null, null, null, '金额单位：万元'],
   ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-  [null, '合计', 150, 130, 20],
-  ['201', '一般公共服务支出', 120, 100, 20],
-  ['20126', '档案事务', 120, 100, 20],
-  ['2012601', '行政运行', 100, 100, 0],
-  ['2012604', '档案馆', 20, 0, 20],
-  ['208', '社会保障和就业支出', 30, 30, 0],
-  ['20805', '行政事业单位养老支出', 30, 30, 0],
-  ['2080505', '机关事业单位基本养老保险缴费支出', 30, 30, 0],
+  ...EXPENDITURE_LINES,
 ];
 
 const THREE_PUBLIC: readonly Row[] = [

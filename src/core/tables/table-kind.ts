@@ -1,5 +1,5 @@
-/** Kinds of disclosure tables (CONTRACT §3), without the `final-` prefix of 决算 tables. */
-export const BASE_KINDS = [
+/** Tables of revenue and expenditure: a department discloses one of each kind, the sum of those of its units. */
+export const ACCOUNT_KINDS = [
   'revenue-expenditure-summary',
   'revenue-summary',
   'expenditure-summary',
@@ -11,6 +11,11 @@ export const BASE_KINDS = [
   'government-fund-expenditure',
   'state-capital-expenditure',
   'project-expenditure',
+] as const;
+
+/** Kinds of disclosure tables (CONTRACT §3), without the `final-` prefix of 决算 tables. */
+export const BASE_KINDS = [
+  ...ACCOUNT_KINDS,
   'project-performance',
   'department-performance',
   'government-procurement',

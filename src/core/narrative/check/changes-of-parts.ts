@@ -1,8 +1,7 @@
 import type { Topic } from '../facts/topic';
 import type { Figures } from './claim-figures';
+import { correctedChange } from './corrected-change';
 import type { NarrativeFault } from './fault';
-import { amountText } from './judge-amounts';
-import { moneyOf } from './stated';
 import { grouped, type JudgedRepeats, type StatedChange } from './stated-change';
 
 /** A whole and all its parts whose changes a narrative states. */
@@ -70,19 +69,12 @@ function faultOf(wrong: StatedChange, division: Division): NarrativeFault {
   const { claim, signed } = wrong;
   const gap = gapOf(division);
   const fen = signed.fen + (wrong === division.whole ? gap : -gap);
-  const { figure, word, direction } = claim.change!;
-  const size = { ...signed, fen: Math.abs(signed.fen) };
-  const isTurned = fen !== 0 && Math.sign(fen) !== direction;
-  const text = amountText(Math.abs(fen), size, figure, claim.paragraph.words);
   return {
     kind: 'change-parts',
     severity: 'warning',
     paragraph: claim.paragraph,
-    wrong: { start: isTurned ? word.start : figure.start, end: figure.end },
-    right: isTurned ? `${fen > 0 ? '增加' : '减少'}${text}` : text,
+    ...correctedChange(claim.change!, claim.paragraph.words, signed, fen),
     isCertain: false,
-    published: moneyOf(size),
-    expected: moneyOf({ ...size, fen: Math.abs(fen) }),
     source: null,
   };
 }

@@ -4,11 +4,12 @@ import { quoteOf } from '../text/clean-text';
 import type { Claim, DirectedFigure } from '../reading/claim';
 import type { Figures } from './claim-figures';
 import type { FaultKind, NarrativeFault } from './fault';
-import { amountText, isUnitSlip, unitFault, type JudgedAmount } from './judge-amounts';
+import { isUnitSlip, unitFault, type JudgedAmount } from './judge-amounts';
 import { baseFault, basesOf, writtenOf } from './judge-bases';
-import { OPPOSITE_UP, oppositeWord } from './opposite-words';
+import { correctedChange } from './corrected-change';
+import { oppositeWord } from './opposite-words';
 import { combinedBounds, comparePercent, type Bounds } from './quotient';
-import { asCompared, bounds, moneyOf, statedOf, type Stated } from './stated';
+import { asCompared, bounds, statedOf, type Stated } from './stated';
 
 /** How the change and rate of a claim stand. */
 export interface JudgedChange {
@@ -193,15 +194,8 @@ class ChangeJudge {
   }
 
   private changeFault(change: DirectedFigure, signed: Stated, fen: number): NarrativeFault {
-    const { figure, direction, word } = change;
-    const turns = fen !== 0 && Math.sign(fen) !== direction;
-    const text = amountText(Math.abs(fen), signed, figure, this.claim.paragraph.words);
-    const end = { start: turns ? word.start : figure.start, end: figure.end };
-    return {
-      ...this.fault('change', 'error', end, turns ? `${OPPOSITE_UP[direction]}${text}` : text),
-      published: moneyOf({ ...signed, fen: Math.abs(signed.fen) }),
-      expected: moneyOf({ ...signed, fen: Math.abs(fen) }),
-    };
+    const corrected = correctedChange(change, this.claim.paragraph.words, signed, fen);
+    return { ...this.fault('change', 'error', corrected.wrong, corrected.right), ...corrected };
   }
 
   /** The word with its figure, and the word beside the rate where that is as wrong. */

@@ -1,7 +1,7 @@
 import type { Fen } from '../../amount/fen';
 import type { Ledger } from '../../relations/ledger';
 import type { BudgetTable } from '../../tables/budget-table';
-import type { BaseKind, Stage } from '../../tables/table-kind';
+import { ACCOUNT_KINDS, type Stage } from '../../tables/table-kind';
 import { amountOf } from '../figures/amounts';
 import type { TableView } from '../figures/question';
 import { grandTotal } from '../figures/summary-figures';
@@ -17,21 +17,6 @@ export interface Rollup {
   /** Whether the units at hand are all the department has: their totals add up to the department's. */
   readonly isComplete: boolean;
 }
-
-/** Kinds of tables that a department adds up from its units. */
-export const ROLLED_UP_KINDS: readonly BaseKind[] = [
-  'revenue-expenditure-summary',
-  'revenue-summary',
-  'expenditure-summary',
-  'fiscal-appropriation-summary',
-  'general-budget-expenditure',
-  'general-budget-basic-expenditure',
-  'general-budget-project-expenditure',
-  'three-public-expenses',
-  'government-fund-expenditure',
-  'state-capital-expenditure',
-  'project-expenditure',
-];
 
 /**
  * Departments and their units: by code where organisations print codes (450 → 450001, 450002), else by the amounts alone,
@@ -83,7 +68,7 @@ interface PrintedWhole {
 }
 
 function wholesOf(ledger: Ledger, set: TableSet): (PrintedWhole | null)[] {
-  return ROLLED_UP_KINDS.map((base) => {
+  return ACCOUNT_KINDS.map((base) => {
     const view = onlyTable(ledger, set, base);
     const figures = view && wholeTable(view);
     return figures && { amount: amountOf(ledger, figures), quantum: view.table.quantum };

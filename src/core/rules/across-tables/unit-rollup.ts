@@ -8,9 +8,10 @@ import { onlyTable } from '../figures/table-sets';
 import { lineTreeOf } from '../figures/line-tree';
 import { family, sumFamily, type FamilyLabel } from '../figures/ties';
 import type { LineLabel } from '../../tables/line-columns';
+import { ACCOUNT_KINDS } from '../../tables/table-kind';
 import type { TieRule, Workpapers } from '../rule';
 import { rollupParts, type Parts, type Share } from './rollup-parts';
-import { ROLLED_UP_KINDS, rollupsOf, type Rollup } from './rollups';
+import { rollupsOf, type Rollup } from './rollups';
 
 /**
  * A department's table is the sum of its units' tables, line by line and column by column; a line a unit does not list
@@ -45,7 +46,7 @@ const LABEL: FamilyLabel = { rule: 'unit-rollup', number: '(35)' };
 const WITHIN: FamilyLabel = { ...LABEL, kind: 'at-most', strength: 'soft' };
 
 function rollupTies({ ledger }: Workpapers, { department, units, isComplete }: Rollup): RelationFamily[] {
-  return ROLLED_UP_KINDS.flatMap((base) => {
+  return ACCOUNT_KINDS.flatMap((base) => {
     const sum = onlyTable(ledger, department, base);
     const parts = units.map((unit) => onlyTable(ledger, unit, base));
     const present = parts.filter((part) => part !== null);

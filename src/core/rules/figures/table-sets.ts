@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../amount/fen';
 import type { Ledger } from '../../relations/ledger';
 import type { BudgetTable, Organisation } from '../../tables/budget-table';
-import type { BaseKind, Stage } from '../../tables/table-kind';
+import { ACCOUNT_KINDS, type BaseKind, type Stage } from '../../tables/table-kind';
 import { normaliseName } from '../../text/normalise';
 import type { Workpapers } from '../rule';
 import type { TableView } from './question';
@@ -124,17 +124,7 @@ export function inEverySet<T>(
 
 /** Kinds that occur once per organisation and take part in tie-outs. */
 const TYING_KINDS: ReadonlySet<BaseKind> = new Set([
-  'revenue-expenditure-summary',
-  'revenue-summary',
-  'expenditure-summary',
-  'fiscal-appropriation-summary',
-  'general-budget-expenditure',
-  'general-budget-basic-expenditure',
-  'general-budget-project-expenditure',
-  'three-public-expenses',
-  'government-fund-expenditure',
-  'state-capital-expenditure',
-  'project-expenditure',
+  ...ACCOUNT_KINDS,
   'project-performance',
   'change-analysis',
 ]);

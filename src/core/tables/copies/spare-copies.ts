@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../snapshot/workbook-snapshot';
 import { normaliseName } from '../../text/normalise';
 import type { BudgetTable } from '../budget-table';
-import type { BaseKind } from '../table-kind';
+import { ACCOUNT_KINDS, type BaseKind } from '../table-kind';
 import { compareTables, type Likeness } from './compare-tables';
 import { isNamedAsCopy } from './copy-names';
 
@@ -37,19 +37,7 @@ const LEAST_SHARED_LINES = 0.7;
 const LEAST_SHARED_FIGURES = 0.5;
 
 /** Kinds a department discloses once; of others it has as many as it has projects. */
-const ONCE: ReadonlySet<BaseKind> = new Set([
-  'revenue-expenditure-summary',
-  'revenue-summary',
-  'expenditure-summary',
-  'fiscal-appropriation-summary',
-  'general-budget-expenditure',
-  'general-budget-basic-expenditure',
-  'general-budget-project-expenditure',
-  'three-public-expenses',
-  'government-fund-expenditure',
-  'state-capital-expenditure',
-  'project-expenditure',
-]);
+const ONCE: ReadonlySet<BaseKind> = new Set(ACCOUNT_KINDS);
 
 function groupsOf(tables: readonly BudgetTable[]): Map<string, BudgetTable[]> {
   const groups = new Map<string, BudgetTable[]>();
